@@ -1,0 +1,40 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Arrows point down only; Tests/HouseTests reads the imports and holds them to this list.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny")]
+
+let package = Package(
+  name: "opstap",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Domain", swiftSettings: strict),
+    .target(name: "Words", dependencies: ["Domain"], swiftSettings: strict),
+    .target(name: "Screen", swiftSettings: strict),
+    .target(
+      name: "CNcurses", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"], .when(configuration: .debug))],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: strict),
+    .target(
+      name: "Store", dependencies: ["Domain", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(name: "Exchange", dependencies: ["Domain", "Words"], swiftSettings: strict),
+    .target(name: "Demonstration", dependencies: ["Domain"], swiftSettings: strict),
+    .target(name: "Panes", dependencies: ["Domain", "Screen", "Words"], swiftSettings: strict),
+    .target(
+      name: "Themes", dependencies: ["Yams"], path: "Themes",
+      resources: [.embedInCode("opstap-dark.yaml"), .embedInCode("opstap-light.yaml")], swiftSettings: strict),
+    .executableTarget(
+      name: "opstap",
+      dependencies: [
+        "Demonstration", "Domain", "Exchange", "Panes", "Screen", "Store", "Terminal", "Themes", "Words",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(name: "benchmark", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
