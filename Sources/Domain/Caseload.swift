@@ -1,0 +1,159 @@
+// All modules of a counsellor or a team, and the one door through which they change.
+
+package struct Caseload: Hashable, Sendable {
+  /// By start, the latest first; then by name.
+  package private(set) var modules: [Module]
+
+  package init(modules: [Module] = []) { self.modules = modules.sorted(by: Caseload.inOrder) }
+
+  package func module(_ id: Module.ID) -> Module? { modules.first { $0.id == id } }
+
+  private static func inOrder(_ one: Module, _ other: Module) -> Bool {
+    (other.start, one.name, one.id) < (one.start, other.name, other.id)
+  }
+
+  /// Puts a module as it was read from a file, or as it was before; nil takes it away. Not for new changes: those come through `apply`.
+  package mutating func restore(_ module: Module?, id: Module.ID) {
+    modules.removeAll { $0.id == id }
+    if let module {
+      modules.append(module)
+      modules.sort(by: Caseload.inOrder)
+    }
+  }
+
+  // MARK: - The door
+
+  /// Makes one change whole, or refuses it with facts and changes nothing. `today` bounds what can have happened already.
+  package mutating func apply(_ change: Change, on today: Day) throws(Refusal) -> [Notice] {
+    var next = self
+    let notices: [Notice]
+    if case .addModule(let outline) = change {
+      notices = try next.add(outline)
+    } else {
+      guard var module = next.module(change.module) else { throw .unknownModule(change.module) }
+      let context = Context(today: today, isTaken: counsellorIsTaken(beside: module))
+      notices = try module.carryOut(change, context)
+      module.sessions.sort { ($0.day, $0.time.from, $0.id) < ($1.day, $1.time.from, $1.id) }
+      if case .removeModule = change { next.restore(nil, id: module.id) } else { next.restore(module, id: module.id) }
+    }
+    let broken = next.findings(touching: change.module).added(since: findings(touching: change.module))
+    guard broken.isEmpty else { throw .breaks(broken) }
+    self = next
+    return notices
+  }
+
+  /// All changes, or none: the first that is refused is named by its place in the list.
+  package mutating func apply(_ changes: [Change], on today: Day) throws(RefusedChange) -> [Notice] {
+    var next = self
+    var notices: [Notice] = []
+    for (index, change) in changes.enumerated() {
+      do throws(Refusal) { notices += try next.apply(change, on: today) } catch {
+        throw RefusedChange(index: index, refusal: error)
+      }
+    }
+    self = next
+    return notices
+  }
+
+  private mutating func add(_ outline: ModuleOutline) throws(Refusal) -> [Notice] {
+    guard module(outline.id) == nil else { throw .alreadyThere(outline.id.raw) }
+    var module = Module(
+      id: outline.id, name: outline.name, place: outline.place, start: outline.start, counsellor: outline.counsellor)
+    try module.setOutline(outline)
+    restore(module, id: module.id)
+    return []
+  }
+
+  // MARK: - The counsellor's own time
+
+  /// The counsellor's planned sessions in other modules.
+  private func counsellorIsTaken(beside module: Module) -> @Sendable (Day, TimeSpan) -> Bool {
+    let others = modules.filter { $0.id != module.id && $0.hasSameCounsellor(as: module) }
+      .flatMap(\.sessions).filter(\.isPlanned)
+    return { day, time in others.contains { $0.day == day && $0.time.overlaps(time) } }
+  }
+
+  /// Every rule that does not hold, of all modules.
+  package var findings: [(module: Module.ID, finding: Finding)] {
+    modules.flatMap { module in (module.findings + counsellorFindings(of: module)).map { (module.id, $0) } }
+  }
+
+  private func findings(touching id: Module.ID) -> [Finding] {
+    guard let module = module(id) else { return [] }
+    return module.findings + counsellorFindings(of: module)
+  }
+
+  /// Rule 3 for the counsellor: one place at a time, over all modules.
+  private func counsellorFindings(of module: Module) -> [Finding] {
+    let own = module.sessions.filter(\.isPlanned)
+    let others = modules.filter { $0.id != module.id && $0.hasSameCounsellor(as: module) }
+      .flatMap(\.sessions).filter(\.isPlanned)
+    let elsewhere = Dictionary(grouping: others, by: \.day)
+    var found: [Finding] = []
+    for (index, session) in own.enumerated() {
+      let later = own[(index + 1)...].prefix { $0.day == session.day }
+      for other in Array(later) + (elsewhere[session.day] ?? []) where other.time.overlaps(session.time) {
+        found.append(.counsellorOverlap(module.counsellor, session.appointment, other.appointment))
+      }
+    }
+    return found
+  }
+}
+
+/// A refusal in a list of changes.
+package struct RefusedChange: Error, Hashable, Sendable {
+  /// 0-based place in the list.
+  package let index: Int
+  package let refusal: Refusal
+
+  package init(index: Int, refusal: Refusal) { (self.index, self.refusal) = (index, refusal) }
+}
+
+/// What a change may look at beside its module.
+struct Context {
+  let today: Day
+  /// The counsellor is somewhere else for another module.
+  let isTaken: (Day, TimeSpan) -> Bool
+}
+
+extension Module {
+  func hasSameCounsellor(as other: Module) -> Bool { counsellor.lowercased() == other.counsellor.lowercased() }
+
+  /// Every change but `addModule`, each by the noun that it touches.
+  mutating func carryOut(_ change: Change, _ context: Context) throws(Refusal) -> [Notice] {
+    switch change {
+    case .addModule(let outline): throw .alreadyThere(outline.id.raw)
+    case .editModule(let outline): return try edit(outline)
+    case .moveStart(_, let day): return try moveStart(to: day, context)
+    case .removeModule: return []
+    case .planProgramme(_, let rows, let mode): return try plan(rows, mode, context)
+    case .addClosingDays(_, let days): return try add(days, context)
+    case .removeClosingDays(_, let days): return try remove(days)
+    case .addParticipants(_, let people): return try add(people)
+    case .editParticipant(_, let person): return try edit(person)
+    case .removeParticipants(_, let ids): return try remove(ids)
+    case .setStage(_, let ids, let stage): return try setStage(ids, stage, context)
+    case .writeNote(_, let id, let note): return try write(note, of: id)
+    case .removeNote(_, let id, let note): return try remove(note, of: id)
+    case .planSessions(_, let sessions): return try plan(sessions)
+    case .editSession(_, let session): return try edit(session)
+    case .moveSession(_, let id, let day, let from): return try move(id, to: day, at: from)
+    case .cancelSession(_, let id, let reason): return try cancel(id, reason)
+    case .restoreSession(_, let id): return try restore(id)
+    case .removeSession(_, let id): return try remove(id)
+    case .bookSlot(_, let id, let from, let participant): return try book(participant, in: id, at: from)
+    case .releaseSlot(_, let id, let participant): return try release(participant, in: id)
+    case .recordAttendance(_, let id, let register): return try record(register, in: id, context)
+    case .clearAttendance(_, let id, let people): return try clear(people, in: id)
+    case .recordAbsence(_, let people, let from, let to, let attendance):
+      return try recordAbsence(of: people, from, to, attendance)
+    case .clearAbsence(_, let people, let from, let to): return try clearAbsence(of: people, from, to)
+    case .placeInternships(_, let internships): return try place(internships)
+    case .editInternship(_, let internship): return try edit(internship)
+    case .removeInternship(_, let id): return try remove(id)
+    case .recordCheckIn(_, let checkIn): return try record(checkIn, context)
+    case .removeCheckIn(_, let id): return try remove(id)
+    case .snooze(_, let id, let kind, let snooze): return try self.snooze(id, kind, snooze)
+    }
+  }
+}

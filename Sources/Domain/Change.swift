@@ -1,0 +1,88 @@
+// Everything a counsellor can do to a caseload: one value for each thing. The panes, imports and scripts make the same values.
+
+/// What a module is announced with.
+package struct ModuleOutline: Hashable, Codable, Sendable {
+  package var id: Module.ID
+  package var name: String
+  package var place: String
+  package var start: Day
+  package var counsellor: String
+
+  package init(id: Module.ID, name: String, place: String, start: Day, counsellor: String) {
+    (self.id, self.name, self.place, self.start, self.counsellor) = (id, name, place, start, counsellor)
+  }
+}
+
+extension Module {
+  package var outline: ModuleOutline {
+    ModuleOutline(id: id, name: name, place: place, start: start, counsellor: counsellor)
+  }
+}
+
+package enum Change: Hashable, Codable, Sendable {
+  package enum ProgrammeMode: String, Codable, Sendable {
+    case first
+    /// Takes the place of an earlier programme; what has a register or a booking stays.
+    case replace
+  }
+
+  case addModule(module: ModuleOutline)
+  /// Name and place; a new start is `moveStart`, another counsellor a handover.
+  case editModule(module: ModuleOutline)
+  case moveStart(module: Module.ID, to: Day)
+  case removeModule(module: Module.ID)
+  case planProgramme(module: Module.ID, rows: [ProgrammeRow], mode: ProgrammeMode)
+  case addClosingDays(module: Module.ID, days: ClosingDays)
+  case removeClosingDays(module: Module.ID, days: ClosingDays)
+
+  case addParticipants(module: Module.ID, participants: [Participant])
+  /// Contact data, referrer, status and remark; the stage and the notes stay as they are.
+  case editParticipant(module: Module.ID, participant: Participant)
+  case removeParticipants(module: Module.ID, participants: [Participant.ID])
+  case setStage(module: Module.ID, participants: [Participant.ID], stage: Participant.Stage)
+  /// Adds a note, or takes the place of the one with the same id.
+  case writeNote(module: Module.ID, participant: Participant.ID, note: Note)
+  case removeNote(module: Module.ID, participant: Participant.ID, note: Note.ID)
+
+  case planSessions(module: Module.ID, sessions: [Session])
+  /// Register, bookings, state and place in the programme stay as they are.
+  case editSession(module: Module.ID, session: Session)
+  case moveSession(module: Module.ID, session: Session.ID, day: Day, from: TimeOfDay)
+  case cancelSession(module: Module.ID, session: Session.ID, reason: String)
+  case restoreSession(module: Module.ID, session: Session.ID)
+  case removeSession(module: Module.ID, session: Session.ID)
+  case bookSlot(module: Module.ID, session: Session.ID, from: TimeOfDay, participant: Participant.ID)
+  case releaseSlot(module: Module.ID, session: Session.ID, participant: Participant.ID)
+
+  case recordAttendance(module: Module.ID, session: Session.ID, register: [Participant.ID: Attendance])
+  case clearAttendance(module: Module.ID, session: Session.ID, participants: [Participant.ID])
+  /// Absent from one day to another: sessions and internship days alike.
+  case recordAbsence(
+    module: Module.ID, participants: [Participant.ID], from: Day, to: Day, attendance: Attendance)
+  case clearAbsence(module: Module.ID, participants: [Participant.ID], from: Day, to: Day)
+
+  case placeInternships(module: Module.ID, internships: [Internship])
+  /// Absences and snoozed alerts stay as they are.
+  case editInternship(module: Module.ID, internship: Internship)
+  case removeInternship(module: Module.ID, internship: Internship.ID)
+  /// Adds a contact, or takes the place of the one with the same id.
+  case recordCheckIn(module: Module.ID, checkIn: CheckIn)
+  case removeCheckIn(module: Module.ID, checkIn: CheckIn.ID)
+  case snooze(module: Module.ID, internship: Internship.ID, kind: FollowUp.Kind, snooze: Snooze)
+
+  /// The module that it touches.
+  package var module: Module.ID {
+    switch self {
+    case .addModule(let outline), .editModule(let outline): outline.id
+    case .moveStart(let id, _), .removeModule(let id), .planProgramme(let id, _, _), .addClosingDays(let id, _),
+      .removeClosingDays(let id, _), .addParticipants(let id, _), .editParticipant(let id, _),
+      .removeParticipants(let id, _), .setStage(let id, _, _), .writeNote(let id, _, _), .removeNote(let id, _, _),
+      .planSessions(let id, _), .editSession(let id, _), .moveSession(let id, _, _, _), .cancelSession(let id, _, _),
+      .restoreSession(let id, _), .removeSession(let id, _), .bookSlot(let id, _, _, _), .releaseSlot(let id, _, _),
+      .recordAttendance(let id, _, _), .clearAttendance(let id, _, _), .recordAbsence(let id, _, _, _, _),
+      .clearAbsence(let id, _, _, _), .placeInternships(let id, _), .editInternship(let id, _),
+      .removeInternship(let id, _), .recordCheckIn(let id, _), .removeCheckIn(let id, _), .snooze(let id, _, _, _):
+      id
+    }
+  }
+}

@@ -1,0 +1,41 @@
+// How values are read from files: missing means empty, wrong means a fact that names where.
+
+/// A value in a file or a line that makes no sense. `path` is the way to it: `session.time.from`.
+package enum Malformed: Error, Equatable, Sendable {
+  case text(String, expected: String, path: String)
+  case timeSpan(_ path: String)
+  case identifier(String, path: String)
+  case formalReferrer(String)
+}
+
+extension Decoder {
+  /// A single text, made into a value by `make`.
+  func text<T>(as form: String, _ make: (String) -> T?) throws -> T {
+    let text = try singleValueContainer().decode(String.self)
+    guard let value = make(text) else { throw Malformed.text(text, expected: form, path: codingPath.words) }
+    return value
+  }
+}
+
+extension Encoder {
+  func write(_ text: String) throws {
+    var container = singleValueContainer()
+    try container.encode(text)
+  }
+}
+
+extension [any CodingKey] {
+  /// `session.time.from`
+  package var words: String { map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".") }
+}
+
+extension KeyedDecodingContainer {
+  /// The value at `key`, or `fallback` where the file has none.
+  func value<T: Decodable>(_ key: Key, or fallback: T) throws -> T {
+    try decodeIfPresent(T.self, forKey: key) ?? fallback
+  }
+
+  func decodeIfPresent<T: Decodable>(forKey key: Key) throws -> T? { try decodeIfPresent(T.self, forKey: key) }
+
+  func text(_ key: Key) throws -> String { try value(key, or: "") }
+}

@@ -1,0 +1,180 @@
+// The rules of domain.md as facts about a caseload. The check lists them; the door refuses a change that adds one.
+//
+// 1 at most 13 participants    2 at most 19:00 a participant a week      3 nobody in two places at once
+// 4 sessions inside the programme    7 a return day every two internship weeks, none on a closed day
+
+/// A session as a sentence names it.
+package struct Appointment: Hashable, Sendable {
+  package let id: Session.ID
+  package let kind: Session.Kind
+  package let theme: String
+  package let day: Day
+  package let time: TimeSpan
+}
+
+extension Session {
+  package var appointment: Appointment { Appointment(id: id, kind: kind, theme: theme, day: day, time: time) }
+}
+
+/// A rule that a caseload does not keep, or a thing that deserves a look.
+package enum Finding: Hashable, Sendable {
+  case overCap(Who, Week, sum: Minutes, cap: Minutes)
+  case groupTooLarge(count: Int, places: Int)
+  case overlap(Who, Appointment, Appointment)
+  case counsellorOverlap(String, Appointment, Appointment)
+  case duringInternship(Who, Appointment, hours: TimeSpan)
+  case internshipsOverlap(Who, Day, employers: [String])
+  case outsideProgramme(Appointment, weeks: Int)
+  case onClosedDay(Appointment, Closed)
+  case bookingOutsideSlots(Who, Appointment, from: TimeOfDay)
+  case slotTakenTwice(Who, Appointment, from: TimeOfDay)
+  case phasesDoNotFit
+  case noReturnDay(weeks: ClosedRange<Int>)
+  case longGap(from: Day, to: Day)
+  case notPlaced(Appointment)
+
+  /// A warning is shown and listed; it never stops a change.
+  package enum Severity: Sendable { case broken, warning }
+
+  package var severity: Severity {
+    switch self {
+    case .noReturnDay, .longGap, .notPlaced: .warning
+    default: .broken
+    }
+  }
+
+  /// What stays the same when the thing found is touched but not made worse.
+  var identity: [String] {
+    switch self {
+    case .overCap(let who, let week, _, _): ["cap", who.id.raw, week.description]
+    case .groupTooLarge: ["large"]
+    case .overlap(let who, let one, let other): ["overlap", who.id.raw] + [one.id.raw, other.id.raw].sorted()
+    case .counsellorOverlap(let name, let one, let other): ["counsellor", name] + [one.id.raw, other.id.raw].sorted()
+    case .duringInternship(let who, let session, _): ["internship", who.id.raw, session.id.raw]
+    case .internshipsOverlap(let who, let day, _): ["internships", who.id.raw, day.description]
+    case .outsideProgramme(let session, _): ["outside", session.id.raw, session.day.description]
+    case .onClosedDay(let session, _): ["closed", session.id.raw, session.day.description]
+    case .bookingOutsideSlots(let who, let session, let from): ["slot", who.id.raw, session.id.raw, from.description]
+    case .slotTakenTwice(let who, let session, let from): ["twice", who.id.raw, session.id.raw, from.description]
+    case .phasesDoNotFit: ["phases"]
+    case .noReturnDay(let weeks): ["return", String(weeks.lowerBound)]
+    case .longGap(let from, let to): ["gap", from.description, to.description]
+    case .notPlaced(let session): ["place", session.id.raw]
+    }
+  }
+
+  /// The size of what is found; a change may make it smaller.
+  var weight: Int {
+    switch self {
+    case .overCap(_, _, let sum, _): sum.count
+    case .groupTooLarge(let count, _): count
+    default: 0
+    }
+  }
+}
+
+extension [Finding] {
+  /// The broken rules that `before` did not have, or not so badly.
+  func added(since before: [Finding]) -> [Finding] {
+    let known = Dictionary(before.map { ($0.identity, $0.weight) }, uniquingKeysWith: Swift.max)
+    return filter { $0.severity == .broken && $0.weight > known[$0.identity] ?? -1 }
+  }
+}
+
+extension Module {
+  /// Every rule of this module that does not hold, in the order of the rules.
+  package var findings: [Finding] {
+    var found: [Finding] = []
+    if placesTaken > template.places { found.append(.groupTooLarge(count: placesTaken, places: template.places)) }
+    let people = participants.filter { $0.enrolment != nil || $0.isCandidate }
+    for person in people { found += capFindings(of: person) }
+    for person in people { found += overlapFindings(of: person) }
+    for session in sessions { found += findings(of: session) }
+    return found + templateFindings + returnDayFindings
+  }
+
+  private func capFindings(of person: Participant) -> [Finding] {
+    var sums: [Week: Minutes] = [:]
+    for session in sessions where session.isPlanned {
+      if let part = session.part(of: person) { sums[session.day.week, default: .zero] += part.length(on: session.day) }
+    }
+    for internship in internships where internship.participant == person.id {
+      for day in internship.days {
+        if let hours = internship.hours(on: day) { sums[day.week, default: .zero] += hours.length(on: day) }
+      }
+    }
+    return sums.filter { $0.value > template.weeklyCap }.sorted { $0.key < $1.key }
+      .map { .overCap(person.who, $0.key, sum: $0.value, cap: template.weeklyCap) }
+  }
+
+  private func overlapFindings(of person: Participant) -> [Finding] {
+    var found: [Finding] = []
+    let parts = sessions.compactMap { session in
+      session.isPlanned ? session.part(of: person).map { (session: session, time: $0) } : nil
+    }
+    let placements = internships(of: person.id)
+    for (index, part) in parts.enumerated() {
+      for other in parts[(index + 1)...].prefix(while: { $0.session.day == part.session.day })
+      where other.time.overlaps(part.time) {
+        found.append(.overlap(person.who, part.session.appointment, other.session.appointment))
+      }
+      for hours in placements.compactMap({ $0.hours(on: part.session.day) }) where hours.overlaps(part.time) {
+        found.append(.duringInternship(person.who, part.session.appointment, hours: hours))
+      }
+    }
+    for (index, one) in placements.enumerated() {
+      for other in placements[(index + 1)...] where one.from <= other.to && other.from <= one.to {
+        for day in one.days {
+          guard let hours = one.hours(on: day), let others = other.hours(on: day), hours.overlaps(others) else {
+            continue
+          }
+          found.append(.internshipsOverlap(person.who, day, employers: [one.employer, other.employer]))
+          break
+        }
+      }
+    }
+    return found
+  }
+
+  private func findings(of session: Session) -> [Finding] {
+    guard session.isPlanned else { return session.state == .notPlaced ? [.notPlaced(session.appointment)] : [] }
+    var found: [Finding] = []
+    let week = programmeWeek(of: session.day)
+    let tooEarly = week < 1 && !session.kind.mayComeBefore
+    let tooLate = week > template.weeks && !session.kind.mayComeAfter
+    if tooEarly || tooLate { found.append(.outsideProgramme(session.appointment, weeks: template.weeks)) }
+    if let closed = closed(on: session.day), !(session.kind.mayComeBefore && closed == .beforeStart(start)) {
+      found.append(.onClosedDay(session.appointment, closed))
+    }
+    let starts = session.slots.map(\.from)
+    for (index, booking) in session.bookings.enumerated() {
+      guard let who = participant(booking.participant)?.who else { continue }
+      if !starts.contains(booking.from) {
+        found.append(.bookingOutsideSlots(who, session.appointment, from: booking.from))
+      }
+      if session.bookings[..<index].contains(where: { $0.from == booking.from }) {
+        found.append(.slotTakenTwice(who, session.appointment, from: booking.from))
+      }
+    }
+    return found
+  }
+
+  private var templateFindings: [Finding] {
+    template.phases.isEmpty || template.phases.contains { $0.weeks < 1 } ? [.phasesDoNotFit] : []
+  }
+
+  /// A return day in every two consecutive internship weeks; more than 14 days between two is worth a look.
+  private var returnDayFindings: [Finding] {
+    let first = internships.compactMap { $0.days.first }.min()
+    let last = internships.compactMap { $0.days.last }.max()
+    guard let first, let last else { return [] }
+    let (from, to) = (programmeWeek(of: first), programmeWeek(of: last))
+    let days = returnDays.filter(\.isPlanned).map(\.day).sorted()
+    let held = Set(days.map(programmeWeek))
+    guard from < to else { return [] }
+    var found: [Finding] = (from..<to).filter { !held.contains($0) && !held.contains($0 + 1) }
+      .map { .noReturnDay(weeks: $0...($0 + 1)) }
+    for (one, next) in zip(days, days.dropFirst()) where next - one > 14 { found.append(.longGap(from: one, to: next)) }
+    return found
+  }
+}

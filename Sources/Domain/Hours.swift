@@ -1,0 +1,47 @@
+// Hours per participant per week, planned and done: the sum that is held to 19.
+
+/// Minutes of one participant in one calendar week.
+package struct Hours: Hashable, Sendable {
+  /// Sessions and booked slots, and the internship's hours.
+  package var planned: Minutes
+  /// What the register and the internship days up to today say.
+  package var done: Minutes
+
+  package init(planned: Minutes, done: Minutes) { (self.planned, self.done) = (planned, done) }
+}
+
+extension Module {
+  /// Breaks, cancelled sessions, public holidays and the company's closing days do not count.
+  package func hours(of participant: Participant, in week: Week, asOf today: Day) -> Hours {
+    var sum = Hours(planned: .zero, done: .zero)
+    for session in sessions where session.isPlanned && week.days.contains(session.day) {
+      guard let part = session.part(of: participant)?.length(on: session.day) else { continue }
+      sum.planned += part
+      sum.done += session.register[participant.id]?.done(of: part) ?? .zero
+    }
+    for internship in internships where internship.participant == participant.id {
+      sum.planned += internship.planned(in: week)
+      sum.done += internship.done(in: week, asOf: today)
+    }
+    return sum
+  }
+
+  /// One value for each programme week.
+  package func buildUp(of participant: Participant, asOf today: Day) -> [Hours] {
+    weeks.map { hours(of: participant, in: $0, asOf: today) }
+  }
+
+  /// How often a participant was there, of the sessions with a register.
+  package func attendance(of participant: Participant) -> (present: Int, registered: Int) {
+    let entries = sessions.filter(\.isPlanned).compactMap { $0.register[participant.id] }
+    return (entries.filter { !$0.isAbsence }.count, entries.count)
+  }
+
+  /// Sessions up to `today` in which somebody's attendance is not yet recorded.
+  package func sessionsWithoutRegister(on now: Moment) -> [Session] {
+    sessions.filter { session in
+      session.isPlanned && Moment(session.day, session.time.to) <= now
+        && audience(of: session).contains { session.register[$0.id] == nil }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// Changes to internships, check-ins and their alerts (rule 8).
+
+extension Module {
+  mutating func place(_ new: [Internship]) throws(Refusal) -> [Notice] {
+    guard !new.isEmpty else { throw .nothingToChange }
+    for internship in new {
+      guard self.internship(internship.id) == nil else { throw .alreadyThere(internship.id.raw) }
+      try check(internship)
+      internships.append(internship)
+    }
+    return []
+  }
+
+  mutating func edit(_ internship: Internship) throws(Refusal) -> [Notice] {
+    let index = try place(of: internship.id) as Int
+    guard internships[index].participant == internship.participant else {
+      throw .unknownParticipant(internship.participant)
+    }
+    try check(internship)
+    var edited = internship
+    edited.absences = internships[index].absences
+    edited.snoozed = internships[index].snoozed
+    internships[index] = edited
+    return []
+  }
+
+  /// With it go its check-ins; the edge asks first.
+  mutating func remove(_ id: Internship.ID) throws(Refusal) -> [Notice] {
+    internships.remove(at: try place(of: id))
+    checkIns.removeAll { $0.internship == id }
+    return []
+  }
+
+  mutating func record(_ checkIn: CheckIn, _ context: Context) throws(Refusal) -> [Notice] {
+    let internship = internships[try place(of: checkIn.internship)]
+    let who = participants[try place(of: internship.participant)].who
+    guard !checkIn.by.isBlank else { throw .emptyCounsellor }
+    guard checkIn.day <= context.today else { throw .checkInInFuture(checkIn.day) }
+    // The week before counts: agreements are made by phone before the first day.
+    guard (internship.from - 31...internship.to + 31).contains(checkIn.day) else {
+      throw .checkInOutsideInternship(who, checkIn.day, from: internship.from, to: internship.to)
+    }
+    if let next = checkIn.next, next <= checkIn.day { throw .nextContactBefore(next) }
+    if let wellbeing = checkIn.wellbeing, !(1...5).contains(wellbeing) { throw .wellbeing(wellbeing) }
+    checkIns.removeAll { $0.id == checkIn.id }
+    checkIns.append(checkIn)
+    return []
+  }
+
+  mutating func remove(_ id: CheckIn.ID) throws(Refusal) -> [Notice] {
+    guard let index = checkIns.firstIndex(where: { $0.id == id }) else { throw .unknownRecord(id.raw) }
+    checkIns.remove(at: index)
+    return []
+  }
+
+  mutating func snooze(
+    _ id: Internship.ID, _ kind: FollowUp.Kind, _ snooze: Snooze
+  ) throws(Refusal) -> [Notice] {
+    guard !snooze.reason.isBlank else { throw .reasonMissing }
+    internships[try place(of: id)].snoozed[kind] = snooze
+    return []
+  }
+
+  func place(of id: Internship.ID) throws(Refusal) -> Int {
+    guard let index = internships.firstIndex(where: { $0.id == id }) else { throw .unknownInternship(id) }
+    return index
+  }
+
+  private func check(_ internship: Internship) throws(Refusal) {
+    let person = participants[try place(of: internship.participant)]
+    guard person.enrolment != nil else { throw .notTakingPart(person.who) }
+    guard !internship.employer.isBlank else { throw .emptyName }
+    guard internship.from <= internship.to else { throw .endsBeforeBegin(internship.from, internship.to) }
+    guard internship.to - internship.from <= 366 else { throw .periodTooLong(internship.from, internship.to) }
+    guard !internship.hours.isEmpty else { throw .noInternshipHours(person.who) }
+    for days in internship.closingDays { try days.check() }
+  }
+}

@@ -1,0 +1,58 @@
+// The method as data: phases, numbers and cadences. What is shipped is Op-Stap's; other organisations change it.
+
+package struct MethodTemplate: Hashable, Codable, Sendable {
+  package struct Phase: Hashable, Codable, Sendable {
+    package var dutch: String
+    package var english: String
+    package var weeks: Int
+
+    package init(dutch: String, english: String, weeks: Int) {
+      (self.dutch, self.english, self.weeks) = (dutch, english, weeks)
+    }
+  }
+
+  package var name: String
+  package var phases: [Phase]
+  /// Hours a participant may have in a calendar week.
+  package var weeklyCap: Minutes
+  /// Participants in a module.
+  package var places: Int
+  /// The last programme week in which a freed place is filled (our own practice; the article is silent).
+  package var lastEntryWeek: Int
+  /// Days between contacts with the participant, and with the mentor, during an internship (our own practice).
+  package var checkInCadence: Int
+  package var mentorCadence: Int
+  /// Programme weeks of the internship.
+  package var internshipWeeks: ClosedRange<Int>
+  /// Where the programme has no return days, they come on this weekday, every two weeks of the internship.
+  package var returnDay: Weekday
+  package var returnDayTime: TimeSpan
+
+  package var weeks: Int { phases.reduce(0) { $0 + $1.weeks } }
+
+  /// 0-based index of the phase of a programme week; nil outside the programme.
+  package func phase(ofWeek week: Int) -> Int? {
+    guard week >= 1 else { return nil }
+    var end = 0
+    for (index, phase) in phases.enumerated() {
+      end += phase.weeks
+      if week <= end { return index }
+    }
+    return nil
+  }
+}
+
+extension MethodTemplate {
+  /// Op-Stap: 14 weeks in four phases, at most 13 participants and 19 hours a week (article, "Organisatie").
+  package static let opStap = MethodTemplate(
+    name: "Op-Stap",
+    phases: [
+      Phase(dutch: "Communicatie en samenwerking", english: "Communication and cooperation", weeks: 3),
+      Phase(dutch: "Oriëntatie naar werk", english: "Orientation towards work", weeks: 4),
+      Phase(dutch: "Stage", english: "Internship", weeks: 6),
+      Phase(dutch: "Evaluatie en nazorg", english: "Evaluation and aftercare", weeks: 1),
+    ],
+    weeklyCap: Minutes(hours: 19), places: 13, lastEntryWeek: 3, checkInCadence: 7, mentorCadence: 14,
+    internshipWeeks: 9...13, returnDay: .wednesday,
+    returnDayTime: TimeSpan(wholeHours: 9, 12))
+}

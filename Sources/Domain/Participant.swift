@@ -1,0 +1,159 @@
+// A person on the path from referral to participation, with what is needed to reach and to guide them.
+
+package struct PersonName: Hashable, Comparable, Codable, Sendable {
+  package var first: String
+  package var last: String
+
+  package init(first: String, last: String) { (self.first, self.last) = (first, last) }
+
+  package var full: String { [first, last].filter { !$0.isEmpty }.joined(separator: " ") }
+  /// Sorted as a roster is: by last name, then first.
+  package static func < (one: Self, other: Self) -> Bool { (one.last, one.first) < (other.last, other.first) }
+}
+
+/// A person as a refusal or a finding names them. The edge may show another name (the privacy key).
+package struct Who: Hashable, Comparable, Sendable {
+  package let id: Participant.ID
+  package let name: PersonName
+
+  package init(id: Participant.ID, name: PersonName) { (self.id, self.name) = (id, name) }
+  package static func < (one: Self, other: Self) -> Bool { (one.name, one.id) < (other.name, other.id) }
+}
+
+/// Who sends a person to us. Formal referral comes from VDAB and GTB only (article, "Toeleiding en intake").
+package struct Referrer: Hashable, Codable, Sendable {
+  package enum Organisation: String, CaseIterable, Sendable {
+    case vdab = "VDAB"
+    case gtb = "GTB"
+  }
+
+  package var organisation: Organisation
+  package var consultant: String
+  package var phone: String
+  package var email: String
+  /// A doctor, a psychiatric centre, a medical adviser: beside the formal referrer, never instead of it.
+  package var informal: String
+
+  package init(
+    _ organisation: Organisation, consultant: String = "", phone: String = "", email: String = "", informal: String = ""
+  ) {
+    (self.organisation, self.consultant, self.phone) = (organisation, consultant, phone)
+    (self.email, self.informal) = (email, informal)
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    organisation = try values.decode(Organisation.self, forKey: .organisation)
+    consultant = try values.text(.consultant)
+    phone = try values.text(.phone)
+    email = try values.text(.email)
+    informal = try values.text(.informal)
+  }
+}
+
+extension Referrer.Organisation: Codable {
+  package init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let known = Self(rawValue: text) else { throw Malformed.formalReferrer(text) }
+    self = known
+  }
+}
+
+/// What a person lives on (statuut).
+package enum BenefitStatus: String, Codable, CaseIterable, Sendable {
+  case riziv, jobSeeker, leefloon, noBenefit = "none", other
+}
+
+/// A dated remark in a dossier.
+package struct Note: Hashable, Codable, Identifiable, Sendable {
+  package typealias ID = Identifier<Note>
+  package var id: ID
+  package var day: Day
+  package var text: String
+
+  package init(id: ID, day: Day, text: String) { (self.id, self.day, self.text) = (id, day, text) }
+}
+
+package struct Participant: Hashable, Codable, Identifiable, Sendable {
+  package typealias ID = Identifier<Participant>
+
+  /// Where on the path a person stands.
+  package enum Stage: Hashable, Codable, Sendable {
+    case candidate
+    case waiting(since: Day)
+    case redirected(on: Day, to: String, reason: String)
+    case withdrawn(on: Day, reason: String)
+    case participating(from: Day)
+    case stopped(from: Day, on: Day, reason: String)
+  }
+
+  package var id: ID
+  package var name: PersonName
+  package var birth: Day?
+  package var town: String
+  package var phone: String
+  package var email: String
+  package var referrer: Referrer
+  package var status: BenefitStatus
+  package var remark: String
+  package var stage: Stage
+  package var notes: [Note]
+
+  package init(
+    id: ID, name: PersonName, birth: Day? = nil, town: String = "", phone: String = "", email: String = "",
+    referrer: Referrer, status: BenefitStatus = .noBenefit, remark: String = "", stage: Stage = .candidate,
+    notes: [Note] = []
+  ) {
+    (self.id, self.name, self.birth, self.town, self.phone) = (id, name, birth, town, phone)
+    (self.email, self.referrer, self.status, self.remark) = (email, referrer, status, remark)
+    (self.stage, self.notes) = (stage, notes)
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    id = try values.decode(ID.self, forKey: .id)
+    name = try values.decode(PersonName.self, forKey: .name)
+    birth = try values.decodeIfPresent(forKey: .birth)
+    town = try values.text(.town)
+    phone = try values.text(.phone)
+    email = try values.text(.email)
+    referrer = try values.decode(Referrer.self, forKey: .referrer)
+    status = try values.value(.status, or: .noBenefit)
+    remark = try values.text(.remark)
+    stage = try values.value(.stage, or: .candidate)
+    notes = try values.value(.notes, or: [])
+  }
+
+  package var who: Who { Who(id: id, name: name) }
+
+  /// First and last day of taking part; the last is nil while it goes on, and nil altogether for who never started.
+  package var enrolment: (from: Day, until: Day?)? {
+    switch stage {
+    case .participating(let from): (from, nil)
+    case .stopped(let from, let on, _): (from, on)
+    default: nil
+    }
+  }
+
+  package var isParticipating: Bool { if case .participating = stage { true } else { false } }
+
+  /// Takes part on `day`: started, and not stopped before it.
+  package func takesPart(on day: Day) -> Bool {
+    guard let (from, until) = enrolment else { return false }
+    return from <= day && day <= (until ?? day)
+  }
+
+  /// May still become a participant.
+  package var isCandidate: Bool {
+    switch stage {
+    case .candidate, .waiting: true
+    default: false
+    }
+  }
+
+  /// The same person, as far as a list of referrals can tell: name without regard to case and spaces, and date of birth.
+  package func isSamePerson(as other: Participant) -> Bool {
+    func plain(_ name: PersonName) -> String { name.full.lowercased().filter { !$0.isWhitespace } }
+    return plain(name) == plain(other.name) && birth == other.birth
+  }
+}

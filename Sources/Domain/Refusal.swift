@@ -1,0 +1,60 @@
+// Why a change is refused: facts, of which the edge makes sentences.
+
+package enum Refusal: Error, Hashable, Sendable {
+  /// Rules 2, 3, 4 and 7: what the change would break.
+  case breaks([Finding])
+  /// Rule 1: this person would be one too many; the waiting list is there for them.
+  case groupFull(Who, places: Int)
+  case entryClosed(Who, week: Int, last: Int)
+  /// Rule 5: the counsellor changes by a handover only.
+  case needsHandover(from: String, to: String)
+  case unknownModule(Module.ID)
+  case unknownParticipant(Participant.ID)
+  case unknownSession(Session.ID)
+  case unknownInternship(Internship.ID)
+  case unknownRecord(String)
+  case alreadyThere(String)
+  case samePersonTwice(Who)
+  case emptyName
+  case emptyCounsellor
+  case emptyProgramme
+  case programmeExists(sessions: Int)
+  case programmeWeek(Int, weeks: Int)
+  case slotLength(Minutes)
+  case startTooFar(Day)
+  case startFixed(register: Appointment)
+  case startFixedByCheckIn(Day)
+  case hasRegister(Appointment)
+  case hasBookings(Appointment)
+  case notPlanned(Appointment)
+  case notABlock(Appointment)
+  case notInSession(Who, Appointment)
+  case alreadyBooked(Who, Appointment, at: TimeOfDay)
+  case notTakingPart(Who)
+  case notACandidate(Who)
+  case hasRecords(Who)
+  case registerBeforeSession(Appointment)
+  case lateMinutes(Minutes)
+  case notAnAbsence
+  case endsBeforeBegin(Day, Day)
+  case periodTooLong(Day, Day)
+  case noInternshipHours(Who)
+  case checkInInFuture(Day)
+  case checkInOutsideInternship(Who, Day, from: Day, to: Day)
+  case nextContactBefore(Day)
+  case wellbeing(Int)
+  case reasonMissing
+  case endsPastMidnight(TimeOfDay, Minutes)
+  case nothingInPeriod
+  case nothingToChange
+}
+
+/// What a change did besides what was asked; said, never silent.
+package enum Notice: Hashable, Sendable {
+  case moved(Appointment, to: Day, why: Closed)
+  case notPlaced(Appointment, why: Closed)
+  case returnDaysMade([Day])
+  case placeFree(first: Who)
+  /// How many entries an absence of some days made.
+  case absenceRecorded(sessions: Int, internshipDays: Int)
+}

@@ -1,0 +1,119 @@
+// A planned block of the programme: for the whole group, or the counsellor's time in which people are booked in slots.
+
+package struct Session: Hashable, Codable, Identifiable, Sendable {
+  package typealias ID = Identifier<Session>
+
+  package enum Kind: String, Codable, CaseIterable, Sendable {
+    case groupTraining, individualTalk, companyVisit, jobExploration, applicationTraining, pcTraining
+    case infoMoment, firstTalk, intake, returnDay, finalEvaluation, aftercare
+
+    /// May lie before the first programme week.
+    var mayComeBefore: Bool { [.infoMoment, .firstTalk, .intake].contains(self) }
+    /// May lie after the last programme week.
+    var mayComeAfter: Bool { self == .aftercare }
+  }
+
+  /// One participant's part of a block.
+  package struct Booking: Hashable, Codable, Sendable {
+    package var from: TimeOfDay
+    package var participant: Participant.ID
+
+    package init(from: TimeOfDay, participant: Participant.ID) { (self.from, self.participant) = (from, participant) }
+  }
+
+  package enum Form: Hashable, Codable, Sendable {
+    case group
+    /// `slot`: the minutes of each participant.
+    case block(slot: Minutes, booked: [Booking])
+  }
+
+  package enum State: Hashable, Codable, Sendable {
+    case planned
+    case cancelled(reason: String)
+    /// Its day fell away and no other was free: it counts for nobody until it is moved.
+    case notPlaced
+  }
+
+  /// Where the programme put it; kept when a holiday or the counsellor moves it.
+  package struct Anchor: Hashable, Codable, Sendable {
+    /// Programme week, 1 for the week of the start.
+    package var week: Int
+    package var weekday: Weekday
+
+    package init(week: Int, weekday: Weekday) { (self.week, self.weekday) = (week, weekday) }
+  }
+
+  package var id: ID
+  package var kind: Kind
+  package var theme: String
+  package var day: Day
+  package var time: TimeSpan
+  package var place: String
+  package var form: Form
+  package var state: State
+  package var register: [Participant.ID: Attendance]
+  package var anchor: Anchor?
+  /// What was done, and what lived in the group.
+  package var notes: String
+
+  package init(
+    id: ID, kind: Kind, theme: String = "", day: Day, time: TimeSpan, place: String = "", form: Form = .group,
+    state: State = .planned, register: [Participant.ID: Attendance] = [:], anchor: Anchor? = nil, notes: String = ""
+  ) {
+    (self.id, self.kind, self.theme, self.day, self.time) = (id, kind, theme, day, time)
+    (self.place, self.form, self.state, self.register) = (place, form, state, register)
+    (self.anchor, self.notes) = (anchor, notes)
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    id = try values.decode(ID.self, forKey: .id)
+    kind = try values.decode(Kind.self, forKey: .kind)
+    theme = try values.text(.theme)
+    day = try values.decode(Day.self, forKey: .day)
+    time = try values.decode(TimeSpan.self, forKey: .time)
+    place = try values.text(.place)
+    form = try values.value(.form, or: .group)
+    state = try values.value(.state, or: .planned)
+    register = try values.value(.register, or: [:])
+    anchor = try values.decodeIfPresent(forKey: .anchor)
+    notes = try values.text(.notes)
+  }
+
+  package var isPlanned: Bool { state == .planned }
+  package var isBlock: Bool { if case .block = form { true } else { false } }
+  package var length: Minutes { time.length(on: day) }
+
+  package var bookings: [Booking] {
+    if case .block(_, let booked) = form { booked } else { [] }
+  }
+
+  /// The slots of a block in order, the break left free; empty for a group session.
+  package var slots: [TimeSpan] {
+    guard case .block(let slot, _) = form, slot > .zero else { return [] }
+    let pauseEnd = time.pauseFrom + time.pause
+    var slots: [TimeSpan] = []
+    var from = time.from
+    while from.minute + slot.count <= time.to.minute {
+      if time.pause > .zero, from < pauseEnd, from + slot > time.pauseFrom {
+        from = pauseEnd
+      } else if let span = TimeSpan(from, from + slot) {
+        slots.append(span)
+        from = span.to
+      }
+    }
+    return slots
+  }
+
+  /// The hours of this session that `participant` is in, nil if none: the whole of a group session, or the booked slot.
+  package func part(of participant: Participant) -> TimeSpan? {
+    switch form {
+    case .group:
+      let invited = kind.mayComeBefore && participant.isCandidate
+      return invited || participant.takesPart(on: day) ? time : nil
+    case .block(let slot, let booked):
+      guard let booking = booked.first(where: { $0.participant == participant.id }) else { return nil }
+      return TimeSpan(booking.from, booking.from + slot)
+    }
+  }
+}

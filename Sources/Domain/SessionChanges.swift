@@ -1,0 +1,129 @@
+// Changes to sessions: plan, move, cancel, book a slot. Caps and overlaps are judged afterwards, by the findings.
+
+extension Module {
+  mutating func plan(_ new: [Session]) throws(Refusal) -> [Notice] {
+    guard !new.isEmpty else { throw .nothingToChange }
+    for session in new {
+      guard self.session(session.id) == nil else { throw .alreadyThere(session.id.raw) }
+      try check(session)
+      sessions.append(session)
+    }
+    return []
+  }
+
+  mutating func edit(_ session: Session) throws(Refusal) -> [Notice] {
+    let index = try place(of: session.id)
+    let old = sessions[index]
+    try check(session)
+    guard old.register.isEmpty || (old.day == session.day && old.isBlock == session.isBlock) else {
+      throw .hasRegister(old.appointment)
+    }
+    var edited = session
+    (edited.register, edited.state, edited.anchor) = (old.register, old.state, old.anchor)
+    switch session.form {
+    case .block(let slot, _): edited.form = .block(slot: slot, booked: old.bookings)
+    case .group: guard old.bookings.isEmpty else { throw .hasBookings(old.appointment) }
+    }
+    sessions[index] = edited
+    return []
+  }
+
+  /// Keeps the length and the break; booked slots move along. A session that had no place gets one.
+  mutating func move(_ id: Session.ID, to day: Day, at from: TimeOfDay) throws(Refusal) -> [Notice] {
+    let index = try place(of: id)
+    var session = sessions[index]
+    guard session.register.isEmpty else { throw .hasRegister(session.appointment) }
+    if case .cancelled = session.state { throw .notPlanned(session.appointment) }
+    let later = from - session.time.from
+    let end = session.time.to.minute + later.count
+    guard end <= 1440 else { throw .endsPastMidnight(from, session.time.to - session.time.from) }
+    let pauseFrom = session.time.pauseFrom
+    let holdsNoon = pauseFrom >= from && (pauseFrom + session.time.pause).minute <= end
+    let span = TimeSpan(
+      from, TimeOfDay(clamped: end), pause: session.time.pause, pauseFrom: holdsNoon ? pauseFrom : nil)
+    guard let span else { throw .endsPastMidnight(from, session.time.to - session.time.from) }
+    session.shiftBookings(by: later)
+    (session.day, session.time, session.state) = (day, span, .planned)
+    sessions[index] = session
+    return []
+  }
+
+  mutating func cancel(_ id: Session.ID, _ reason: String) throws(Refusal) -> [Notice] {
+    let index = try place(of: id)
+    guard sessions[index].register.isEmpty else { throw .hasRegister(sessions[index].appointment) }
+    guard !reason.isBlank else { throw .reasonMissing }
+    sessions[index].state = .cancelled(reason: reason)
+    return []
+  }
+
+  mutating func restore(_ id: Session.ID) throws(Refusal) -> [Notice] {
+    let index = try place(of: id)
+    guard case .cancelled = sessions[index].state else { throw .nothingToChange }
+    sessions[index].state = .planned
+    return []
+  }
+
+  mutating func remove(_ id: Session.ID) throws(Refusal) -> [Notice] {
+    let index = try place(of: id)
+    guard sessions[index].register.isEmpty else { throw .hasRegister(sessions[index].appointment) }
+    sessions.remove(at: index)
+    return []
+  }
+
+  mutating func book(
+    _ id: Participant.ID, in session: Session.ID, at from: TimeOfDay
+  ) throws(Refusal) -> [Notice] {
+    let index = try place(of: session)
+    let person = participants[try place(of: id)]
+    let appointment = sessions[index].appointment
+    guard case .block(let slot, var booked) = sessions[index].form else { throw .notABlock(appointment) }
+    guard sessions[index].isPlanned else { throw .notPlanned(appointment) }
+    let invited = sessions[index].kind.mayComeBefore && person.isCandidate
+    guard invited || person.takesPart(on: sessions[index].day) else { throw .notTakingPart(person.who) }
+    if let earlier = booked.first(where: { $0.participant == id }) {
+      throw .alreadyBooked(person.who, appointment, at: earlier.from)
+    }
+    booked.append(Session.Booking(from: from, participant: id))
+    sessions[index].form = .block(slot: slot, booked: booked.sorted { $0.from < $1.from })
+    return []
+  }
+
+  mutating func release(_ id: Participant.ID, in session: Session.ID) throws(Refusal) -> [Notice] {
+    let index = try place(of: session)
+    let person = participants[try place(of: id)]
+    guard sessions[index].bookings.contains(where: { $0.participant == id }) else {
+      throw .notInSession(person.who, sessions[index].appointment)
+    }
+    guard sessions[index].register[id] == nil else { throw .hasRegister(sessions[index].appointment) }
+    sessions[index].release { $0.participant == id }
+    return []
+  }
+
+  func place(of id: Session.ID) throws(Refusal) -> Int {
+    guard let index = sessions.firstIndex(where: { $0.id == id }) else { throw .unknownSession(id) }
+    return index
+  }
+
+  private func check(_ session: Session) throws(Refusal) {
+    guard (1990...2190).contains(session.day.year) else { throw .startTooFar(session.day) }
+    if case .block(let slot, _) = session.form, !(Minutes(5)...Minutes(hours: 12)).contains(slot) {
+      throw .slotLength(slot)
+    }
+    for id in session.bookings.map(\.participant) + session.register.keys where participant(id) == nil {
+      throw .unknownParticipant(id)
+    }
+  }
+}
+
+extension Session {
+  /// Takes the matching bookings out of a block.
+  mutating func release(where matches: (Booking) -> Bool) {
+    if case .block(let slot, let booked) = form { form = .block(slot: slot, booked: booked.filter { !matches($0) }) }
+  }
+
+  fileprivate mutating func shiftBookings(by later: Minutes) {
+    guard case .block(let slot, let booked) = form else { return }
+    let shifted = booked.map { Booking(from: $0.from + later, participant: $0.participant) }
+    form = .block(slot: slot, booked: shifted)
+  }
+}

@@ -1,0 +1,71 @@
+// What needs the counsellor on a day, over all her modules: the first screen, and `opstap today`.
+
+package struct TodayItem: Hashable, Sendable {
+  package enum Matter: Hashable, Sendable {
+    case session(Session)
+    case registerMissing(Session, missing: Int)
+    case followUp(FollowUp, Who, employer: String)
+    case nextReturnDay(Session)
+    case absent(Who, Attendance)
+    case finding(Finding)
+    case placeFree(first: Who, free: Int)
+    case candidates(Int)
+  }
+
+  package let module: Module.ID
+  package let matter: Matter
+}
+
+extension Caseload {
+  /// In the order in which they ask for attention: what is on today, what is late, what comes next.
+  package func today(_ now: Moment) -> [TodayItem] {
+    let running = modules.filter { now.day <= $0.end + 28 }
+    let all = running.map { (module: $0, matters: $0.matters(now)) }
+    return all.flatMap { entry in entry.matters.map { TodayItem(module: entry.module.id, matter: $0) } }
+      .enumerated().sorted { ($0.element.matter.rank, $0.offset) < ($1.element.matter.rank, $1.offset) }.map(\.element)
+  }
+}
+
+extension TodayItem.Matter {
+  fileprivate var rank: Int {
+    switch self {
+    case .session: 0
+    case .absent: 1
+    case .followUp: 2
+    case .registerMissing: 3
+    case .nextReturnDay: 4
+    case .finding: 5
+    case .placeFree: 6
+    case .candidates: 7
+    }
+  }
+}
+
+extension Module {
+  fileprivate func matters(_ now: Moment) -> [TodayItem.Matter] {
+    let today = now.day
+    var matters: [TodayItem.Matter] = sessions.filter { $0.day == today && $0.isPlanned }.map { .session($0) }
+    for person in roster where person.takesPart(on: today) {
+      let entries = sessions.filter { $0.day == today && $0.isPlanned }.compactMap { $0.register[person.id] }
+      let absences = internships(of: person.id).compactMap { $0.absences[today] }
+      if let entry = (entries + absences).first(where: \.isAbsence) { matters.append(.absent(person.who, entry)) }
+    }
+    for due in followUps(on: today) where due.due <= today {
+      guard let who = participant(due.participant)?.who, let internship = internship(due.internship) else { continue }
+      matters.append(.followUp(due, who, employer: internship.employer))
+    }
+    for session in sessionsWithoutRegister(on: now) {
+      let missing = audience(of: session).filter { session.register[$0.id] == nil }.count
+      matters.append(.registerMissing(session, missing: missing))
+    }
+    if let next = returnDays.first(where: { $0.day > today && $0.isPlanned }) { matters.append(.nextReturnDay(next)) }
+    matters += findings.map { .finding($0) }
+    let free = template.places - placesTaken
+    if free > 0, placesTaken > 0, programmeWeek(of: today) <= template.lastEntryWeek, let first = waitingList.first {
+      matters.append(.placeFree(first: first.who, free: free))
+    }
+    let open = participants.filter { $0.stage == .candidate }.count
+    if open > 0 { matters.append(.candidates(open)) }
+    return matters
+  }
+}
