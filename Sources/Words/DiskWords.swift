@@ -10,26 +10,34 @@ extension DiskTrouble {
     case .foreign(let file, let what): what.phrase(shown(file))
     case .newer(let file, let schema):
       Phrase(
-        "\(shown(file)) is bewaard door een nieuwere opstap (vorm \(schema)) en blijft ongemoeid. Werk opstap bij om dit bestand te openen.",
-        "\(shown(file)) was saved by a newer opstap (form \(schema)) and is left alone. Update opstap to open this file."
+        "\(shown(file)) is bewaard door een nieuwere opstap (vorm \(schema)) en blijft ongemoeid. "
+          + "Werk opstap bij om dit bestand te openen.",
+        "\(shown(file)) was saved by a newer opstap (form \(schema)) and is left alone. "
+          + "Update opstap to open this file."
       )
     case .unreadable(let file, let code):
       Phrase("\(shown(file)) kan niet gelezen worden: ", "\(shown(file)) cannot be read: ") + reason(code)
         + Phrase(" Kijk het bestand en zijn rechten na.", " Check the file and its permissions.")
     case .vanished(let file):
       Phrase(
-        "\(shown(file)) is verdwenen sinds het geopend werd. Kijk na of de map nog bereikbaar is; daarna kan u opnieuw bewaren.",
-        "\(shown(file)) has vanished since it was opened. Check that the folder can still be reached; then you can save again."
+        "\(shown(file)) is verdwenen sinds het geopend werd. "
+          + "Kijk na of de map nog bereikbaar is; daarna kan u opnieuw bewaren.",
+        "\(shown(file)) has vanished since it was opened. "
+          + "Check that the folder can still be reached; then you can save again."
       )
     case .changedElsewhere(let file):
       Phrase(
-        "\(shown(file)) is intussen elders gewijzigd (een tweede venster, een collega of synchronisatie). Niets is overschreven. Herlaad het en doe uw wijziging opnieuw.",
-        "\(shown(file)) was changed elsewhere meanwhile (a second window, a colleague or file syncing). Nothing was overwritten. Reload it and make your change again."
+        "\(shown(file)) is intussen elders gewijzigd (een tweede venster, een collega of synchronisatie). "
+          + "Niets is overschreven. Herlaad het en doe uw wijziging opnieuw.",
+        "\(shown(file)) was changed elsewhere meanwhile (a second window, a colleague or file syncing). "
+          + "Nothing was overwritten. Reload it and make your change again."
       )
     case .duplicate(let file, let other):
       Phrase(
-        "\(shown(file)) is hetzelfde document als \(shown(other)) en is niet geopend. Vergelijk beide en haal er een weg uit de map.",
-        "\(shown(file)) is the same document as \(shown(other)) and was not opened. Compare both and take one out of the folder."
+        "\(shown(file)) is hetzelfde document als \(shown(other)) en is niet geopend. "
+          + "Vergelijk beide en haal er een weg uit de map.",
+        "\(shown(file)) is the same document as \(shown(other)) and was not opened. "
+          + "Compare both and take one out of the folder."
       )
     case .noSpace(let file, let code):
       Phrase("\(shown(file)) is niet bewaard: ", "\(shown(file)) was not saved: ") + reason(code)
@@ -44,8 +52,10 @@ extension DiskTrouble {
         "Another opstap has been saving in \(shown(path)) all the time. Wait a moment and save again.")
     case .unfaithful(let file):
       Phrase(
-        "\(shown(file)) is niet bewaard: wat geschreven zou worden, leest niet hetzelfde terug. Maak de laatste wijziging ongedaan en meld dit.",
-        "\(shown(file)) was not saved: what would be written does not read back the same. Undo the last change and report this."
+        "\(shown(file)) is niet bewaard: wat geschreven zou worden, leest niet hetzelfde terug. "
+          + "Maak de laatste wijziging ongedaan en meld dit.",
+        "\(shown(file)) was not saved: what would be written does not read back the same. "
+          + "Undo the last change and report this."
       )
     case .exists(let path):
       Phrase(
@@ -53,8 +63,10 @@ extension DiskTrouble {
         "\(shown(path)) exists already. Nothing was overwritten. Choose another name.")
     case .notAFolder(let path):
       Phrase(
-        "\(shown(path)) is geen map, of is er niet. Kijk de naam na, of maak een caseload met: opstap new \(shown(path))",
-        "\(shown(path)) is not a folder, or is not there. Check the name, or make a caseload with: opstap new \(shown(path))"
+        "\(shown(path)) is geen map, of is er niet. "
+          + "Kijk de naam na, of maak een caseload met: opstap new \(shown(path))",
+        "\(shown(path)) is not a folder, or is not there. "
+          + "Check the name, or make a caseload with: opstap new \(shown(path))"
       )
     case .notACaseload(let path):
       Phrase(
@@ -72,8 +84,10 @@ extension DiskTrouble.Damage {
     return switch self {
     case .edited:
       Phrase(
-        "\(file) is met de hand gewijzigd of beschadigd. Het is niet geopend en wordt niet overschreven. Hebt u het zelf gewijzigd, aanvaard het dan met: opstap check --accept \(file)",
-        "\(file) was edited by hand or is damaged. It was not opened and will not be overwritten. If you edited it yourself, accept it with: opstap check --accept \(file)"
+        "\(file) is met de hand gewijzigd of beschadigd. Het is niet geopend en wordt niet overschreven. "
+          + "Hebt u het zelf gewijzigd, aanvaard het dan met: opstap check --accept \(file)",
+        "\(file) was edited by hand or is damaged. It was not opened and will not be overwritten. "
+          + "If you edited it yourself, accept it with: opstap check --accept \(file)"
       )
     case .empty: Phrase("\(file) is leeg. ", "\(file) is empty. ") + left
     case .header:
@@ -95,8 +109,10 @@ extension DiskTrouble.Damage {
       Phrase("In \(file) staat dezelfde sleutel twee keer. ", "In \(file) the same key stands twice. ") + left
     case .misnamed:
       Phrase(
-        "\(file) heeft niet de naam die bij het document erin hoort, en is niet geopend. Geef het zijn naam terug: het id in het bestand, met .json.",
-        "\(file) does not have the name that belongs to its document, and was not opened. Give it its name back: the id in the file, with .json."
+        "\(file) heeft niet de naam die bij het document erin hoort, en is niet geopend. "
+          + "Geef het zijn naam terug: het id in het bestand, met .json.",
+        "\(file) does not have the name that belongs to its document, and was not opened. "
+          + "Give it its name back: the id in the file, with .json."
       )
     }
   }

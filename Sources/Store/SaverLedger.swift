@@ -1,0 +1,130 @@
+// The saver's ledger: what waits, what failed, and over which version each module is to be saved next.
+
+import Domain
+
+struct SaverLedger: Sendable {
+  enum Task: Sendable {
+    case save(Module, author: String)
+    case remove
+  }
+
+  /// One task with what it needs from the ledger.
+  struct Job: Sendable {
+    let id: Module.ID
+    let task: Task
+    let version: Version
+    let attempted: [Revision]
+  }
+
+  private struct Account {
+    var version: Version
+    /// Saves of ours that failed, and yet may be on the disk.
+    var attempted: [Revision] = []
+    var waiting: Task?
+    var failed: (task: Task, trouble: DiskTrouble)?
+  }
+
+  var outcomes: [SaveOutcome] = []
+  /// The files of the folder as they were last seen, or left by our own saves.
+  private(set) var files: [String: Stamp]
+  private var accounts: [Module.ID: Account]
+  private var order: [Module.ID] = []
+  private var running: Module.ID?
+
+  init(_ loaded: Loaded) {
+    files = loaded.files
+    accounts = Dictionary(uniqueKeysWithValues: loaded.modules.map { ($0.content.id, Account(version: $0.version)) })
+  }
+
+  /// Sorted by id.
+  var unsaved: [Unsaved] {
+    accounts.filter { $1.waiting != nil || $1.failed != nil || $0 == running }
+      .map { Unsaved(id: $0, trouble: $1.failed?.trouble) }.sorted { $0.id < $1.id }
+  }
+
+  mutating func add(_ task: Task, to id: Module.ID) {
+    accounts[id, default: Account(version: .new)].waiting = task
+    accounts[id]?.failed = nil
+    if !order.contains(id) { order.append(id) }
+  }
+
+  mutating func retryAll() {
+    for id in accounts.keys.sorted() {
+      if let task = accounts[id]?.failed?.task { add(task, to: id) }
+    }
+  }
+
+  mutating func recreate(_ id: Module.ID) {
+    if case .saved(let revision) = accounts[id]?.version { accounts[id]?.version = .recreate(revision) }
+    if let task = accounts[id]?.failed?.task { add(task, to: id) }
+  }
+
+  mutating func adopt(_ stored: Stored<Module>) {
+    accounts[stored.content.id] = Account(version: stored.version)
+    order.removeAll { $0 == stored.content.id }
+    files[stored.file] = stored.stamp
+  }
+
+  mutating func next() -> Job? {
+    guard !order.isEmpty else { return nil }
+    let id = order.removeFirst()
+    guard let account = accounts[id], let task = account.waiting else { return next() }
+    accounts[id]?.waiting = nil
+    running = id
+    return Job(id: id, task: task, version: account.version, attempted: account.attempted)
+  }
+
+  mutating func settle(_ job: Job, _ result: Result<Stored<Module>?, SaveFailure>) {
+    running = nil
+    switch result {
+    case .success(let stored?):
+      accounts[job.id]?.version = stored.version
+      accounts[job.id]?.attempted = []
+      files[stored.file] = stored.stamp
+      outcomes.append(.saved(job.id, rev: stored.revision.rev))
+    case .success(nil):
+      // An undo may bring it back: as a later revision of the same document.
+      accounts[job.id]?.version = job.version.removed
+      accounts[job.id]?.attempted = []
+      files = files.filter { !$0.key.hasSuffix("/" + job.id.raw + ".json") }
+      outcomes.append(.removed(job.id))
+    case .failure(let failure):
+      if let revision = failure.attempted { accounts[job.id]?.attempted.append(revision) }
+      // A removal that failed may have removed all the same.
+      if case .remove = job.task { accounts[job.id]?.version = job.version.removed }
+      // A newer state that waits already takes the place of this one.
+      if accounts[job.id]?.waiting == nil { accounts[job.id]?.failed = (job.task, failure.trouble) }
+      outcomes.append(.failed(job.id, failure.trouble))
+    }
+  }
+
+  /// What a difference between the folder and what was known of it means; nil when it is our own doing.
+  /// - Parameters:
+  ///   - stamp: nil when the file is gone.
+  ///   - hash: of the file, nil when it could not be read.
+  mutating func notice(_ file: String, stamp: Stamp?, hash: String?) -> SaveOutcome.Notice? {
+    files[file] = stamp
+    let name = file.split(separator: "/").last?.dropLast(".json".count) ?? ""
+    guard let id = Module.ID(String(name)), let account = accounts[id] else {
+      return stamp == nil ? nil : .appeared(file: file)
+    }
+    switch account.version {
+    case .saved(let revision):
+      if stamp == nil { return .vanished(id) }
+      let ours = [revision] + account.attempted
+      return ours.contains { $0.hash == hash } ? nil : .changed(id)
+    case .new, .recreate:
+      return stamp == nil || account.attempted.contains { $0.hash == hash } ? nil : .appeared(file: file)
+    }
+  }
+}
+
+extension Version {
+  /// What is expected once the file is removed.
+  fileprivate var removed: Version {
+    switch self {
+    case .new: .new
+    case .saved(let revision), .recreate(let revision): .recreate(revision)
+    }
+  }
+}

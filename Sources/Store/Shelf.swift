@@ -1,0 +1,124 @@
+// A shelf: the folder of one kind of documents, each in a file that bears its id.
+
+import Crypto
+import Domain
+import Glibc
+
+struct Shelf<Content: Codable & Equatable & Sendable>: Sendable {
+  /// In bytes. A large module is 300 KB; what is larger than this is not ours and could exhaust memory.
+  static var limit: Int { 8 << 20 }
+
+  let folder: String
+  let form: EnvelopeForm<Content>
+  let disk: any Disk
+  let lock: FolderLock
+
+  func path(_ id: String) -> String { folder + "/" + id + ".json" }
+
+  /// Whether a document may have this id, and so a file this name: 1 to 40 characters a-z, 0-9 or `-`.
+  func isName(_ id: String) -> Bool {
+    let fits = id.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    return fits && (1...40).contains(id.utf8.count)
+  }
+
+  // MARK: Reading
+
+  /// All documents that are sound, sorted by id, and what is wrong with the other files, sorted by name.
+  func load() throws(DiskTrouble) -> (sound: [Stored<Content>], troubles: [DiskTrouble]) {
+    var sound: [Stored<Content>] = []
+    var troubles: [DiskTrouble] = []
+    var others: [(file: String, id: String)] = []
+    for name in try names().sorted() {
+      let file = folder + "/" + name
+      guard name.hasSuffix(".json") else {
+        troubles.append(.foreign(file: file, what: .name))
+        continue
+      }
+      do {
+        let stored = try read(file)
+        let id = form.id(stored.content)
+        if path(id) == file { sound.append(stored) } else { others.append((file, id)) }
+      } catch {
+        troubles.append(error)
+      }
+    }
+    let opened = Set(sound.map(\.file))
+    troubles += others.map { file, id in
+      opened.contains(path(id))
+        ? .duplicate(file: file, other: path(id)) : .damaged(file: file, why: .misnamed)
+    }
+    return (sound.sorted { form.id($0.content) < form.id($1.content) }, troubles)
+  }
+
+  /// One document, as it is on the disk now.
+  func read(_ file: String) throws(DiskTrouble) -> Stored<Content> {
+    guard let (bytes, stamp) = try bytes(file) else { throw .vanished(file: file) }
+    let envelope = try sound(file) { () throws(Unsound) in try form.open(bytes) }
+    return Stored(
+      content: envelope.content, revision: Revision(hash: SHA256.hex(bytes), rev: envelope.rev),
+      author: envelope.author, file: file, stamp: stamp)
+  }
+
+  /// The files in the folder that could be documents, with what a glance tells of each.
+  func glance() throws(DiskTrouble) -> [String: Stamp] {
+    var glance: [String: Stamp] = [:]
+    for name in try names() where name.hasSuffix(".json") {
+      let file = folder + "/" + name
+      glance[file] = try stamp(file)
+    }
+    return glance
+  }
+
+  /// Leftovers of a save that was cut off are never data; names with a dot in front belong to other programs.
+  private func names() throws(DiskTrouble) -> [String] {
+    do {
+      return try disk.list(folder).filter { !$0.hasPrefix(".") && !$0.hasSuffix(NewFile.ending) }
+    } catch  where error.code == ENOENT || error.code == ENOTDIR || error.code == ELOOP {
+      throw .notACaseload(path: folder)
+    } catch {
+      throw .unreadable(file: folder, code: error.code)
+    }
+  }
+
+  /// What is in the file, or nil when there is none.
+  func bytes(_ file: String) throws(DiskTrouble) -> (bytes: [UInt8], stamp: Stamp)? {
+    let reading: Reading
+    do {
+      reading = try disk.read(file, limit: Self.limit)
+    } catch  where error.code == ENOENT {
+      return nil
+    } catch {
+      throw .unreadable(file: file, code: error.code)
+    }
+    if let bytes = reading.bytes { return (bytes, reading.stamp) }
+    switch reading.stamp.kind {
+    case .file: throw .foreign(file: file, what: .oversized)
+    case .folder: throw .foreign(file: file, what: .folder)
+    case .link: throw .foreign(file: file, what: .link)
+    case .special: throw .foreign(file: file, what: .special)
+    }
+  }
+
+  func stamp(_ file: String) throws(DiskTrouble) -> Stamp? {
+    do {
+      return try disk.stamp(file)
+    } catch {
+      throw .unreadable(file: file, code: error.code)
+    }
+  }
+
+  /// Adds the name of the file to what is wrong with its bytes.
+  func sound(
+    _ file: String, _ open: () throws(Unsound) -> Envelope<Content>
+  ) throws(DiskTrouble) -> Envelope<Content> {
+    do {
+      return try open()
+    } catch .damaged(let why) {
+      throw .damaged(file: file, why: why)
+    } catch .newer(let schema) {
+      throw .newer(file: file, schema: schema)
+    } catch {
+      throw .foreign(file: file, what: .otherKind)
+    }
+  }
+}
