@@ -1,0 +1,20 @@
+// Why a text is not taken as a colour scheme, as facts; the sentences stand in Words/ThemeWords.swift.
+
+/// What is wrong with a scheme file. Lines count from 1.
+package enum SchemeError: Error, Hashable, Sendable {
+  /// More than `Scheme.largest` bytes of UTF-8.
+  case tooLarge(bytes: Int)
+  /// More aliases than any scheme needs: reading them could take for ever.
+  case tooIntricate
+  /// The YAML breaks off or goes wrong here; nil where the reader cannot say where.
+  case notYAML(line: Int?)
+  /// Sound YAML, but no keys with values: a list, a single word, nothing at all.
+  case noKeys
+  case missing(key: String)
+  /// A key stands twice; the line is nil where the reader cannot say it.
+  case twice(key: String, line: Int?)
+  /// A list or a group of keys stands where a text is wanted.
+  case notText(key: String, line: Int?)
+  /// Not six hexadecimal digits; empty where a `#` without quotes made a comment of the colour.
+  case notAColour(key: String, value: String, line: Int?)
+}
