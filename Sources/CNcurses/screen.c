@@ -1,0 +1,196 @@
+// The screen by way of ncurses: opened, painted, left, resized.
+
+#define NCURSES_WIDECHAR 1
+#define _XOPEN_SOURCE 700
+#define _DEFAULT_SOURCE
+
+#include "CNcurses.h"
+#include "internal.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <ncurses.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <wchar.h>
+
+static SCREEN *screen;
+static bool is_away;
+static const char *entering_bytes = "";
+static const char *leaving_bytes = "";
+static int cursor_visibility;
+
+bool cn_set_locale(void) {
+  if (!setlocale(LC_ALL, "")) setlocale(LC_ALL, "C.UTF-8");
+  setlocale(LC_NUMERIC, "C");
+  return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+static void send(const char *bytes) {
+  size_t left = strlen(bytes);
+  while (left > 0) {
+    ssize_t written = write(STDOUT_FILENO, bytes, left);
+    if (written <= 0) return;
+    bytes += written;
+    left -= (size_t)written;
+  }
+}
+
+static const char *capability(const char *name) {
+  const char *value = tigetstr((char *)name);
+  return value == (const char *)-1 ? NULL : value;
+}
+
+/// Adds a capability without its `$<delay>` paddings, which only tputs understands.
+static void append(char *buffer, size_t size, const char *bytes) {
+  size_t used = strlen(buffer);
+  for (; bytes && *bytes && used + 1 < size; bytes++) {
+    if (bytes[0] == '$' && bytes[1] == '<' && strchr(bytes, '>')) {
+      bytes = strchr(bytes, '>');
+    } else {
+      buffer[used++] = *bytes;
+    }
+  }
+  buffer[used] = 0;
+}
+
+/// Keys send what terminfo says only in this mode; ncurses would switch it in its own reading, which is not used.
+static void send_capability(const char *name) {
+  char bytes[128] = "";
+  append(bytes, sizeof bytes, capability(name));
+  send(bytes);
+}
+
+static void enter_modes(void) {
+  send_capability("smkx");
+  send(entering_bytes);
+}
+
+static void leave_modes(void) {
+  send(leaving_bytes);
+  send_capability("rmkx");
+}
+
+static void prepare_rescue(const struct termios *modes) {
+  char bytes[512] = "";
+  append(bytes, sizeof bytes, leaving_bytes);
+  append(bytes, sizeof bytes, capability("rmkx"));
+  append(bytes, sizeof bytes, capability("op"));
+  append(bytes, sizeof bytes, capability("sgr0"));
+  append(bytes, sizeof bytes, capability("cnorm"));
+  append(bytes, sizeof bytes, capability("rmcup"));
+  append(bytes, sizeof bytes, "\r\n");
+  cn_prepare_rescue(modes, bytes, strlen(bytes));
+}
+
+/// TERM=dumb and the like cannot place the cursor; nearly every terminal behind such a name understands a VT100's.
+static SCREEN *open_screen(void) {
+  SCREEN *opened = newterm(NULL, stdout, stdin);
+  if (!opened || capability("cup")) return opened;
+  endwin();
+  delscreen(opened);
+  return newterm("vt100", stdout, stdin);
+}
+
+cn_opening cn_open(bool mouse) {
+  struct termios modes;
+  if (!isatty(STDOUT_FILENO) || tcgetattr(STDIN_FILENO, &modes) != 0) return CN_NO_TERMINAL;
+  // Pastes in one piece (2004); presses of the mouse (1000) as numbers (1006), in old terminals as bytes.
+  entering_bytes = mouse ? "\033[?2004h\033[?1000h\033[?1006h" : "\033[?2004h";
+  leaving_bytes = mouse ? "\033[?1006l\033[?1000l\033[?2004l" : "\033[?2004l";
+  use_env(FALSE);
+  use_tioctl(TRUE);
+  screen = open_screen();
+  if (!screen) return CN_UNKNOWN_TERMINAL;
+  prepare_rescue(&modes);
+  cn_set_on_screen(1);
+  raw();
+  noecho();
+  nonl();
+  typeahead(-1);
+  start_color();
+  curs_set(cursor_visibility = 0);
+  refresh();
+  enter_modes();
+  return CN_OPENED;
+}
+
+void cn_leave(void) {
+  if (!screen || is_away) return;
+  is_away = true;
+  leave_modes();
+  curs_set(cursor_visibility = 1);
+  endwin();
+  cn_set_on_screen(0);
+}
+
+void cn_return(void) {
+  if (!screen) return;
+  cn_set_on_screen(1);
+  if (!is_away) endwin();
+  is_away = false;
+  clearok(curscr, TRUE);
+  refresh();
+  curs_set(cursor_visibility = 0);
+  enter_modes();
+}
+
+void cn_close(void) {
+  if (!screen) return;
+  cn_leave();
+  delscreen(screen);
+  screen = NULL;
+  is_away = false;
+}
+
+void cn_size(int *columns, int *rows) {
+  struct winsize size = {0};
+  bool known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0;
+  *columns = known ? size.ws_col : COLS;
+  *rows = known ? size.ws_row : LINES;
+}
+
+void cn_resize(int columns, int rows) {
+  resize_term(rows, columns);
+  cn_forget();
+}
+
+void cn_forget(void) { clearok(curscr, TRUE); }
+
+int cn_colours(bool *direct) {
+  *direct = tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || capability("RGB");
+  return has_colors() ? COLORS : 0;
+}
+
+void cn_set_pair(int pair, int foreground, int background) { init_extended_pair(pair, foreground, background); }
+
+static attr_t attributes(unsigned marks) {
+  return (marks & CN_BOLD ? A_BOLD : 0) | (marks & CN_REVERSE ? A_REVERSE : 0) |
+         (marks & CN_UNDERLINE ? A_UNDERLINE : 0) | (marks & CN_DIM ? A_DIM : 0);
+}
+
+void cn_set_background(int pair, unsigned marks) {
+  cchar_t cell;
+  setcchar(&cell, L" ", attributes(marks), 0, &pair);
+  bkgrnd(&cell);
+}
+
+void cn_put(int row, int column, const uint32_t *scalars, int count, int pair, unsigned marks) {
+  wchar_t text[CCHARW_MAX + 1] = {0};
+  for (int i = 0; i < count && i < CCHARW_MAX; i++) text[i] = (wchar_t)scalars[i];
+  cchar_t cell;
+  if (setcchar(&cell, text, attributes(marks), 0, &pair) == OK) mvadd_wchnstr(row, column, &cell, 1);
+}
+
+void cn_show(int cursor_row, int cursor_column) {
+  int wanted = cursor_row >= 0;
+  if (wanted) move(cursor_row, cursor_column);
+  if (wanted != cursor_visibility) curs_set(cursor_visibility = wanted);
+  refresh();
+}
+
+int cn_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+const char *cn_key(const char *name) { return capability(name); }

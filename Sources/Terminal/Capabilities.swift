@@ -1,0 +1,44 @@
+// What this terminal can do, as terminfo and the environment say.
+
+import CNcurses
+import Glibc
+import Screen
+
+/// An environment variable; empty if it is not set.
+func environment(_ name: String) -> String {
+  getenv(name).map { String(cString: $0) } ?? ""
+}
+
+/// Direct colour only where terminfo has it: xterm-256color has not, whatever the terminal behind it can do.
+func terminalDepth() -> Depth {
+  var isDirect = false
+  let count = cn_colours(&isDirect)
+  return switch count {
+  case (1 << 24)... where isDirect: .direct
+  case 256...: .indexed
+  case 16...: .sixteen
+  case 8...: .eight
+  default: .monochrome
+  }
+}
+
+/// Larger than any screen is cut: a pseudo-terminal may claim 65535 by 65535 cells.
+func terminalSize() -> Size {
+  var columns: Int32 = 0
+  var rows: Int32 = 0
+  cn_size(&columns, &rows)
+  return Size(columns: min(Int(columns), 1024), rows: min(Int(rows), 512))
+}
+
+/// The keys that this terminal's terminfo describes.
+func namedKeys() -> [(bytes: [UInt8], key: Key)] {
+  let names: [(String, Key)] = [
+    ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
+    ("kpp", .pageUp), ("knp", .pageDown), ("kich1", .insert), ("kdch1", .delete), ("kcbt", .backTab),
+    ("kri", .shiftUp), ("kind", .shiftDown), ("kLFT", .shiftLeft), ("kRIT", .shiftRight), ("kent", .enter),
+  ]
+  let functions = (1...12).map { ("kf\($0)", Key.function($0)) }
+  return (names + functions).compactMap { name, key in
+    cn_key(name).map { (bytes: Array(String(cString: $0).utf8), key: key) }
+  }
+}

@@ -1,0 +1,162 @@
+// What terminals send for a key, a press of the mouse, the ends of a paste: one step at the front of the bytes.
+
+import Screen
+
+/// What stands at the front, and how many bytes it takes.
+enum Step: Equatable {
+  /// Typed text; scalars that come together may make one character.
+  case scalar(Unicode.Scalar, bytes: Int)
+  case event(Event, bytes: Int)
+  case nothing(bytes: Int)
+  case pasteBegins(bytes: Int)
+  /// More bytes may follow; never when told that these were the last.
+  case incomplete
+}
+
+enum Sequences {
+  static let pasteEnd = Array("\u{1B}[201~".utf8)
+
+  static func step(_ bytes: ArraySlice<UInt8>, isLast: Bool) -> Step {
+    guard let first = bytes.first else { return .incomplete }
+    switch first {
+    case 0x1B: return escape(bytes, isLast: isLast)
+    case 0x20...0x7E: return .scalar(Unicode.Scalar(first), bytes: 1)
+    case 0x80...0xFF: return text(bytes, isLast: isLast)
+    default: return .event(.key(control(first)), bytes: 1)
+    }
+  }
+
+  private static func control(_ byte: UInt8) -> Key {
+    switch byte {
+    case 0x00: .control(" ")
+    case 0x08, 0x7F: .backspace
+    case 0x09: .tab
+    case 0x0A, 0x0D: .enter
+    case 0x01...0x1A: .control(Character(Unicode.Scalar(byte + 0x60)))
+    default: .control(Character(Unicode.Scalar(byte + 0x40)))
+    }
+  }
+
+  /// UTF-8; a byte that cannot be any is Latin-1, from terminals that are older than the locale says.
+  private static func text(_ bytes: ArraySlice<UInt8>, isLast: Bool) -> Step {
+    let first = bytes[bytes.startIndex]
+    let length =
+      switch first {
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 1
+      }
+    let sequence = bytes.prefix(length)
+    let isSound = sequence.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
+    if isSound, sequence.count < length, !isLast { return .incomplete }
+    if length > 1, let scalar = String(validating: sequence, as: UTF8.self)?.unicodeScalars.first {
+      return scalar.value < 0xA0 ? .event(.key(.unknown), bytes: length) : .scalar(scalar, bytes: length)
+    }
+    return first < 0xA0 ? .event(.key(.unknown), bytes: 1) : .scalar(Unicode.Scalar(first), bytes: 1)
+  }
+
+  private static func escape(_ bytes: ArraySlice<UInt8>, isLast: Bool) -> Step {
+    let start = bytes.startIndex
+    guard bytes.count > 1 else { return isLast ? .event(.key(.escape), bytes: 1) : .incomplete }
+    switch bytes[start + 1] {
+    case UInt8(ascii: "["):
+      let step = bracket(bytes)
+      guard step == .incomplete, isLast else { return step }
+      return .event(.key(.alt("[")), bytes: 2)
+    case UInt8(ascii: "O"):
+      guard bytes.count > 2 else { return isLast ? .event(.key(.alt("O")), bytes: 2) : .incomplete }
+      return .event(.key(application[bytes[start + 2]] ?? .unknown), bytes: 3)
+    case 0x00...0x1F:  // Esc, and the next key at once behind it
+      return .event(.key(.escape), bytes: 1)
+    case 0x7F:
+      return .event(.key(.unknown), bytes: 2)
+    default:
+      switch step(bytes.dropFirst(), isLast: isLast) {
+      case .scalar(let scalar, let count): return .event(.key(.alt(Character(scalar))), bytes: count + 1)
+      case .incomplete: return .incomplete
+      default: return .event(.key(.unknown), bytes: 2)
+      }
+    }
+  }
+
+  /// ESC [ parameters final.
+  private static func bracket(_ bytes: ArraySlice<UInt8>) -> Step {
+    let body = bytes.dropFirst(2)
+    guard let end = body.firstIndex(where: { !(0x20...0x3F).contains($0) }) else { return .incomplete }
+    let final = bytes[end]
+    let count = end - bytes.startIndex + 1
+    guard (0x40...0x7E).contains(final) else { return .event(.key(.unknown), bytes: count - 1) }
+    if body.first == UInt8(ascii: "<") { return mouse(body[(body.startIndex + 1)..<end], final: final, bytes: count) }
+    let numbers = body[body.startIndex..<end].split(separator: UInt8(ascii: ";")).map(number)
+    switch (final, numbers.first) {
+    case (UInt8(ascii: "["), nil):  // the function keys of the Linux console: ESC [ [ A
+      guard bytes.count > count else { return .incomplete }
+      let place = Int(bytes[end + 1]) - 0x40
+      return .event(.key((1...5).contains(place) ? .function(place) : .unknown), bytes: count + 1)
+    case (UInt8(ascii: "M"), nil):
+      guard bytes.count >= count + 3 else { return .incomplete }
+      let report = bytes[(end + 1)...(end + 3)].map { Int($0) - 32 }
+      return press(button: report[0], column: report[1], row: report[2], bytes: count + 3)
+    case (UInt8(ascii: "I"), nil), (UInt8(ascii: "O"), nil): return .nothing(bytes: count)  // focus came, focus went
+    case (UInt8(ascii: "~"), 200?): return .pasteBegins(bytes: count)
+    case (UInt8(ascii: "~"), 201?): return .nothing(bytes: count)
+    case (UInt8(ascii: "~"), let number?): return .event(.key(numbered[number] ?? .unknown), bytes: count)
+    default:
+      let key = lettered[final].map { modified($0, by: numbers.count > 1 ? numbers[1] - 1 : 0) }
+      return .event(.key(key ?? .unknown), bytes: count)
+    }
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int {
+    digits.prefix(6).reduce(0) { (0x30...0x39).contains($1) ? $0 * 10 + Int($1) - 0x30 : $0 }
+  }
+
+  private static func modified(_ key: Key, by modifiers: Int) -> Key {
+    switch (key, modifiers) {
+    case (.up, 1): .shiftUp
+    case (.down, 1): .shiftDown
+    case (.left, 1): .shiftLeft
+    case (.right, 1): .shiftRight
+    case (.left, 4...): .controlLeft
+    case (.right, 4...): .controlRight
+    default: key
+    }
+  }
+
+  private static func mouse(_ parameters: ArraySlice<UInt8>, final: UInt8, bytes: Int) -> Step {
+    let numbers = parameters.split(separator: UInt8(ascii: ";")).map(number)
+    guard numbers.count == 3, final == UInt8(ascii: "M") else { return .nothing(bytes: bytes) }
+    return press(button: numbers[0], column: numbers[1], row: numbers[2], bytes: bytes)
+  }
+
+  /// Columns and rows are counted from 1; Shift, Alt and Control (4, 8, 16) make no difference.
+  private static func press(button: Int, column: Int, row: Int, bytes: Int) -> Step {
+    let kind: Mouse.Kind? =
+      switch button & ~28 {
+      case 0: .press
+      case 64: .wheelUp
+      case 65: .wheelDown
+      default: nil
+      }
+    guard let kind, column > 0, row > 0 else { return .nothing(bytes: bytes) }
+    return .event(.mouse(Mouse(kind: kind, at: Point(column: column - 1, row: row - 1))), bytes: bytes)
+  }
+
+  private static let lettered: [UInt8: Key] = [
+    0x41: .up, 0x42: .down, 0x43: .right, 0x44: .left, 0x46: .end, 0x48: .home, 0x5A: .backTab,
+    0x50: .function(1), 0x51: .function(2), 0x52: .function(3), 0x53: .function(4),
+  ]
+
+  private static let numbered: [Int: Key] = [
+    1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
+    11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5), 17: .function(6),
+    18: .function(7), 19: .function(8), 20: .function(9), 21: .function(10), 23: .function(11), 24: .function(12),
+  ]
+
+  /// ESC O and a letter: the same keys, and the number pad as characters.
+  private static let application: [UInt8: Key] = lettered.merging(
+    Dictionary(
+      uniqueKeysWithValues: zip("jklmnopqrstuvwxy".utf8, "*+,-./0123456789").map { ($0, .character($1)) })
+  ) { $1 }.merging([0x4D: .enter]) { $1 }
+}

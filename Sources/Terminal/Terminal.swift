@@ -1,0 +1,219 @@
+// The terminal: the one owner of ncurses, of the keyboard and of the signals that concern the screen.
+
+import CNcurses
+import Glibc
+import Screen
+
+/// One at a time, on the main thread. The shell gets its terminal back on `close`, on `deinit` and after a trap.
+package final class Terminal {
+  /// Whether text goes out as UTF-8; else as ASCII.
+  package let isUTF8: Bool
+  package let waker = Waker()
+  package private(set) var size: Size
+
+  private var isOpen = true
+  private let depth: Depth
+  private var colours: Colours
+  private var shown: Frame?
+  private var input: Input
+  private var clicks = Clicks()
+  private var signals: UInt32 = 0
+  /// Milliseconds that the rest of a key's bytes may take.
+  private let escapeDelay: Int
+  private var escapeEnd: Int?
+
+  /// Enters the screen. Signals are caught from here on; SIGPIPE and SIGXFSZ stay ignored for good.
+  package init(
+    palette: Palette, colour: ColourChoice = .automatic, mouse: MouseChoice = .on
+  ) throws(TerminalError) {
+    isUTF8 = cn_set_locale()
+    guard cn_catch_signals() else { throw .noDescriptors }
+    let opening = cn_open(mouse == .on)
+    guard opening == CN_OPENED else {
+      cn_release_signals()
+      throw opening == CN_NO_TERMINAL ? .notATerminal : .unknownTerminal(environment("TERM"))
+    }
+    depth = colour == .monochrome || !environment("NO_COLOR").isEmpty ? .monochrome : terminalDepth()
+    colours = Colours(palette, depth: depth)
+    input = Input(named: namedKeys())
+    escapeDelay = Int(environment("ESCDELAY")).map { min(max($0, 0), 1000) } ?? 25
+    size = terminalSize()
+    cn_resize(Int32(size.columns), Int32(size.rows))
+    definePairs()
+  }
+
+  deinit {
+    if isOpen { cn_close() }
+  }
+
+  /// Gives the terminal back; what comes after goes to the shell's screen. Again is harmless.
+  package func close() {
+    guard isOpen else { return }
+    isOpen = false
+    cn_close()
+    cn_release_signals()
+  }
+
+  // MARK: Showing
+
+  /// Shows a frame: only what differs from the frame before is sent.
+  package func show(_ frame: Frame) {
+    guard isOpen else { return }
+    if shown == nil { cn_forget() }
+    frame.forEachChange(since: shown) { point, cluster, style in
+      let pair = pairNumber(style)
+      let marks = UInt32(colours[style].marks.rawValue)
+      if case .scalar(let scalar, columns: 1) = cluster, scalar.value < 0x7F {
+        put(scalar.value, at: point, pair, marks)
+        return
+      }
+      var column = point.column
+      for piece in (isUTF8 ? CellText(cluster, width: { Int(cn_width($0)) }) : CellText(ascii: cluster)).pieces {
+        cn_put(Int32(point.row), Int32(column), piece.scalars, Int32(piece.scalars.count), pair, marks)
+        column += piece.columns
+      }
+    }
+    shown = frame
+    let cursor = frame.cursor.flatMap { frame.bounds.contains($0) ? $0 : nil }
+    cn_show(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
+  }
+
+  /// Other colours from the next frame on.
+  package func setPalette(_ palette: Palette) {
+    colours = Colours(palette, depth: depth)
+    definePairs()
+    shown = nil
+  }
+
+  private func put(_ scalar: UInt32, at point: Point, _ pair: Int32, _ marks: UInt32) {
+    withUnsafePointer(to: scalar) { cn_put(Int32(point.row), Int32(point.column), $0, 1, pair, marks) }
+  }
+
+  private func pairNumber(_ style: Style) -> Int32 {
+    depth == .monochrome
+      ? 0 : Int32(style.ground.rawValue) * Int32(Role.allCases.count) + Int32(style.role.rawValue) + 1
+  }
+
+  private func definePairs() {
+    for style in Ground.allCases.flatMap({ ground in Role.allCases.map { Style($0, on: ground) } }) {
+      let look = colours[style]
+      guard let foreground = look.foreground, let background = look.background else { continue }
+      cn_set_pair(pairNumber(style), Int32(foreground), Int32(background))
+    }
+    cn_set_background(pairNumber(Style()), UInt32(colours[Style()].marks.rawValue))
+  }
+
+  // MARK: Waiting
+
+  /// Sleeps until something comes or the time is over (nil: no end), then takes all that is pending.
+  /// Empty when the time is over.
+  package func wait(timeout milliseconds: Int?) -> Batch {
+    guard isOpen else { return Batch(stop: .hangup) }
+    let end = milliseconds.map { Clock.now + max(0, $0) }
+    var batch = Batch()
+    while true {
+      takeSignals(into: &batch)
+      let wakeAt = batch.isEmpty ? [end, escapeEnd].compactMap(\.self).min() : 0
+      var sources = [
+        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: cn_pipe(), events: Int16(POLLIN), revents: 0),
+      ]
+      let count = poll(&sources, 2, wakeAt.map { Int32(clamping: max(0, $0 - Clock.now)) } ?? -1)
+      if count > 0, sources[1].revents != 0 {
+        batch.woken = cn_drain_pipe() || batch.woken
+        takeSignals(into: &batch)
+      }
+      if count > 0, sources[0].revents != 0, batch.stop == nil { read(into: &batch) }
+      if count == 0, let escapeEnd, Clock.now >= escapeEnd { add(input.flush(), to: &batch) }
+      if !batch.isEmpty || end.map({ Clock.now >= $0 }) ?? false { return batch }
+    }
+  }
+
+  private func takeSignals(into batch: inout Batch) {
+    signals |= cn_take_signals()
+    let arrived = cn_signals(rawValue: signals)
+    signals = 0
+    if arrived.has(CN_HANGUP) { batch.stop = .hangup }
+    if batch.stop == nil, arrived.has(CN_TERMINATE) || arrived.has(CN_INTERRUPT) { batch.stop = .terminate }
+    guard batch.stop == nil else { return }
+    if arrived.has(CN_STOP_ASKED) {
+      suspend()
+      batch.events.append(.resize(size))
+    } else if arrived.has(CN_CONTINUED) {
+      comeBack()
+      batch.events.append(.resize(size))
+    } else if arrived.has(CN_RESIZED), takeSize() {
+      batch.events.append(.resize(size))
+    }
+  }
+
+  /// All that is there, but at most 64 KiB a turn, so that an endless stream still lets the screen answer.
+  private func read(into batch: inout Batch) {
+    var taken = 0
+    repeat {
+      var bytes = [UInt8](repeating: 0, count: 4096)
+      let count = Glibc.read(STDIN_FILENO, &bytes, bytes.count)
+      if count < 0, errno == EINTR || errno == EAGAIN { return }
+      guard count > 0 else {
+        batch.stop = .hangup
+        return
+      }
+      add(input.feed(bytes[..<count]), to: &batch)
+      taken += count
+    } while taken < 65536 && isInputPending
+  }
+
+  private var isInputPending: Bool {
+    var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    return poll(&source, 1, 0) > 0 && source.revents & Int16(POLLIN) != 0
+  }
+
+  private func add(_ events: [Event], to batch: inout Batch) {
+    escapeEnd = input.isWaiting ? Clock.now + escapeDelay : nil
+    for event in events { batch.events.append(clicks.judged(event, at: Clock.now)) }
+  }
+
+  // MARK: Leaving for a while
+
+  /// Stops the program as Ctrl-Z does elsewhere, and comes back to the screen when it goes on.
+  package func suspend() {
+    guard isOpen else { return }
+    cn_leave()
+    cn_stop()
+    comeBack()
+  }
+
+  /// Leaves the screen to another program, and comes back; draw after that. What Ctrl-C or Ctrl-Z did to it is not ours.
+  package func withShell<Result>(_ body: () throws -> Result) rethrows -> Result {
+    cn_leave()
+    defer {
+      if isOpen {
+        signals |= cn_take_signals() & ~(CN_INTERRUPT.rawValue | CN_STOP_ASKED.rawValue)
+        comeBack()
+      }
+    }
+    return try body()
+  }
+
+  private func comeBack() {
+    cn_return()
+    signals |= cn_take_signals() & ~(CN_CONTINUED.rawValue | CN_RESIZED.rawValue)
+    signals &= ~(CN_CONTINUED.rawValue | CN_RESIZED.rawValue)
+    _ = takeSize()
+    shown = nil
+  }
+
+  /// True if the size is another one.
+  private func takeSize() -> Bool {
+    let now = terminalSize()
+    guard now != size else { return false }
+    size = now
+    cn_resize(Int32(now.columns), Int32(now.rows))
+    shown = nil
+    return true
+  }
+}
+
+extension cn_signals {
+  fileprivate func has(_ flag: cn_signals) -> Bool { rawValue & flag.rawValue != 0 }
+}
