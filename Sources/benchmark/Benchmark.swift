@@ -1,0 +1,103 @@
+// How fast opstap is beside a minimal C program over ncurses, both in the same run.
+//
+//     swift build -c release && swift run -c release benchmark [PATH-TO-opstap] [--runs N]
+//
+// Both run in a pseudo-terminal of 120×40, in turn, N times. A frame is complete with the last byte before the output
+// falls quiet (150 ms after a start and after 500 keys, 10 ms after one key); the quiet itself is not counted.
+
+import FoundationEssentials
+import Glibc
+
+@main
+struct Benchmark {
+  private static let rest = Duration.seconds(5)
+
+  static func main() {
+    do throws(Trouble) {
+      print(try measure())
+    } catch {
+      let line = "benchmark: \(error.sentence)\n"
+      write(STDERR_FILENO, line, line.utf8.count)
+      exit(error.isUsage ? 2 : 1)
+    }
+  }
+
+  private static func measure() throws(Trouble) -> String {
+    let (path, runs) = try arguments()
+    guard access(path, X_OK) == 0 else { throw .notFound(path: path) }
+    var template = Array("\(FileManager.default.temporaryDirectory.path)/opstap-benchmark-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw .system(call: "mkdtemp", code: errno) }
+    let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+
+    let home = ["CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR"]
+      .map { "XDG_\($0)=\(folder)/\($0)" }
+    let environment = ["TERM=xterm-256color", "LANG=C.UTF-8", "PATH=/usr/bin:/bin", "HOME=\(folder)"] + home
+    var opstap = Subject([path, "demo", "--today", "2026-06-10"], environment: environment)
+    var minimal = Subject([try MinimalProgram.build(in: folder)], environment: environment)
+    for run in 0..<runs {
+      // Whoever goes second finds the caches warmer, so they take turns at it.
+      if run.isMultiple(of: 2) { try opstap.run() }
+      try minimal.run()
+      if !run.isMultiple(of: 2) { try opstap.run() }
+    }
+    try atRest(&opstap, &minimal)
+    return table(opstap: opstap, minimal: minimal, rest: rest) + "\n\n\(runs) runs, \(machine)."
+  }
+
+  /// Both programs at rest, side by side.
+  private static func atRest(_ first: inout Subject, _ second: inout Subject) throws(Trouble) {
+    let one = try first.started()
+    defer { one.end() }
+    let other = try second.started()
+    defer { other.end() }
+    let before = (processorSeconds(one.process), processorSeconds(other.process))
+    usleep(UInt32(rest / .microseconds(1)))
+    first.rest = processorSeconds(one.process) - before.0
+    second.rest = processorSeconds(other.process) - before.1
+  }
+
+  /// The path of opstap (by default beside this very program) and the number of runs (20).
+  private static func arguments() throws(Trouble) -> (path: String, runs: Int) {
+    var path: String?
+    var runs = 20
+    var words = CommandLine.arguments.dropFirst()
+    while let word = words.popFirst() {
+      if word == "--runs" {
+        guard let number = words.popFirst().flatMap({ Int($0) }), number > 0 else { throw .usage }
+        runs = number
+      } else {
+        guard path == nil, !word.hasPrefix("-") else { throw .usage }
+        path = word
+      }
+    }
+    return (path ?? beside, runs)
+  }
+
+  private static var beside: String {
+    let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    return own.split(separator: "/").dropLast().map { "/\($0)" }.joined() + "/opstap"
+  }
+
+  /// The processor and the number of cores.
+  private static var machine: String {
+    let text = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""
+    let model = text.split(separator: "\n").first { $0.hasPrefix("model name") }?.split(separator: ":").last
+    return "\(sysconf(Int32(_SC_NPROCESSORS_ONLN))) cores\(model.map { " of\($0)" } ?? "")"
+  }
+}
+
+extension Trouble {
+  fileprivate var isUsage: Bool { if case .usage = self { true } else { false } }
+
+  fileprivate var sentence: String {
+    switch self {
+    case .system(let call, let code): "\(call): \(String(cString: strerror(code)))"
+    case .notFound(let path): "\(path) is not there; build it first: swift build -c release --product opstap"
+    case .notCompiled: "the minimal program was not compiled; cc and ncurses (libncurses-dev) are needed"
+    case .noScreen(let path): "\(path) opened no screen; start it by hand to see why"
+    case .noAnswer(let path, let keys): "\(path) did not answer \(keys == 1 ? "a key" : "\(keys) keys")"
+    case .usage: "usage: benchmark [PATH-TO-opstap] [--runs N]"
+    }
+  }
+}
