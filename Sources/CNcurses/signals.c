@@ -53,17 +53,19 @@ static void note(int signal) {
   tell('s');
 }
 
-static void rescue(int signal) {
+static void rescue(int signal, siginfo_t *info, void *context) {
+  struct sigaction standard = {.sa_handler = SIG_DFL}, ignore = {.sa_handler = SIG_IGN};
   if (is_on_screen) {
     is_on_screen = 0;
-    struct sigaction ignore = {.sa_handler = SIG_IGN};
     sigaction(SIGTTOU, &ignore, NULL);  // the terminal is given back even from the background
     ssize_t ignored = write(STDOUT_FILENO, rescue_bytes, rescue_count);
     (void)ignored;
     tcsetattr(STDIN_FILENO, TCSANOW, &rescue_modes);
   }
-  for (int i = 0; i < TRAPS; i++)
-    if (traps[i] == signal) sigaction(signal, &before_trap[i], NULL);
+  sigaction(signal, &standard, NULL);
+  for (int i = 0; i < TRAPS; i++)  // Swift's own handler, where there is one, prints where it happened
+    if (traps[i] == signal && before_trap[i].sa_flags & SA_SIGINFO) before_trap[i].sa_sigaction(signal, info, context);
+  sigaction(signal, &standard, NULL);
   raise(signal);  // blocked here: it strikes on return
 }
 
@@ -73,27 +75,29 @@ void cn_prepare_rescue(const struct termios *modes, const char *bytes, size_t co
   memcpy(rescue_bytes, bytes, rescue_count);
 }
 
-static void set_handler(int signal, void (*handler)(int), int flags, struct sigaction *before) {
-  struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
+static void set_handler(int signal, void (*handler)(int), struct sigaction *before) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
   sigfillset(&action.sa_mask);
   sigaction(signal, &action, before);
 }
 
 void cn_set_on_screen(int on_screen) {
   is_on_screen = on_screen;
-  if (is_catching) set_handler(SIGTSTP, on_screen ? note : SIG_DFL, SA_RESTART, NULL);
+  if (is_catching) set_handler(SIGTSTP, on_screen ? note : SIG_DFL, NULL);
 }
 
 bool cn_catch_signals(void) {
   if (ends[0] < 0 && pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return false;
   if (is_catching) return true;
   is_catching = true;
-  for (int i = 0; i < CAUGHT; i++) set_handler(caught[i].signal, note, SA_RESTART, &before_caught[i]);
+  for (int i = 0; i < CAUGHT; i++) set_handler(caught[i].signal, note, &before_caught[i]);
   // A stack that ran over leaves no room for a handler: it gets a stack of its own.
   static char stack[65536];
   stack_t own = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&own, NULL);
-  for (int i = 0; i < TRAPS; i++) set_handler(traps[i], rescue, SA_ONSTACK, &before_trap[i]);
+  struct sigaction action = {.sa_sigaction = rescue, .sa_flags = SA_ONSTACK | SA_SIGINFO};
+  sigfillset(&action.sa_mask);
+  for (int i = 0; i < TRAPS; i++) sigaction(traps[i], &action, &before_trap[i]);
   signal(SIGPIPE, SIG_IGN);
   signal(SIGXFSZ, SIG_IGN);
   return true;

@@ -18,6 +18,8 @@ package final class Terminal {
   private var input: Input
   private var clicks = Clicks()
   private var signals: UInt32 = 0
+  /// What the person sees is not what was drawn: the next wait says so.
+  private var isStale = false
   /// Milliseconds that the rest of a key's bytes may take.
   private let escapeDelay: Int
   private var escapeEnd: Int?
@@ -138,13 +140,13 @@ package final class Terminal {
     guard batch.stop == nil else { return }
     if arrived.has(CN_STOP_ASKED) {
       suspend()
-      batch.events.append(.resize(size))
     } else if arrived.has(CN_CONTINUED) {
       comeBack()
-      batch.events.append(.resize(size))
     } else if arrived.has(CN_RESIZED), takeSize() {
-      batch.events.append(.resize(size))
+      isStale = true
     }
+    if isStale { batch.events.append(.resize(size)) }
+    isStale = false
   }
 
   /// All that is there, but at most 64 KiB a turn, so that an endless stream still lets the screen answer.
@@ -175,7 +177,7 @@ package final class Terminal {
 
   // MARK: Leaving for a while
 
-  /// Stops the program as Ctrl-Z does elsewhere, and comes back to the screen when it goes on.
+  /// Stops the program as Ctrl-Z does elsewhere, and comes back when it goes on; the next wait brings a `resize`.
   package func suspend() {
     guard isOpen else { return }
     cn_leave()
@@ -183,7 +185,8 @@ package final class Terminal {
     comeBack()
   }
 
-  /// Leaves the screen to another program, and comes back; draw after that. What Ctrl-C or Ctrl-Z did to it is not ours.
+  /// Leaves the screen to another program and comes back; the next wait brings a `resize`. Ctrl-C and Ctrl-Z meanwhile are
+  /// the other program's affair. SIGPIPE and SIGXFSZ are ignored here: give that program their defaults.
   package func withShell<Result>(_ body: () throws -> Result) rethrows -> Result {
     cn_leave()
     defer {
@@ -201,6 +204,7 @@ package final class Terminal {
     signals &= ~(CN_CONTINUED.rawValue | CN_RESIZED.rawValue)
     _ = takeSize()
     shown = nil
+    isStale = true
   }
 
   /// True if the size is another one.
