@@ -45,6 +45,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case wellbeing(Int)
   case reasonMissing
   case endsPastMidnight(TimeOfDay, Minutes)
+  /// It falls in the hour that does not exist on the night when summer time begins.
+  case noTimeLeft(Appointment)
   case nothingInPeriod
   case nothingToChange
 }
