@@ -1,0 +1,180 @@
+// What is said of a file that is read in: which row, line, column and person, why, and what to do.
+
+import Domain
+
+extension ImportProblem {
+  /// A sentence about the file; the one who shows it names the file.
+  package var phrase: Phrase {
+    switch self {
+    case .empty:
+      Phrase(
+        "Het bestand is leeg: onder de titels staan geen rijen.",
+        "The file is empty: there are no rows under the titles.")
+    case .tooLarge(let bytes, let limit):
+      Phrase(
+        "Het bestand is te groot: \(bytes) bytes, hoogstens \(limit). Is dit wel de juiste lijst?",
+        "The file is too large: \(bytes) bytes, at most \(limit). Is this the right list?")
+    case .notText(let line):
+      Phrase(
+        "Lijn \(line) van het bestand is geen tekst. Bewaar het rekenblad als \"CSV UTF-8\" en probeer opnieuw.",
+        "Line \(line) of the file is not text. Save the spreadsheet as \"CSV UTF-8\" and try again.")
+    case .openQuote(let line):
+      Phrase(
+        "Het aanhalingsteken op lijn \(line) van het bestand wordt nergens gesloten.",
+        "The quotation mark on line \(line) of the file is never closed.")
+    case .otherKind(let kind, let wanted):
+      Phrase(
+        "Dit is \(kind.words.dutch), niet \(wanted.words.dutch).",
+        "This is \(kind.words.english), not \(wanted.words.english).")
+    case .unknownKind(let titles, let wanted):
+      Phrase("Dit is niet \(wanted.words.dutch): ", "This is not \(wanted.words.english): ")
+        + Phrase("geen enkele titel is bekend (", "no title is known (") + titles.prefix(6).map(quoted).listed
+        + Phrase("). Nodig zijn ", "). What is needed: ") + wanted.necessary.map { $0.titles[0].inQuotes }.listed
+        + Phrase(same: ".")
+    case .missingColumns(let columns, let kind):
+      columns.count == 1
+        ? Phrase("In ", "In ") + kind.words + Phrase(" hoort de kolom ", " there must be the column ")
+          + columns.titlesListed + Phrase("; die ontbreekt hier.", "; it is missing here.")
+        : Phrase("In ", "In ") + kind.words + Phrase(" horen de kolommen ", " there must be the columns ")
+          + columns.titlesListed + Phrase("; die ontbreken hier.", "; they are missing here.")
+    case .columnTwice(let title):
+      Phrase(
+        "De kolom \(quoted(title)) staat er tweemaal. Laat er één staan.",
+        "The column \(quoted(title)) is there twice. Keep one of them.")
+    }
+  }
+}
+
+extension LineProblem {
+  /// "rij 9 (lijn 10), kolom 'verwijzer', Łukasz De Smet: …"; `name` says how a person is shown.
+  package func phrase(_ name: (PersonName) -> String = { $0.full }) -> Phrase {
+    var place = Phrase("rij \(row) (lijn \(line))", "row \(row) (line \(line))")
+    if let column { place = place + Phrase(", kolom \(quoted(column))", ", column \(quoted(column))") }
+    if let person { place = place + Phrase(same: ", \(shown(name(person)))") }
+    return place + Phrase(same: ": ") + reason.phrase
+  }
+}
+
+extension LineProblem.Reason {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .missing: Phrase("niet ingevuld.", "not filled in.")
+    case .tooManyCells(let cells, let columns):
+      Phrase(
+        "\(cells) vakken, er zijn maar \(columns) titels. Ontbreken er aanhalingstekens rond een puntkomma?",
+        "\(cells) cells, there are only \(columns) titles. Are quotation marks missing around a semicolon?")
+    case .notADate(let text):
+      Phrase(
+        "\(quoted(text)) is geen bestaande datum; schrijf dag/maand/jaar, zoals 22/4/1990.",
+        "\(quoted(text)) is not an existing date; write day/month/year, such as 22/4/1990.")
+    case .birthOutOfRange(let day):
+      Phrase(
+        "\(day.typed) kan geen geboortedatum zijn; ze ligt na 1900 en voor vandaag.",
+        "\(day.typed) cannot be a date of birth; it lies after 1900 and before today.")
+    case .notAReferrer(let text):
+      Phrase(
+        "\(quoted(text)) kan niet formeel verwijzen, dat doen alleen VDAB en GTB. "
+          + "Zet wie nog verwees bij de informele verwijzer.",
+        "\(quoted(text)) cannot refer formally, only VDAB and GTB can. "
+          + "Put who else referred under the informal referrer.")
+    case .notAWeek(let text, let weeks):
+      Phrase(
+        "\(quoted(text)) is geen week van het programma; dat gaat van week 1 tot \(weeks).",
+        "\(quoted(text)) is not a week of the programme; that runs from week 1 to \(weeks).")
+    case .notAWeekday(let text):
+      Phrase(
+        "\(quoted(text)) is geen weekdag; schrijf ma, di, wo, do, vr, za of zo.",
+        "\(quoted(text)) is not a weekday; write Mon, Tue, Wed, Thu, Fri, Sat or Sun.")
+    case .notATime(let text):
+      Phrase("\(quoted(text)) is geen uur; schrijf het als 09:30.", "\(quoted(text)) is not a time; write it as 09:30.")
+    case .endsBeforeBegin(let from, let to):
+      Phrase(
+        "het einde (\(to)) komt niet na het begin (\(from)).",
+        "the end (\(to)) does not come after the begin (\(from))."
+      )
+    case .notMinutes(let text):
+      Phrase(
+        "\(quoted(text)) is geen aantal minuten; schrijf een getal, zoals 45.",
+        "\(quoted(text)) is not a number of minutes; write a number, such as 45.")
+    case .pauseDoesNotFit(let pause, let from, let to):
+      Phrase(
+        "een pauze van \(pause.words.dutch) past niet tussen \(from) en \(to).",
+        "a break of \(pause.words.english) does not fit between \(from) and \(to).")
+    case .slotDoesNotFit(let slot, let shortest, let longest):
+      Phrase(
+        "\(slot.words.dutch) per deelnemer past niet; hier kan \(shortest.words.dutch) tot \(longest.words.dutch).",
+        "\(slot.words.english) per participant does not fit; \(shortest.words.english) to \(longest.words.english) does."
+      )
+    case .unknownSessionKind(let text):
+      Phrase(
+        "\(quoted(text)) is geen soort sessie; gekend zijn ", "\(quoted(text)) is not a kind of session; known are ")
+        + Session.Kind.allCases.map(\.words).listed + Phrase(same: ".")
+    }
+  }
+}
+
+/// What an import did besides bringing in rows.
+package enum ImportWords {
+  /// Nothing is brought in while rows are wrong.
+  package static func nothingImported(wrong: Int, of rows: Int) -> Phrase {
+    Phrase(
+      "Niets ingevoerd: \(wrong) van de \(rows) rijen kloppen niet. "
+        + "Verbeter ze, of vraag om alleen de goede in te voeren.",
+      "Nothing imported: \(wrong) of the \(rows) rows are wrong. Mend them, or ask for the good ones only.")
+  }
+
+  package static func nothingImportedWhole(wrong: Int, of rows: Int) -> Phrase {
+    Phrase(
+      "Niets ingevoerd: \(wrong) van de \(rows) rijen kloppen niet. Verbeter ze en voer het bestand opnieuw in.",
+      "Nothing imported: \(wrong) of the \(rows) rows are wrong. Mend them and import the file again.")
+  }
+
+  package static func leftOut(_ rows: Int) -> Phrase {
+    rows.counted(Phrase("foute rij is", "wrong row was"), Phrase("foute rijen zijn", "wrong rows were"))
+      + Phrase(" niet ingevoerd.", " not imported.")
+  }
+
+  package static func newCandidates(_ count: Int) -> Phrase {
+    count.counted(Phrase("nieuwe kandidaat.", "new candidate."), Phrase("nieuwe kandidaten.", "new candidates."))
+  }
+
+  package static func admitted(_ count: Int, waiting: Int) -> Phrase {
+    count.counted(Phrase("nieuwe deelnemer", "new participant"), Phrase("nieuwe deelnemers", "new participants"))
+      + Phrase(", \(waiting) op de wachtlijst gezet.", ", \(waiting) put on the waiting list.")
+  }
+
+  package static func alreadyThere(_ people: [PersonName]) -> Phrase {
+    people.count.counted(
+      Phrase("persoon stond er al en is overgeslagen: ", "person was there already and was passed over: "),
+      Phrase("personen stonden er al en zijn overgeslagen: ", "people were there already and were passed over: "))
+      + people.map { shown($0.full) }.listed + Phrase(same: ".")
+  }
+
+  package static func sessionRows(_ count: Int) -> Phrase {
+    Phrase("Programma van ", "Programme of ")
+      + count.counted(Phrase("sessie.", "session."), Phrase("sessies.", "sessions."))
+  }
+
+  package static func unusedColumns(_ titles: [String]) -> Phrase {
+    Phrase("Niet gebruikt, want niet gekend: kolom ", "Not used, since not known: column ")
+      + titles.prefix(10).map(quoted).listed + Phrase(same: ".")
+  }
+}
+
+extension Phrase {
+  fileprivate var inQuotes: Phrase { Phrase("'\(dutch)'", "'\(english)'") }
+}
+
+extension [Column] {
+  fileprivate var titlesListed: Phrase { map { $0.titles[0].inQuotes }.listed }
+}
+
+private func quoted(_ text: String) -> String {
+  let text = shown(text)
+  return text.count > 40 ? "'\(text.prefix(39))…'" : "'\(text)'"
+}
+
+/// On one line, and without what would drive a terminal.
+private func shown(_ text: String) -> String {
+  text.split(whereSeparator: \.isNewline).joined(separator: " ")
+}
