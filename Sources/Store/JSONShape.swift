@@ -57,10 +57,27 @@ struct JSONShape {
     // Taken off and put back, so that the set is not copied for each key.
     guard case .object(var seen, true) = levels.last else { return nil }
     levels.removeLast()
-    // The same key can be spelled with and without escapes; only the plain spelling is ours.
-    guard !text.contains(UInt8(ascii: "\\")), seen.insert(text).inserted else { return .repeatedKey }
+    guard isOurSpelling(text) else { return .content }
+    guard seen.insert(text).inserted else { return .repeatedKey }
     guard seen.count <= keys else { return .tooComplex }
     levels.append(.object(seen: seen, keyNext: false))
     return nil
+  }
+
+  /// The same key can be spelled with and without escapes; the encoder escapes only where it must, in one way.
+  private static func isOurSpelling(_ text: ArraySlice<UInt8>) -> Bool {
+    var rest = text
+    while let backslash = rest.firstIndex(of: UInt8(ascii: "\\")) {
+      rest = rest[(backslash + 1)...]
+      if rest.starts(with: "u00".utf8) {
+        let digits = String(decoding: rest.dropFirst(3).prefix(2), as: UTF8.self)
+        guard let value = UInt8(digits, radix: 16), value < 0x20, digits == digits.lowercased() else { return false }
+        guard !"\u{8}\t\n\u{C}\r".utf8.contains(value) else { return false }
+      } else {
+        guard let escaped = rest.first, #""\bfnrt"#.utf8.contains(escaped) else { return false }
+      }
+      rest = rest.dropFirst()
+    }
+    return true
   }
 }

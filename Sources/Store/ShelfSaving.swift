@@ -24,10 +24,10 @@ extension Shelf {
       return try lock.held { () throws(DiskTrouble) in
         let file = path(form.id(content))
         let found = try find(file, version, attempted)
-        let (bytes, revision) = try seal(content, over: found?.revision, author: author)
+        let (bytes, revision) = try seal(content, over: found.base, author: author)
         attempt = revision
         try NewFile(disk: disk, target: file, folder: folder).write(bytes) { () throws(DiskTrouble) in
-          guard try stamp(file) == found?.stamp else { throw .changedElsewhere(file: file) }
+          guard try stamp(file) == found.stamp else { throw .changedElsewhere(file: file) }
         }
         return Stored(content: content, revision: revision, author: author, file: file, stamp: try? stamp(file))
       }
@@ -91,18 +91,21 @@ extension Shelf {
     return (bytes, Revision(hash: SHA256.hex(bytes), rev: envelope.rev))
   }
 
-  /// What is to be replaced, nil for nothing; refused when it is not what the caller expects to be there.
+  /// What the save goes on from, and the file it replaces, nil for none; refused when something else is there.
   private func find(
     _ file: String, _ version: Version, _ attempted: [Revision]
-  ) throws(DiskTrouble) -> (revision: Revision, stamp: Stamp)? {
+  ) throws(DiskTrouble) -> (base: Revision?, stamp: Stamp?) {
     let expected: [Revision] =
       switch version {
       case .new: attempted
       case .saved(let revision), .recreate(let revision): attempted + [revision]
       }
     guard let (bytes, stamp) = try bytes(file) else {
-      if case .saved = version { throw .vanished(file: file) }
-      return nil
+      switch version {
+      case .new: return (nil, nil)
+      case .saved: throw .vanished(file: file)
+      case .recreate(let revision): return (revision, nil)
+      }
     }
     let hash = SHA256.hex(bytes)
     if let revision = expected.first(where: { $0.hash == hash }) { return (revision, stamp) }
