@@ -8,8 +8,8 @@ package enum Slot: Int, CaseIterable, Sendable {
   case base08, base09, base0A, base0B, base0C, base0D, base0E, base0F
   case base10, base11, base12, base13, base14, base15, base16, base17
 
-  /// The key in a scheme file.
-  package var key: String { "\(self)" }
+  /// The key in a scheme file. Computed, since asking Swift for the name of a case takes as long as reading the file.
+  package var key: String { "base\(rawValue / 16)" + String(rawValue % 16, radix: 16, uppercase: true) }
 
   /// The place whose colour stands in when a scheme has no base24 colours; nil where a base16 scheme must have its own.
   var standIn: Slot? {
