@@ -110,7 +110,6 @@ cn_opening cn_open(bool mouse) {
   noecho();
   nonl();
   typeahead(-1);
-  start_color();
   curs_set(cursor_visibility = 0);
   refresh();
   enter_modes();
@@ -161,8 +160,10 @@ void cn_forget(void) { clearok(curscr, TRUE); }
 
 int cn_colours(bool *direct) {
   *direct = tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || capability("RGB");
-  return has_colors() ? COLORS : 0;
+  return has_colors() ? tigetnum("colors") : 0;
 }
+
+void cn_start_colours(void) { start_color(); }
 
 void cn_set_pair(int pair, int foreground, int background) { init_extended_pair(pair, foreground, background); }
 

@@ -36,8 +36,15 @@ package struct RGB: Hashable, Sendable {
     return (max(mine, its) + 0.05) / (min(mine, its) + 0.05)
   }
 
+  /// The colour itself, or moved towards black or white just far enough for this contrast with a ground.
+  package func readable(on ground: RGB, contrast wanted: Double) -> RGB {
+    let goal = ground.contrast(with: .black) > ground.contrast(with: .white) ? RGB.black : .white
+    let steps = stride(from: 0, through: 1, by: 0.05).lazy.map { mixed(with: goal, share: $0) }
+    return steps.first { $0.contrast(with: ground) >= wanted } ?? goal
+  }
+
   /// The colour moved towards another; a share of 0 is this one, 1 the other.
-  package func mixed(with other: RGB, share: Double) -> RGB {
+  private func mixed(with other: RGB, share: Double) -> RGB {
     func mix(_ from: UInt8, _ to: UInt8) -> UInt8 {
       UInt8(max(0, min(255, (Double(from) + (Double(to) - Double(from)) * share).rounded())))
     }

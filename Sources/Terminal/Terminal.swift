@@ -36,6 +36,7 @@ package final class Terminal {
       throw opening == CN_NO_TERMINAL ? .notATerminal : .unknownTerminal(environment("TERM"))
     }
     depth = colour == .monochrome || !environment("NO_COLOR").isEmpty ? .monochrome : terminalDepth()
+    if depth != .monochrome { cn_start_colours() }
     colours = Colours(palette, depth: depth)
     input = Input(named: namedKeys())
     escapeDelay = Int(environment("ESCDELAY")).map { min(max($0, 0), 1000) } ?? 25

@@ -37,6 +37,8 @@ void cn_forget(void);
 
 /// Colours that terminfo promises: 0 for none; `direct` is set when numbers are 0xRRGGBB.
 int cn_colours(bool *direct);
+/// Once, before the first pair; without it no colour is ever sent.
+void cn_start_colours(void);
 void cn_set_pair(int pair, int foreground, int background);
 /// What blanks are made of.
 void cn_set_background(int pair, unsigned marks);
