@@ -34,13 +34,16 @@ package struct CaseloadFolder: Sendable {
       }
       try disk.makeFolder(made.modules.folder)
       try disk.syncFolder(path + "/.")
-    } catch  where error.code == EEXIST {
+    } catch let error where error.code == EEXIST {
       throw .exists(path: path)
-    } catch  where error.code == ENOTDIR {
+    } catch let error where error.code == ENOTDIR {
       throw .notAFolder(path: path)
     } catch {
       throw .writeFailed(file: path, step: .create, code: error.code)
     }
+    // So that Syncthing does not carry half-written files around.
+    try NewFile(disk: disk, target: path + "/.stignore", folder: path + "/.")
+      .write([UInt8]("*\(NewFile.ending)\n".utf8)) {}
     return made
   }
 
@@ -48,7 +51,7 @@ package struct CaseloadFolder: Sendable {
   package func load() throws(DiskTrouble) -> Loaded {
     do throws(DiskError) {
       guard try modules.disk.stamp(path + "/.") != nil else { throw DiskError(ENOTDIR) }
-    } catch  where error.code == ENOTDIR {
+    } catch let error where error.code == ENOTDIR {
       throw .notAFolder(path: path)
     } catch {
       throw .unreadable(file: path, code: error.code)

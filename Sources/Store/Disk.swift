@@ -75,14 +75,16 @@ package protocol Disk: Sendable {
 }
 
 extension Disk {
-  /// Makes a folder with those that lead to it, where they are missing.
+  /// Makes a folder with those that lead to it, where they are missing, to stay.
   func makeFolders(_ path: String) throws(DiskError) {
     guard try stamp(path) == nil else { return }
-    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolders(String(path[..<slash])) }
+    let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    if !parent.isEmpty { try makeFolders(parent) }
     do {
       try makeFolder(path)
-    } catch  where error.code == EEXIST {
+    } catch let error where error.code == EEXIST {
       // Another opstap was first.
     }
+    try syncFolder(parent + "/.")
   }
 }

@@ -55,8 +55,7 @@ struct EnvelopeForm<Content: Codable & Equatable & Sendable>: Sendable {
   /// The document in the bytes of a file, when all is sound.
   func open(_ bytes: [UInt8]) throws(Unsound) -> Envelope<Content> {
     guard !bytes.isEmpty else { throw .damaged(.empty) }
-    let body = bytes[((bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count - 1) + 1)...]
-    let head = bytes[..<body.startIndex]
+    let (head, body) = split(bytes)
     guard head.elementsEqual(header(body)) else { throw diagnose(head, body) }
     return try read(body)
   }
@@ -66,9 +65,20 @@ struct EnvelopeForm<Content: Codable & Equatable & Sendable>: Sendable {
     do {
       _ = try open(bytes)
     } catch .damaged(.edited) {
-      return try read(bytes[((bytes.firstIndex(of: UInt8(ascii: "\n")) ?? 0) + 1)...])
+      let envelope = try read(split(bytes).body)
+      // A key that is not known here, perhaps mistyped, would be lost without a word.
+      guard let edited = jsonPaths(split(bytes).body), let sealed = seal(envelope),
+        let kept = jsonPaths(split(sealed).body), edited.isSubset(of: kept)
+      else { throw .damaged(.content) }
+      return envelope
     }
     throw .damaged(.header)
+  }
+
+  /// The first line, with its end, and the rest.
+  private func split(_ bytes: [UInt8]) -> (head: ArraySlice<UInt8>, body: ArraySlice<UInt8>) {
+    let start = bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+    return (bytes[..<start], bytes[start...])
   }
 
   private func header(_ body: ArraySlice<UInt8>) -> [UInt8] { header(checksum: SHA256.hex(body)) }

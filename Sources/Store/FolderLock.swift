@@ -24,13 +24,15 @@ struct FolderLock: Sendable {
   }
 
   private func take() throws(DiskTrouble) -> Descriptor {
+    var at = folder
     do throws(DiskError) {
-      try disk.makeFolders(locks)
       // Two ways to the same folder must meet at one lock.
       let name = SHA256.hex(try disk.realPath(folder).utf8).prefix(32)
+      at = locks
+      try disk.makeFolders(locks)
       if let descriptor = try disk.lock(locks + "/" + name + ".lock", patience: patience) { return descriptor }
     } catch {
-      throw .writeFailed(file: folder, step: .lock, code: error.code)
+      throw .writeFailed(file: at, step: .lock, code: error.code)
     }
     throw .busy(path: folder)
   }

@@ -40,7 +40,7 @@ struct NewFile {
           let count = try disk.write(rest, to: file)
           guard count > 0 else { throw DiskError(EIO) }
           rest = rest.dropFirst(count)
-        } catch  where error.code == EINTR {
+        } catch let error where error.code == EINTR {
           continue
         } catch {
           throw trouble(.write, error)

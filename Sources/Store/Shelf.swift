@@ -73,7 +73,7 @@ struct Shelf<Content: Codable & Equatable & Sendable>: Sendable {
   private func names() throws(DiskTrouble) -> [String] {
     do {
       return try disk.list(folder).filter { !$0.hasPrefix(".") && !$0.hasSuffix(NewFile.ending) }
-    } catch  where error.code == ENOENT || error.code == ENOTDIR || error.code == ELOOP {
+    } catch let error where error.code == ENOENT || error.code == ENOTDIR || error.code == ELOOP {
       throw .notACaseload(path: folder)
     } catch {
       throw .unreadable(file: folder, code: error.code)
@@ -85,7 +85,7 @@ struct Shelf<Content: Codable & Equatable & Sendable>: Sendable {
     let reading: Reading
     do {
       reading = try disk.read(file, limit: Self.limit)
-    } catch  where error.code == ENOENT {
+    } catch let error where error.code == ENOENT {
       return nil
     } catch {
       throw .unreadable(file: file, code: error.code)

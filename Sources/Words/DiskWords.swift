@@ -42,6 +42,10 @@ extension DiskTrouble {
     case .noSpace(let file, let code):
       Phrase("\(shown(file)) is niet bewaard: ", "\(shown(file)) was not saved: ") + reason(code)
         + Phrase(" Maak plaats en bewaar opnieuw.", " Make room and save again.")
+    case .writeFailed(let file, .lock, let code):
+      Phrase("Er is niets bewaard: ", "Nothing was saved: ")
+        + Phrase("in \(shown(file)) kan niet vergrendeld worden: ", "no lock can be held in \(shown(file)): ")
+        + reason(code) + Phrase(" Kijk die map en haar rechten na.", " Check that folder and its permissions.")
     case .writeFailed(let file, let step, let code):
       Phrase("\(shown(file)) is niet bewaard", "\(shown(file)) was not saved") + Phrase(" (", " (") + step.phrase
         + Phrase("): ", "): ") + reason(code)
@@ -142,8 +146,7 @@ extension DiskTrouble.Foreign {
 extension DiskTrouble.Step {
   fileprivate var phrase: Phrase {
     switch self {
-    case .lock: Phrase("bij het vergrendelen", "while locking")
-    case .create: Phrase("bij het aanmaken", "while creating")
+    case .lock, .create: Phrase("bij het aanmaken", "while creating")
     case .write: Phrase("bij het schrijven", "while writing")
     case .sync, .syncFolder: Phrase("bij het vastleggen op de schijf", "while settling it on the disk")
     case .close: Phrase("bij het sluiten", "while closing")

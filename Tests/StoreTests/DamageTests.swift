@@ -79,7 +79,7 @@ struct DamageTests {
     ("\"rev\" : 7", "\"rev\" : 7, \"rev\" : 7"),
     ("\"schema\":1", "\"schema\":2"), ("\"kind\":\"note\"", "\"kind\":\"module\""),
     ("\"id\" : \"note\"", "\"id\" : \"x\""),
-    ("\"format\":", "\"format\": "), ("\"text\"", "\"texd\""),
+    ("\"format\":", "\"format\": "), ("\"text\"", "\"texd\""), ("\"number\" :", "\"nummer\" :"),
   ])
   func whatCannotBeReadIsNotAccepted(_ before: String, _ after: String) throws {
     let text = String(decoding: try sealed(), as: UTF8.self).replacing(before, with: after)

@@ -128,6 +128,8 @@ struct OthersTests {
     #expect(throws: DiskTrouble.notAFolder(path: scratch.path + "/file")) {
       try CaseloadFolder.create(path: scratch.path + "/file", locks: scratch.locks)
     }
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: scratch.caseload).sorted() == [".stignore", "modules"])
     let empty = scratch.path + "/empty"
     try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: true)
     #expect(throws: DiskTrouble.notACaseload(path: empty + "/modules")) {
