@@ -111,7 +111,6 @@ cn_opening cn_open(bool mouse) {
   nonl();
   typeahead(-1);
   curs_set(cursor_visibility = 0);
-  refresh();
   enter_modes();
   return CN_OPENED;
 }

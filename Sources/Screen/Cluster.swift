@@ -93,15 +93,6 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Nothing that follows below U+0300, in these signs, or in the box drawing can join the scalar before it:
-  /// one cell, no cluster to look for.
-  var isSimple: Bool {
-    switch value {
-    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2500...0x25FC: true
-    default: false
-    }
-  }
-
   /// East Asian Wide or Fullwidth, or shown as a picture.
   fileprivate var isWide: Bool {
     guard value >= 0x1100 else { return false }

@@ -64,9 +64,11 @@ package struct Colours: Hashable, Sendable {
       let under = own ?? background
       grounds.append(under)
       var taken: [RGB: Candidate] = [:]
+      for role in Role.byWeight where taken[palette[role]] == nil {
+        taken[palette[role]] = choose(palette[role], for: role, on: under, candidates, Set(taken.values))
+      }
       return Role.allCases.map { role in
-        let colour = taken[palette[role]] ?? choose(palette[role], for: role, on: under, candidates, Set(taken.values))
-        taken[palette[role]] = colour
+        let colour = taken[palette[role]] ?? under
         let isBright = depth == .eight && colour.number > 7
         var marks: Marks = isBright ? .bold : []
         if own == nil { marks.insert(.reverse) }
@@ -102,7 +104,9 @@ package struct Colours: Hashable, Sendable {
       return candidates.max { $0.tone.contrast(with: ground.tone) < $1.tone.contrast(with: ground.tone) } ?? ground
     }
     let free = fitting.filter { !taken.contains($0.candidate) && $0.distance <= nearest.distance + 0.12 }
-    return free.min { $0.distance < $1.distance }?.candidate ?? nearest.candidate
+    // Two roles in one grey say nothing; a brown in the red of danger would say something wrong.
+    let unmeant = taken.contains(nearest.candidate) ? fitting.filter { $0.candidate.tone.isGrey } : []
+    return (free.min { $0.distance < $1.distance } ?? unmeant.min { $0.distance < $1.distance } ?? nearest).candidate
   }
 }
 
@@ -126,4 +130,7 @@ extension Look {
 extension Role {
   /// The least contrast with the ground.
   package var wantedContrast: Double { self == .decoration ? 1.3 : 4.5 }
+
+  /// Who chooses first where colours are few.
+  fileprivate static let byWeight = allCases.filter { $0 != .secondary } + [.secondary]
 }

@@ -31,22 +31,18 @@ package struct Frame: Sendable {
     guard !area.isEmpty, point.row >= area.row, point.row < area.endRow, point.column < area.endColumn else { return 0 }
     let packed = PackedStyle(style)
     let start = point.row * size.columns
-    let scalars = text.unicodeScalars
+    var text = text
+    text.makeContiguousUTF8()
     var column = point.column
-    var index = scalars.startIndex
-    while index != scalars.endIndex, column < area.endColumn {
-      let scalar = scalars[index]
-      let next = scalars.index(after: index)
-      if scalar.isSimple, next == scalars.endIndex || scalars[next].isSimple {
-        if column >= area.column { set(start + column, Cell(scalar: scalar, columns: 1, style: packed)) }
-        column += 1
-        index = next
-      } else {
-        let cluster = Cluster(text[index])
-        index = text.index(after: index)
-        place(cluster, at: column, in: area, rowStart: start, packed)
-        column += cluster.columns
-      }
+    var offset = 0
+    while column < area.endColumn {
+      text.withUTF8 { putRun($0, &offset, at: &column, in: area, rowStart: start, packed) }
+      guard column < area.endColumn, offset < text.utf8.count else { break }
+      let index = text.utf8.index(text.startIndex, offsetBy: offset)
+      let cluster = Cluster(text[index])
+      offset = text.utf8.distance(from: text.startIndex, to: text.index(after: index))
+      place(cluster, at: column, in: area, rowStart: start, packed)
+      column += cluster.columns
     }
     return max(0, min(column, area.endColumn) - point.column)
   }
@@ -125,6 +121,22 @@ package struct Frame: Sendable {
   }
 
   // MARK: Cells
+
+  /// Nearly all text: one scalar, one cell, until a scalar comes that has to be looked at as a cluster.
+  private mutating func putRun(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ offset: inout Int, at column: inout Int, in area: Rect, rowStart: Int,
+    _ style: PackedStyle
+  ) {
+    var current = SimpleScalar(bytes, at: offset)
+    while let simple = current, column < area.endColumn {
+      let next = SimpleScalar(bytes, at: offset + simple.length)
+      guard next != nil || offset + simple.length == bytes.count else { return }
+      if column >= area.column { set(rowStart + column, Cell(scalar: simple.scalar, columns: 1, style: style)) }
+      column += 1
+      offset += simple.length
+      current = next
+    }
+  }
 
   private mutating func set(_ place: Int, _ cell: Cell) {
     if cells[place].columns != 1 || (place + 1 < cells.count && cells[place + 1].columns == 0) {

@@ -204,7 +204,6 @@ package final class Terminal {
     signals |= cn_take_signals() & ~(CN_CONTINUED.rawValue | CN_RESIZED.rawValue)
     signals &= ~(CN_CONTINUED.rawValue | CN_RESIZED.rawValue)
     _ = takeSize()
-    shown = nil
     isStale = true
   }
 
