@@ -59,7 +59,7 @@ package struct LineProblem: Error, Hashable, Sendable {
 
 /// A line of changes that cannot be read.
 package struct ChangeLineProblem: Error, Equatable, Sendable {
-  package enum Reason: Equatable, Sendable {
+  package enum Reason: Error, Equatable, Sendable {
     /// The file, not this line, is too large.
     case fileTooLarge(bytes: Int, limit: Int)
     case lineTooLong(bytes: Int, limit: Int)

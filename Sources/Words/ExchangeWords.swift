@@ -28,7 +28,8 @@ extension ImportProblem {
         "This is \(kind.words.english), not \(wanted.words.english).")
     case .unknownKind(let titles, let wanted):
       Phrase("Dit is niet \(wanted.words.dutch): ", "This is not \(wanted.words.english): ")
-        + Phrase("geen enkele titel is bekend (", "no title is known (") + titles.prefix(6).map(quoted).listed
+        + Phrase("geen enkele titel is bekend (", "no title is known (")
+        + titles.prefix(6).map { quotedFromFile($0) }.listed
         + Phrase("). Nodig zijn ", "). What is needed: ") + wanted.necessary.map { $0.titles[0].inQuotes }.listed
         + Phrase(same: ".")
     case .missingColumns(let columns, let kind):
@@ -39,8 +40,8 @@ extension ImportProblem {
           + columns.titlesListed + Phrase("; die ontbreken hier.", "; they are missing here.")
     case .columnTwice(let title):
       Phrase(
-        "De kolom \(quoted(title)) staat er tweemaal. Laat er één staan.",
-        "The column \(quoted(title)) is there twice. Keep one of them.")
+        "De kolom \(quotedFromFile(title)) staat er tweemaal. Laat er één staan.",
+        "The column \(quotedFromFile(title)) is there twice. Keep one of them.")
     }
   }
 }
@@ -49,7 +50,7 @@ extension LineProblem {
   /// "rij 9 (lijn 10), kolom 'verwijzer', Łukasz De Smet: …"; `name` says how a person is shown.
   package func phrase(_ name: (PersonName) -> String = { $0.full }) -> Phrase {
     var place = Phrase("rij \(row) (lijn \(line))", "row \(row) (line \(line))")
-    if let column { place = place + Phrase(", kolom \(quoted(column))", ", column \(quoted(column))") }
+    if let column { place = place + Phrase(", kolom \(quotedFromFile(column))", ", column \(quotedFromFile(column))") }
     if let person { place = place + Phrase(same: ", \(shown(name(person)))") }
     return place + Phrase(same: ": ") + reason.phrase
   }
@@ -65,28 +66,30 @@ extension LineProblem.Reason {
         "\(cells) cells, there are only \(columns) titles. Are quotation marks missing around a semicolon?")
     case .notADate(let text):
       Phrase(
-        "\(quoted(text)) is geen bestaande datum; schrijf dag/maand/jaar, zoals 22/4/1990.",
-        "\(quoted(text)) is not an existing date; write day/month/year, such as 22/4/1990.")
+        "\(quotedFromFile(text)) is geen bestaande datum; schrijf dag/maand/jaar, zoals 22/4/1990.",
+        "\(quotedFromFile(text)) is not an existing date; write day/month/year, such as 22/4/1990.")
     case .birthOutOfRange(let day):
       Phrase(
         "\(day.typed) kan geen geboortedatum zijn; ze ligt na 1900 en voor vandaag.",
         "\(day.typed) cannot be a date of birth; it lies after 1900 and before today.")
     case .notAReferrer(let text):
       Phrase(
-        "\(quoted(text)) kan niet formeel verwijzen, dat doen alleen VDAB en GTB. "
+        "\(quotedFromFile(text)) kan niet formeel verwijzen, dat doen alleen VDAB en GTB. "
           + "Zet wie nog verwees bij de informele verwijzer.",
-        "\(quoted(text)) cannot refer formally, only VDAB and GTB can. "
+        "\(quotedFromFile(text)) cannot refer formally, only VDAB and GTB can. "
           + "Put who else referred under the informal referrer.")
     case .notAWeek(let text, let weeks):
       Phrase(
-        "\(quoted(text)) is geen week van het programma; dat gaat van week 1 tot \(weeks).",
-        "\(quoted(text)) is not a week of the programme; that runs from week 1 to \(weeks).")
+        "\(quotedFromFile(text)) is geen week van het programma; dat gaat van week 1 tot \(weeks).",
+        "\(quotedFromFile(text)) is not a week of the programme; that runs from week 1 to \(weeks).")
     case .notAWeekday(let text):
       Phrase(
-        "\(quoted(text)) is geen weekdag; schrijf ma, di, wo, do, vr, za of zo.",
-        "\(quoted(text)) is not a weekday; write Mon, Tue, Wed, Thu, Fri, Sat or Sun.")
+        "\(quotedFromFile(text)) is geen weekdag; schrijf ma, di, wo, do, vr, za of zo.",
+        "\(quotedFromFile(text)) is not a weekday; write Mon, Tue, Wed, Thu, Fri, Sat or Sun.")
     case .notATime(let text):
-      Phrase("\(quoted(text)) is geen uur; schrijf het als 09:30.", "\(quoted(text)) is not a time; write it as 09:30.")
+      Phrase(
+        "\(quotedFromFile(text)) is geen uur; schrijf het als 09:30.",
+        "\(quotedFromFile(text)) is not a time; write it as 09:30.")
     case .endsBeforeBegin(let from, let to):
       Phrase(
         "het einde (\(to)) komt niet na het begin (\(from)).",
@@ -94,8 +97,8 @@ extension LineProblem.Reason {
       )
     case .notMinutes(let text):
       Phrase(
-        "\(quoted(text)) is geen aantal minuten; schrijf een getal, zoals 45.",
-        "\(quoted(text)) is not a number of minutes; write a number, such as 45.")
+        "\(quotedFromFile(text)) is geen aantal minuten; schrijf een getal, zoals 45.",
+        "\(quotedFromFile(text)) is not a number of minutes; write a number, such as 45.")
     case .pauseDoesNotFit(let pause, let from, let to):
       Phrase(
         "een pauze van \(pause.words.dutch) past niet tussen \(from) en \(to).",
@@ -107,7 +110,8 @@ extension LineProblem.Reason {
       )
     case .unknownSessionKind(let text):
       Phrase(
-        "\(quoted(text)) is geen soort sessie; gekend zijn ", "\(quoted(text)) is not a kind of session; known are ")
+        "\(quotedFromFile(text)) is geen soort sessie; gekend zijn ",
+        "\(quotedFromFile(text)) is not a kind of session; known are ")
         + Session.Kind.allCases.map(\.words).listed + Phrase(same: ".")
     }
   }
@@ -157,7 +161,7 @@ package enum ImportWords {
 
   package static func unusedColumns(_ titles: [String]) -> Phrase {
     Phrase("Niet gebruikt, want niet gekend: kolom ", "Not used, since not known: column ")
-      + titles.prefix(10).map(quoted).listed + Phrase(same: ".")
+      + titles.prefix(10).map { quotedFromFile($0) }.listed + Phrase(same: ".")
   }
 }
 
@@ -169,12 +173,13 @@ extension [Column] {
   fileprivate var titlesListed: Phrase { map { $0.titles[0].inQuotes }.listed }
 }
 
-private func quoted(_ text: String) -> String {
+/// A text from a file between quotation marks, on one line and cut at `limit` characters.
+func quotedFromFile(_ text: String, limit: Int = 40) -> String {
   let text = shown(text)
-  return text.count > 40 ? "'\(text.prefix(39))…'" : "'\(text)'"
+  return text.count > limit ? "'\(text.prefix(limit - 1))…'" : "'\(text)'"
 }
 
-/// On one line, and without what would drive a terminal.
+/// On one line.
 private func shown(_ text: String) -> String {
   text.split(whereSeparator: \.isNewline).joined(separator: " ")
 }

@@ -1,0 +1,120 @@
+// One example of every change: the documentation of `opstap apply`, in an order in which it can be applied.
+
+import Domain
+import Words
+
+extension ChangeLines {
+  /// Every case of `Change` once, with what it does. Applied in this order to an empty caseload on or after 15 June 2026, all hold.
+  package static let examples: [(change: Change, explanation: Phrase)] =
+    (moduleExamples + peopleExamples + sessionExamples + internshipExamples + removals).map { ($0, $0.explanation) }
+
+  private static let module: Module.ID = id("brugge")
+  private static let closing = ClosingDays(from: day("2026-05-15"), to: day("2026-05-15"), reason: "Brugdag")
+
+  private static let moduleExamples: [Change] = [
+    .addModule(module: outline(name: "Brugge", start: "2026-04-06")),
+    .editModule(module: outline(name: "Brugge-voorjaar", start: "2026-04-06")),
+    .moveStart(module: module, to: day("2026-04-13")),
+    .addClosingDays(module: module, days: closing),
+    .removeClosingDays(module: module, days: closing),
+    .planProgramme(
+      module: module,
+      rows: [
+        ProgrammeRow(
+          week: 1, weekday: .tuesday, time: span("09:00", "12:00"), kind: .groupTraining, theme: "Kennismaking",
+          place: "Jobcentrum"),
+        ProgrammeRow(
+          week: 2, weekday: .friday, time: span("09:00", "16:00", pause: 60), kind: .individualTalk, theme: "Doelen",
+          place: "Jobcentrum", slot: Minutes(45)),
+        ProgrammeRow(week: 9, weekday: .wednesday, time: span("09:00", "12:00"), kind: .returnDay),
+      ], mode: .first),
+  ]
+
+  private static let peopleExamples: [Change] = [
+    .addParticipants(
+      module: module, participants: [person("amina", "Amina", "Claes"), person("bart", "Bart", "Maes")]),
+    .editParticipant(module: module, participant: person("bart", "Bart", "Maes", phone: "0470000000")),
+    .setStage(
+      module: module, participants: [id("amina"), id("bart")], stage: .participating(from: day("2026-04-13"))),
+    .writeNote(
+      module: module, participant: id("bart"), note: Note(id: id("note-1"), day: day("2026-04-14"), text: "Rustig")),
+    .removeNote(module: module, participant: id("bart"), note: id("note-1")),
+  ]
+
+  private static let sessionExamples: [Change] = [
+    .planSessions(module: module, sessions: [session(theme: "Solliciteren")]),
+    .editSession(module: module, session: session(theme: "Brief")),
+    .moveSession(module: module, session: id("extra-1"), day: day("2026-04-23"), from: time("13:30")),
+    .cancelSession(module: module, session: id("extra-1"), reason: "Staking"),
+    .restoreSession(module: module, session: id("extra-1")),
+    .bookSlot(module: module, session: id("w02-fri-0540"), from: time("09:45"), participant: id("amina")),
+    .releaseSlot(module: module, session: id("w02-fri-0540"), participant: id("amina")),
+    .recordAttendance(
+      module: module, session: id("w01-tue-0540"),
+      register: [id("amina"): .present, id("bart"): .late(minutes: Minutes(15))]),
+    .clearAttendance(module: module, session: id("w01-tue-0540"), participants: [id("bart")]),
+  ]
+
+  private static let internshipExamples: [Change] = [
+    .placeInternships(module: module, internships: [internship(tasks: "")]),
+    .editInternship(module: module, internship: internship(tasks: "Rekken")),
+    .recordAbsence(
+      module: module, participants: [id("bart")], from: day("2026-06-08"), to: day("2026-06-10"),
+      attendance: .sick(certificate: .given)),
+    .clearAbsence(module: module, participants: [id("bart")], from: day("2026-06-10"), to: day("2026-06-10")),
+    .recordCheckIn(
+      module: module,
+      checkIn: CheckIn(
+        id: id("contact-1"), internship: id("internship-1"), day: day("2026-06-15"), by: "Christel", with: .both,
+        said: "Vlot", wellbeing: 4, agreed: "Stiptheid", next: day("2026-06-22"))),
+    .snooze(
+      module: module, internship: id("internship-1"), kind: .mentor,
+      snooze: Snooze(until: day("2026-07-06"), reason: "Vakantie")),
+  ]
+
+  private static let removals: [Change] = [
+    .removeCheckIn(module: module, checkIn: id("contact-1")),
+    .removeInternship(module: module, internship: id("internship-1")),
+    .removeSession(module: module, session: id("extra-1")),
+    .removeParticipants(module: module, participants: [id("bart")]),
+    .removeModule(module: module),
+  ]
+
+  // MARK: - The values in them
+
+  private static func outline(name: String, start: String) -> ModuleOutline {
+    ModuleOutline(id: module, name: name, place: "Brugge", start: day(start), counsellor: "Christel")
+  }
+
+  private static func person(_ key: String, _ first: String, _ last: String, phone: String = "") -> Participant {
+    Participant(
+      id: id(key), name: PersonName(first: first, last: last), birth: day("1990-04-22"), town: "Brugge", phone: phone,
+      referrer: Referrer(.vdab, consultant: "Peeters"), status: .riziv)
+  }
+
+  private static func session(theme: String) -> Session {
+    Session(
+      id: id("extra-1"), kind: .applicationTraining, theme: theme, day: day("2026-04-22"),
+      time: span("09:00", "12:00"), place: "Jobcentrum")
+  }
+
+  private static func internship(tasks: String) -> Internship {
+    Internship(
+      id: id("internship-1"), participant: id("bart"), employer: "Bakkerij", mentor: Internship.Mentor(name: "Noor"),
+      from: day("2026-06-08"), to: day("2026-07-10"),
+      hours: [.monday: span("09:00", "13:00"), .tuesday: span("09:00", "13:00")], tasks: tasks)
+  }
+
+  // What is written here is in order, as the test that applies it shows; the second values are never used.
+  private static func id<Of>(_ raw: String) -> Identifier<Of> {
+    var spare = IdentifierSource(seed: 0)
+    return Identifier(raw) ?? spare.next()
+  }
+
+  private static func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
+  private static func time(_ text: String) -> TimeOfDay { TimeOfDay(text) ?? .noon }
+
+  private static func span(_ from: String, _ to: String, pause: Int = 0) -> TimeSpan {
+    TimeSpan(time(from), time(to), pause: Minutes(pause)) ?? MethodTemplate.opStap.returnDayTime
+  }
+}

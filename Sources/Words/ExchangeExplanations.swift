@@ -1,0 +1,140 @@
+// What each change does, for those who write them as JSON lines.
+
+import Domain
+
+extension Change {
+  package var explanation: Phrase {
+    switch self {
+    case .addModule:
+      Phrase(
+        "Een nieuwe module, zonder sessies; het programma brengt ze.",
+        "A new module, without sessions; the programme brings them.")
+    case .editModule: Phrase("Een andere naam of plaats voor de module.", "Another name or place for the module.")
+    case .moveStart:
+      Phrase(
+        "Verschuift de start van de module en alles wat gepland is mee.",
+        "Moves the start of the module and everything planned along with it.")
+    case .removeModule: Phrase("Verwijdert de module met alles erin.", "Removes the module with all that is in it.")
+    case .planProgramme:
+      Phrase(
+        "Maakt de sessies uit een programma; mode is first, of replace om een vroeger programma te vervangen.",
+        "Makes the sessions from a programme; mode is first, or replace to take the place of an earlier one.")
+    case .addClosingDays:
+      Phrase("Sluitingsdagen; wat daarop viel, schuift op.", "Closing days; what fell on them moves off.")
+    case .removeClosingDays: Phrase("Sluitingsdagen vallen weg.", "Closing days are taken away.")
+    case .addParticipants:
+      Phrase("Nieuwe mensen; zonder stage zijn ze kandidaat.", "New people; without a stage they are candidates.")
+    case .editParticipant:
+      Phrase(
+        "Andere gegevens van een persoon; fase en notities blijven.",
+        "Other details of a person; stage and notes stay.")
+    case .removeParticipants:
+      Phrase("Verwijdert mensen met alles van hen.", "Removes people with all that is theirs.")
+    case .setStage:
+      Phrase(
+        "Zet mensen op een andere plaats op hun weg: "
+          + "candidate, waiting, redirected, withdrawn, participating of stopped.",
+        "Puts people elsewhere on their path: candidate, waiting, redirected, withdrawn, participating or stopped.")
+    case .writeNote:
+      Phrase(
+        "Een notitie in het dossier; met het id van een andere vervangt ze die.",
+        "A note in the dossier; with the id of another it takes its place.")
+    case .removeNote: Phrase("Verwijdert een notitie.", "Removes a note.")
+    case .planSessions:
+      Phrase(
+        "Extra sessies; form is group, of block met de duur per deelnemer.",
+        "Extra sessions; form is group, or block with the minutes per participant.")
+    case .editSession:
+      Phrase(
+        "Andere gegevens van een sessie; aanwezigheden en afspraken blijven.",
+        "Other details of a session; register and bookings stay.")
+    case .moveSession: Phrase("Een andere dag en een ander uur voor een sessie.", "Another day and time for a session.")
+    case .cancelSession: Phrase("Een sessie gaat niet door.", "A session is cancelled.")
+    case .restoreSession:
+      Phrase("Een geannuleerde sessie gaat toch door.", "A cancelled session takes place after all.")
+    case .removeSession: Phrase("Verwijdert een sessie.", "Removes a session.")
+    case .bookSlot:
+      Phrase("Een afspraak van één deelnemer in een blok.", "An appointment of one participant in a block.")
+    case .releaseSlot: Phrase("De afspraak vervalt.", "The appointment falls away.")
+    case .recordAttendance:
+      Phrase(
+        "Aanwezigheden: present, late, excused, sick of unexcused.",
+        "Attendance: present, late, excused, sick or unexcused.")
+    case .clearAttendance: Phrase("Wist aanwezigheden.", "Clears attendance.")
+    case .recordAbsence:
+      Phrase(
+        "Afwezig van een dag tot een andere, in sessies en op stage.",
+        "Absent from one day to another, in sessions and on internship.")
+    case .clearAbsence: Phrase("Wist een afwezigheid van dag tot dag.", "Clears an absence from day to day.")
+    case .placeInternships: Phrase("Stages, met uren per weekdag.", "Internships, with hours per weekday.")
+    case .editInternship:
+      Phrase("Andere gegevens van een stage; afwezigheden blijven.", "Other details of an internship; absences stay.")
+    case .removeInternship:
+      Phrase("Verwijdert een stage met haar opvolgcontacten.", "Removes an internship with its check-ins.")
+    case .recordCheckIn:
+      Phrase(
+        "Een opvolgcontact; outcome is reached, of attempted als niemand opnam.",
+        "A check-in; outcome is reached, or attempted when nobody answered.")
+    case .removeCheckIn: Phrase("Verwijdert een opvolgcontact.", "Removes a check-in.")
+    case .snooze:
+      Phrase(
+        "Stelt een opvolging uit: kind is participant, mentor of workplace.",
+        "Puts off a follow-up: kind is participant, mentor or workplace.")
+    }
+  }
+}
+
+extension ChangeLineProblem {
+  /// "lijn 3: …": the line, what is wrong with it, and what to do.
+  package var phrase: Phrase {
+    if case .fileTooLarge(let bytes, let limit) = reason {
+      return Phrase(
+        "Het bestand is te groot: \(bytes) bytes, hoogstens \(limit). Splits het op.",
+        "The file is too large: \(bytes) bytes, at most \(limit). Split it.")
+    }
+    return Phrase("lijn \(line): ", "line \(line): ") + reason.phrase
+  }
+}
+
+extension ChangeLineProblem.Reason {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .fileTooLarge(let bytes, let limit), .lineTooLong(let bytes, let limit):
+      Phrase("te lang: \(bytes) bytes, hoogstens \(limit).", "too long: \(bytes) bytes, at most \(limit).")
+    case .notText: Phrase("dit is geen tekst in UTF-8.", "this is not text in UTF-8.")
+    case .tooDeep(let levels):
+      Phrase("meer dan \(levels) lagen haakjes in elkaar.", "more than \(levels) levels of brackets.")
+    case .notJSON:
+      Phrase(
+        "dit is geen JSON; kijk de aanhalingstekens, komma's en haakjes na.",
+        "this is not JSON; check the quotation marks, commas and brackets.")
+    case .notOneChange:
+      Phrase(
+        "hier hoort één wijziging met haar naam: {\"addModule\": {…}}. "
+          + "Voorbeelden: opstap apply --examples",
+        "one change with its name belongs here: {\"addModule\": {…}}. Examples: opstap apply --examples")
+    case .unknownChange(let name):
+      Phrase(
+        "\(quotedFromFile(name)) is geen wijziging. Alle wijzigingen: opstap apply --examples",
+        "\(quotedFromFile(name)) is not a change. All changes: opstap apply --examples")
+    case .unknownField(let path):
+      Phrase(
+        "het veld \(quotedFromFile(path, limit: 100)) bestaat niet; verbeter de naam of laat het weg.",
+        "there is no field \(quotedFromFile(path, limit: 100)); mend the name or leave it out.")
+    case .missingField(let path):
+      Phrase(
+        "het veld \(quotedFromFile(path, limit: 100)) ontbreekt.",
+        "the field \(quotedFromFile(path, limit: 100)) is missing.")
+    case .wrongType(let path):
+      Phrase(
+        "in \(quotedFromFile(path, limit: 100)) staat een ander soort waarde dan er hoort. Voorbeelden: opstap apply --examples",
+        "\(quotedFromFile(path, limit: 100)) holds another kind of value than belongs there. Examples: opstap apply --examples"
+      )
+    case .wrongValue(let value, let path):
+      Phrase(
+        "\(quotedFromFile(value)) kan niet in \(quotedFromFile(path, limit: 100)). Voorbeelden: opstap apply --examples",
+        "\(quotedFromFile(value)) cannot be in \(quotedFromFile(path, limit: 100)). Examples: opstap apply --examples")
+    case .malformed(let fault): fault.phrase
+    }
+  }
+}
