@@ -68,9 +68,9 @@ extension DiskTrouble {
     case .notAFolder(let path):
       Phrase(
         "\(shown(path)) is geen map, of is er niet. "
-          + "Kijk de naam na, of maak een caseload met: opstap new \(shown(path))",
+          + "Kijk de naam na, of maak een caseload met: opstap new \(quoted(shown(path)))",
         "\(shown(path)) is not a folder, or is not there. "
-          + "Check the name, or make a caseload with: opstap new \(shown(path))"
+          + "Check the name, or make a caseload with: opstap new \(quoted(shown(path)))"
       )
     case .notACaseload(let path):
       Phrase(
@@ -89,9 +89,9 @@ extension DiskTrouble.Damage {
     case .edited:
       Phrase(
         "\(file) is met de hand gewijzigd of beschadigd. Het is niet geopend en wordt niet overschreven. "
-          + "Hebt u het zelf gewijzigd, aanvaard het dan met: opstap check --accept \(file)",
+          + "Hebt u het zelf gewijzigd, aanvaard het dan met: opstap check --accept \(quoted(file))",
         "\(file) was edited by hand or is damaged. It was not opened and will not be overwritten. "
-          + "If you edited it yourself, accept it with: opstap check --accept \(file)"
+          + "If you edited it yourself, accept it with: opstap check --accept \(quoted(file))"
       )
     case .empty: Phrase("\(file) is leeg. ", "\(file) is empty. ") + left
     case .header:
@@ -100,8 +100,8 @@ extension DiskTrouble.Damage {
     case .body: Phrase("\(file) is beschadigd of onvolledig. ", "\(file) is damaged or incomplete. ") + left
     case .content:
       Phrase(
-        "\(file) is gaaf, maar de inhoud is geen document dat deze opstap kent. ",
-        "\(file) is whole, but its content is no document that this opstap knows. ") + left
+        "\(file) is onbeschadigd, maar de inhoud is geen document dat deze opstap kent. ",
+        "\(file) is undamaged, but its content is no document that this opstap knows. ") + left
     case .controlCharacters:
       Phrase("\(file) bevat stuurtekens. ", "\(file) contains control characters. ") + left
     case .notUTF8: Phrase("\(file) is geen UTF-8-tekst. ", "\(file) is not UTF-8 text. ") + left
@@ -185,4 +185,13 @@ private func shown(_ path: String) -> String {
         default: scalar
         }
       }))
+}
+
+/// A name as it can be typed in a shell.
+private func quoted(_ path: String) -> String {
+  let plain = path.utf8.allSatisfy { byte in
+    Character(Unicode.Scalar(byte)).isLetter && byte < 0x80 || "0123456789/._-~+,:@".utf8.contains(byte)
+  }
+  return plain
+    ? path : "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
 }

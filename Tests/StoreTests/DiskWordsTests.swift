@@ -39,4 +39,11 @@ struct DiskWordsTests {
     let phrase = DiskTrouble.vanished(file: "a\u{1B}]52;c;x\u{7}\u{9B}\u{202E}\u{2028}b").phrase
     #expect(phrase.english.hasPrefix("a?]52;c;x????b "))
   }
+
+  @Test(arguments: [
+    ("/a/b-1.json", "/a/b-1.json"), ("/mijn map/a", "'/mijn map/a'"), ("/a'b;c", #"'/a'\''b;c'"#), ("/Zoë", "'/Zoë'"),
+  ])
+  func aCommandToTypeHasItsFileNameQuotedWhereTheShellNeedsThat(_ file: String, _ typed: String) {
+    #expect(DiskTrouble.damaged(file: file, why: .edited).phrase.english.hasSuffix("--accept \(typed)"))
+  }
 }

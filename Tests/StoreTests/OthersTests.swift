@@ -130,6 +130,9 @@ struct OthersTests {
     }
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: scratch.caseload).sorted() == [".stignore", "modules"])
+    #expect(throws: DiskTrouble.exists(path: scratch.path)) {
+      try CaseloadFolder.create(path: scratch.path, locks: scratch.locks)
+    }
     let empty = scratch.path + "/empty"
     try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: true)
     #expect(throws: DiskTrouble.notACaseload(path: empty + "/modules")) {

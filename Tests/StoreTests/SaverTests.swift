@@ -68,6 +68,7 @@ struct SaverTests {
     let id = try module().id
     desk.saver.enqueue(try module("1"), author: "Els")
     running.wait()
+    #expect(desk.saver.unsaved == [id])
     for name in 2...9 { desk.saver.enqueue(try module(String(name)), author: "Els") }
     #expect(desk.saver.unsaved == [id])
     #expect(desk.saver.finish(seconds: 0) == [Unsaved(id: id, trouble: nil)])
