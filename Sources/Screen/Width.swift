@@ -53,29 +53,24 @@ extension StringProtocol {
 
 private func wrap(line: Substring, to width: Int) -> [String] {
   var lines: [String] = []
-  var current = ""
-  var used = 0
+  var current: String?
   for word in line.split(separator: " ", omittingEmptySubsequences: false) {
-    var word = word
-    let length = String(word).columns
-    if !lines.isEmpty || !current.isEmpty || used > 0, used + 1 + length <= width {
-      current += " " + word
-      used += 1 + length
-      continue
+    if let begun = current {
+      if begun.columns + 1 + String(word).columns <= width {
+        current = begun + " " + word
+        continue
+      }
+      lines.append(begun)
     }
-    if used > 0 || !current.isEmpty {
-      lines.append(current)
-    }
-    current = ""
-    used = 0
-    while String(word).columns > width {
-      var head = word.prefix(columns: width)
-      if head.isEmpty { head = word.prefix(1) }  // one cluster wider than the whole line
+    var rest = word
+    while true {
+      var head = rest.prefix(columns: width)
+      if head.isEmpty { head = rest.prefix(1) }  // one cluster wider than the whole line
+      guard head.endIndex != rest.endIndex else { break }
       lines.append(String(head))
-      word = word.dropFirst(head.count)
+      rest = rest[head.endIndex...]
     }
-    current = String(word)
-    used = current.columns
+    current = String(rest)
   }
-  return lines + [current]
+  return lines + [current ?? ""]
 }

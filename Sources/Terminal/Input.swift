@@ -13,7 +13,7 @@ struct Input {
   static let pasteLimit = 1 << 20
 
   init(named: [(bytes: [UInt8], key: Key)] = []) {
-    self.named = named.filter { $0.bytes.count > 1 }
+    self.named = named.filter { $0.bytes.first == 0x1B && $0.bytes.count > 1 }
   }
 
   /// Half a key stands here (a lone ESC for one): if nothing follows soon, `flush` says what it was.
@@ -44,7 +44,7 @@ struct Input {
         guard takePaste(&place, &events) else { break }
         continue
       }
-      let piece = named.first { bytes[place...].starts(with: $0.bytes) }
+      let piece = bytes[place] < 0x20 ? named.first { bytes[place...].starts(with: $0.bytes) } : nil
       let step =
         piece.map { Step.event(.key($0.key), bytes: $0.bytes.count) }
         ?? Sequences.step(bytes[place...], isLast: isLast)
