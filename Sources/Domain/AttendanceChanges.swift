@@ -6,15 +6,16 @@ extension Module {
   ) throws(Refusal) -> [Notice] {
     let index = try place(of: id) as Int
     let session = sessions[index]
+    guard !register.isEmpty else { throw .nothingToChange }
     guard session.isPlanned else { throw .notPlanned(session.appointment) }
     for (id, attendance) in register.sorted(by: { $0.key < $1.key }) {
       let person = participants[try place(of: id)]
-      guard session.part(of: person) != nil else { throw .notInSession(person.who, session.appointment) }
+      guard let part = session.part(of: person) else { throw .notInSession(person.who, session.appointment) }
       // An absence can be known beforehand; being there cannot.
       guard attendance.isAbsence || session.day <= context.today else {
         throw .registerBeforeSession(session.appointment)
       }
-      try attendance.check(within: session.length)
+      try attendance.check(within: part.length(on: session.day))
       sessions[index].register[id] = attendance
     }
     return []
@@ -22,7 +23,12 @@ extension Module {
 
   mutating func clear(_ people: [Participant.ID], in id: Session.ID) throws(Refusal) -> [Notice] {
     let index = try place(of: id) as Int
-    for person in people { sessions[index].register[person] = nil }
+    let before = sessions[index].register
+    for person in people {
+      _ = try place(of: person) as Int
+      sessions[index].register[person] = nil
+    }
+    guard sessions[index].register != before else { throw .nothingToChange }
     return []
   }
 
@@ -37,7 +43,9 @@ extension Module {
     for id in people {
       let person = participants[try place(of: id)]
       for index in sessions.indices where sessions[index].isPlanned && (from...to).contains(sessions[index].day) {
-        guard sessions[index].part(of: person) != nil else { continue }
+        // Having been there is not undone by a note that covers the days around it.
+        let wasThere = sessions[index].register[id].map { !$0.isAbsence } ?? false
+        guard !wasThere, sessions[index].part(of: person) != nil else { continue }
         sessions[index].register[id] = attendance
         counts.sessions += 1
       }

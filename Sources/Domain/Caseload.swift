@@ -36,8 +36,12 @@ package struct Caseload: Hashable, Sendable {
       module.sessions.sort { ($0.day, $0.time.from, $0.id) < ($1.day, $1.time.from, $1.id) }
       if case .removeModule = change { next.restore(nil, id: module.id) } else { next.restore(module, id: module.id) }
     }
-    let broken = next.findings(touching: change.module).added(since: findings(touching: change.module))
-    guard broken.isEmpty else { throw .breaks(broken) }
+    // Most changes leave nothing broken; only then is it worth knowing what was broken before.
+    let broken = next.findings(touching: change.module).filter { $0.severity == .broken }
+    if !broken.isEmpty {
+      let added = broken.added(since: findings(touching: change.module))
+      guard added.isEmpty else { throw .breaks(added) }
+    }
     self = next
     return notices
   }
@@ -68,9 +72,12 @@ package struct Caseload: Hashable, Sendable {
 
   /// The counsellor's planned sessions in other modules.
   private func counsellorIsTaken(beside module: Module) -> @Sendable (Day, TimeSpan) -> Bool {
-    let others = modules.filter { $0.id != module.id && $0.hasSameCounsellor(as: module) }
-      .flatMap(\.sessions).filter(\.isPlanned)
-    return { day, time in others.contains { $0.day == day && $0.time.overlaps(time) } }
+    return { day, time in
+      modules.contains { other in
+        other.id != module.id && other.hasSameCounsellor(as: module)
+          && other.sessions.contains { $0.day == day && $0.isPlanned && $0.time.overlaps(time) }
+      }
+    }
   }
 
   /// Every rule that does not hold, of all modules.
@@ -85,18 +92,20 @@ package struct Caseload: Hashable, Sendable {
 
   /// Rule 3 for the counsellor: one place at a time, over all modules.
   private func counsellorFindings(of module: Module) -> [Finding] {
-    let own = module.sessions.filter(\.isPlanned)
-    let others = modules.filter { $0.id != module.id && $0.hasSameCounsellor(as: module) }
-      .flatMap(\.sessions).filter(\.isPlanned)
-    let elsewhere = Dictionary(grouping: others, by: \.day)
-    var found: [Finding] = []
-    for (index, session) in own.enumerated() {
-      let later = own[(index + 1)...].prefix { $0.day == session.day }
-      for other in Array(later) + (elsewhere[session.day] ?? []) where other.time.overlaps(session.time) {
-        found.append(.counsellorOverlap(module.counsellor, session.appointment, other.appointment))
+    let own = Dictionary(grouping: module.sessions.filter(\.isPlanned), by: \.day)
+    var found: [(Session, Session)] = []
+    for sessions in own.values {
+      for (index, session) in sessions.enumerated() {
+        found += sessions[(index + 1)...].filter { $0.time.overlaps(session.time) }.map { (session, $0) }
       }
     }
-    return found
+    for other in modules where other.id != module.id && other.hasSameCounsellor(as: module) {
+      for session in other.sessions where session.isPlanned {
+        found += (own[session.day] ?? []).filter { $0.time.overlaps(session.time) }.map { ($0, session) }
+      }
+    }
+    return found.sorted { ($0.0.day, $0.0.time.from, $0.0.id) < ($1.0.day, $1.0.time.from, $1.0.id) }
+      .map { .counsellorOverlap(module.counsellor, $0.appointment, $1.appointment) }
   }
 }
 
@@ -117,7 +126,8 @@ struct Context {
 }
 
 extension Module {
-  func hasSameCounsellor(as other: Module) -> Bool { counsellor.lowercased() == other.counsellor.lowercased() }
+  /// Without regard to case and spaces.
+  func hasSameCounsellor(as other: Module) -> Bool { counsellor.plain == other.counsellor.plain }
 
   /// Every change but `addModule`, each by the noun that it touches.
   mutating func carryOut(_ change: Change, _ context: Context) throws(Refusal) -> [Notice] {
@@ -131,7 +141,7 @@ extension Module {
     case .removeClosingDays(_, let days): return try remove(days)
     case .addParticipants(_, let people): return try add(people)
     case .editParticipant(_, let person): return try edit(person)
-    case .removeParticipants(_, let ids): return try remove(ids)
+    case .removeParticipants(_, let ids): return try remove(ids, context)
     case .setStage(_, let ids, let stage): return try setStage(ids, stage, context)
     case .writeNote(_, let id, let note): return try write(note, of: id)
     case .removeNote(_, let id, let note): return try remove(note, of: id)

@@ -81,9 +81,10 @@ package struct FollowUp: Hashable, Sendable {
 }
 
 extension Module {
-  /// What is asked for on `today`, most overdue first; nothing for an internship that has not begun or is over.
+  /// What is asked for on `today`, most overdue first; nothing for an internship that has not begun or is over,
+  /// nor for who no longer takes part.
   package func followUps(on today: Day) -> [FollowUp] {
-    internships.filter { $0.runs(on: today) }
+    internships.filter { $0.runs(on: today) && participant($0.participant)?.takesPart(on: today) ?? false }
       .flatMap { internship in FollowUp.Kind.allCases.compactMap { followUp($0, internship) } }
       .sorted { ($0.due, $0.kind.rawValue, $0.internship) < ($1.due, $1.kind.rawValue, $1.internship) }
   }
@@ -95,15 +96,19 @@ extension Module {
       switch kind {
       case .participant: contact.reaches(.participant)
       case .mentor: contact.reaches(.mentor)
-      case .workplace: contact.channel == .workplace && contact.outcome == .reached
+      case .workplace:
+        contact.channel == .workplace && contact.outcome == .reached && contact.day >= internship.from
       }
     }
-    .max { $0.day < $1.day }
+    // Of two on one day, the one that was entered last.
+    .reduce(nil) { (last: CheckIn?, next) in next.day >= last?.day ?? next.day ? next : last }
     if kind == .workplace, reached != nil { return nil }
     let cadence = kind == .mentor ? template.mentorCadence : template.checkInCadence
     var due =
       switch kind {
-      case .participant, .mentor: reached.map { $0.next ?? $0.day + cadence } ?? internship.firstDay + cadence
+      // A call before the first day asks for no other before it.
+      case .participant, .mentor:
+        reached.map { $0.next ?? max($0.day + cadence, internship.firstDay) } ?? internship.firstDay + cadence
       case .workplace: internship.from + (internship.to - internship.from) / 2
       }
     if let snooze = internship.snoozed[kind], snooze.until > due { due = snooze.until }

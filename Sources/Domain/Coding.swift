@@ -17,6 +17,17 @@ extension Decoder {
   }
 }
 
+extension Int {
+  /// Itself, when it lies in `range`: an absurd number in a file must not reach arithmetic.
+  func held(to range: ClosedRange<Int>, at path: [any CodingKey]) throws -> Int {
+    guard range.contains(self) else {
+      let expected = "\(range.lowerBound)...\(range.upperBound)"
+      throw Malformed.text(String(self), expected: expected, path: path.words)
+    }
+    return self
+  }
+}
+
 extension Encoder {
   func write(_ text: String) throws {
     var container = singleValueContainer()
@@ -33,6 +44,10 @@ extension KeyedDecodingContainer {
   /// The value at `key`, or `fallback` where the file has none.
   func value<T: Decodable>(_ key: Key, or fallback: T) throws -> T {
     try decodeIfPresent(T.self, forKey: key) ?? fallback
+  }
+
+  func number(_ key: Key, in range: ClosedRange<Int>) throws -> Int {
+    try decode(Int.self, forKey: key).held(to: range, at: codingPath + [key])
   }
 
   func decodeIfPresent<T: Decodable>(forKey key: Key) throws -> T? { try decodeIfPresent(T.self, forKey: key) }

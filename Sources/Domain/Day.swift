@@ -62,8 +62,8 @@ extension Day: LosslessStringConvertible, Codable {
   /// Reads `YYYY-MM-DD` only; what people type is read in Words.
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    guard parts.map(\.count) == [4, 2, 2], let year = parts[0].wholeNumber, let month = parts[1].wholeNumber,
+      let day = parts[2].wholeNumber
     else { return nil }
     self.init(year, month, day)
   }
@@ -88,12 +88,30 @@ package enum Weekday: String, Codable, CaseIterable, CodingKeyRepresentable, Com
   case sunday = "sun"
 
   /// `number` counts days from any Monday; it may be negative.
-  init(number: Int) { self = Weekday.allCases[number - number.floored(by: 7) * 7] }
+  init(number: Int) { self = Weekday.inOrder[number - number.floored(by: 7) * 7] }
+
+  // Kept once: `allCases` makes a new array at each call, and weekdays are asked for thousands of times a change.
+  private static let inOrder = allCases
 
   /// 0 for Monday to 6 for Sunday.
-  package var index: Int { Weekday.allCases.firstIndex(of: self) ?? 0 }
+  package var index: Int {
+    switch self {
+    case .monday: 0
+    case .tuesday: 1
+    case .wednesday: 2
+    case .thursday: 3
+    case .friday: 4
+    case .saturday: 5
+    case .sunday: 6
+    }
+  }
   package var isWorkday: Bool { index < 5 }
   package static func < (first: Weekday, second: Weekday) -> Bool { first.index < second.index }
+}
+
+extension StringProtocol {
+  /// What plain digits say; nil for a sign or anything else, which `Int(_:)` would take.
+  var wholeNumber: Int? { utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(self) : nil }
 }
 
 extension Int {

@@ -49,9 +49,9 @@ package enum Finding: Hashable, Sendable {
     case .overCap(let who, let week, _, _): ["cap", who.id.raw, week.description]
     case .groupTooLarge: ["large"]
     case .overlap(let who, let one, let other): ["overlap", who.id.raw] + [one.id.raw, other.id.raw].sorted()
-    case .counsellorOverlap(let name, let one, let other): ["counsellor", name] + [one.id.raw, other.id.raw].sorted()
+    case .counsellorOverlap(_, let one, let other): ["counsellor"] + [one.id.raw, other.id.raw].sorted()
     case .duringInternship(let who, let session, _): ["internship", who.id.raw, session.id.raw]
-    case .internshipsOverlap(let who, let day, _): ["internships", who.id.raw, day.description]
+    case .internshipsOverlap(let who, _, let employers): ["internships", who.id.raw] + employers.sorted()
     case .outsideProgramme(let session, _): ["outside", session.id.raw, session.day.description]
     case .onClosedDay(let session, _): ["closed", session.id.raw, session.day.description]
     case .bookingOutsideSlots(let who, let session, let from): ["slot", who.id.raw, session.id.raw, from.description]
@@ -63,12 +63,12 @@ package enum Finding: Hashable, Sendable {
     }
   }
 
-  /// The size of what is found; a change may make it smaller.
+  /// The size of what is found; a change may make it smaller. Findings of one identity add up.
   var weight: Int {
     switch self {
     case .overCap(_, _, let sum, _): sum.count
     case .groupTooLarge(let count, _): count
-    default: 0
+    default: 1
     }
   }
 }
@@ -76,9 +76,11 @@ package enum Finding: Hashable, Sendable {
 extension [Finding] {
   /// The broken rules that `before` did not have, or not so badly.
   func added(since before: [Finding]) -> [Finding] {
-    let known = Dictionary(before.map { ($0.identity, $0.weight) }, uniquingKeysWith: Swift.max)
-    return filter { $0.severity == .broken && $0.weight > known[$0.identity] ?? -1 }
+    let (known, now) = (before.weights, weights)
+    return filter { $0.severity == .broken && now[$0.identity, default: 0] > known[$0.identity, default: 0] }
   }
+
+  private var weights: [[String]: Int] { Dictionary(map { ($0.identity, $0.weight) }, uniquingKeysWith: +) }
 }
 
 extension Module {
@@ -86,54 +88,14 @@ extension Module {
   package var findings: [Finding] {
     var found: [Finding] = []
     if placesTaken > template.places { found.append(.groupTooLarge(count: placesTaken, places: template.places)) }
-    let people = participants.filter { $0.enrolment != nil || $0.isCandidate }
-    for person in people { found += capFindings(of: person) }
-    for person in people { found += overlapFindings(of: person) }
+    // A file that was edited by hand may have lost their order.
+    let planned = sessions.filter(\.isPlanned).sorted { ($0.day, $0.time.from) < ($1.day, $1.time.from) }
+    let agendas = participants.filter { $0.enrolment != nil || $0.isCandidate }
+      .map { Agenda(of: $0, planned, internships(of: $0.id)) }
+    for agenda in agendas { found += agenda.capFindings(template.weeklyCap) }
+    for agenda in agendas { found += agenda.overlapFindings }
     for session in sessions { found += findings(of: session) }
     return found + templateFindings + returnDayFindings
-  }
-
-  private func capFindings(of person: Participant) -> [Finding] {
-    var sums: [Week: Minutes] = [:]
-    for session in sessions where session.isPlanned {
-      if let part = session.part(of: person) { sums[session.day.week, default: .zero] += part.length(on: session.day) }
-    }
-    for internship in internships where internship.participant == person.id {
-      for day in internship.days {
-        if let hours = internship.hours(on: day) { sums[day.week, default: .zero] += hours.length(on: day) }
-      }
-    }
-    return sums.filter { $0.value > template.weeklyCap }.sorted { $0.key < $1.key }
-      .map { .overCap(person.who, $0.key, sum: $0.value, cap: template.weeklyCap) }
-  }
-
-  private func overlapFindings(of person: Participant) -> [Finding] {
-    var found: [Finding] = []
-    let parts = sessions.compactMap { session in
-      session.isPlanned ? session.part(of: person).map { (session: session, time: $0) } : nil
-    }
-    let placements = internships(of: person.id)
-    for (index, part) in parts.enumerated() {
-      for other in parts[(index + 1)...].prefix(while: { $0.session.day == part.session.day })
-      where other.time.overlaps(part.time) {
-        found.append(.overlap(person.who, part.session.appointment, other.session.appointment))
-      }
-      for hours in placements.compactMap({ $0.hours(on: part.session.day) }) where hours.overlaps(part.time) {
-        found.append(.duringInternship(person.who, part.session.appointment, hours: hours))
-      }
-    }
-    for (index, one) in placements.enumerated() {
-      for other in placements[(index + 1)...] where one.from <= other.to && other.from <= one.to {
-        for day in one.days {
-          guard let hours = one.hours(on: day), let others = other.hours(on: day), hours.overlaps(others) else {
-            continue
-          }
-          found.append(.internshipsOverlap(person.who, day, employers: [one.employer, other.employer]))
-          break
-        }
-      }
-    }
-    return found
   }
 
   private func findings(of session: Session) -> [Finding] {
@@ -143,7 +105,7 @@ extension Module {
     let tooEarly = week < 1 && !session.kind.mayComeBefore
     let tooLate = week > template.weeks && !session.kind.mayComeAfter
     if tooEarly || tooLate { found.append(.outsideProgramme(session.appointment, weeks: template.weeks)) }
-    if let closed = closed(on: session.day), !(session.kind.mayComeBefore && closed == .beforeStart(start)) {
+    if let closed = closed(to: session.kind, on: session.day) {
       found.append(.onClosedDay(session.appointment, closed))
     }
     let starts = session.slots.map(\.from)

@@ -75,8 +75,8 @@ package struct Internship: Hashable, Codable, Identifiable, Sendable {
   /// The first day on which there is work.
   package var firstDay: Day { days.first ?? from }
 
-  /// Every day with hours, in order.
-  package var days: [Day] { from <= to ? (from...to).filter { hours(on: $0) != nil } : [] }
+  /// Every day with hours, in order; of absurd dates in a file, those of the first years.
+  package var days: [Day] { from <= to ? (from...min(to, from + 1000)).filter { hours(on: $0) != nil } : [] }
 
   package func planned(in week: Week) -> Minutes {
     week.days.reduce(.zero) { sum, day in sum + (hours(on: day)?.length(on: day) ?? .zero) }

@@ -36,14 +36,22 @@ extension Module {
     let who = participants[try place(of: internship.participant)].who
     guard !checkIn.by.isBlank else { throw .emptyCounsellor }
     guard checkIn.day <= context.today else { throw .checkInInFuture(checkIn.day) }
-    // The week before counts: agreements are made by phone before the first day.
+    // The month before counts: agreements are made by phone before the first day.
     guard (internship.from - 31...internship.to + 31).contains(checkIn.day) else {
       throw .checkInOutsideInternship(who, checkIn.day, from: internship.from, to: internship.to)
     }
     if let next = checkIn.next, next <= checkIn.day { throw .nextContactBefore(next) }
     if let wellbeing = checkIn.wellbeing, !(1...5).contains(wellbeing) { throw .wellbeing(wellbeing) }
-    checkIns.removeAll { $0.id == checkIn.id }
+    if let index = checkIns.firstIndex(where: { $0.id == checkIn.id }) {
+      guard checkIns[index].internship == checkIn.internship else { throw .alreadyThere(checkIn.id.raw) }
+      checkIns[index] = checkIn
+      return []
+    }
     checkIns.append(checkIn)
+    // A contact ends the alert, and with it the putting off.
+    let index = try place(of: checkIn.internship) as Int
+    if checkIn.reaches(.participant) { internships[index].snoozed[.participant] = nil }
+    if checkIn.reaches(.mentor) { internships[index].snoozed[.mentor] = nil }
     return []
   }
 
@@ -68,11 +76,12 @@ extension Module {
 
   private func check(_ internship: Internship) throws(Refusal) {
     let person = participants[try place(of: internship.participant)]
-    guard person.enrolment != nil else { throw .notTakingPart(person.who) }
+    let isInTime = person.takesPart(on: internship.from) && person.takesPart(on: internship.to)
     guard !internship.employer.isBlank else { throw .emptyName }
     guard internship.from <= internship.to else { throw .endsBeforeBegin(internship.from, internship.to) }
     guard internship.to - internship.from <= 366 else { throw .periodTooLong(internship.from, internship.to) }
-    guard !internship.hours.isEmpty else { throw .noInternshipHours(person.who) }
+    guard isInTime else { throw .notTakingPart(person.who) }
+    guard !internship.days.isEmpty else { throw .noInternshipHours(person.who) }
     for days in internship.closingDays { try days.check() }
   }
 }

@@ -9,6 +9,13 @@ package struct MethodTemplate: Hashable, Codable, Sendable {
     package init(dutch: String, english: String, weeks: Int) {
       (self.dutch, self.english, self.weeks) = (dutch, english, weeks)
     }
+
+    package init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      dutch = try values.decode(String.self, forKey: .dutch)
+      english = try values.decode(String.self, forKey: .english)
+      weeks = try values.number(.weeks, in: 0...520)
+    }
   }
 
   package var name: String
@@ -55,4 +62,24 @@ extension MethodTemplate {
     weeklyCap: Minutes(hours: 19), places: 13, lastEntryWeek: 3, checkInCadence: 7, mentorCadence: 14,
     internshipWeeks: 9...13, returnDay: .wednesday,
     returnDayTime: TimeSpan(wholeHours: 9, 12))
+}
+
+extension MethodTemplate {
+  /// Refuses numbers that no programme can mean, since days and weeks are counted with them.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    name = try values.decode(String.self, forKey: .name)
+    phases = try values.decode([Phase].self, forKey: .phases)
+    weeklyCap = try values.decode(Minutes.self, forKey: .weeklyCap)
+    places = try values.number(.places, in: 0...1000)
+    lastEntryWeek = try values.number(.lastEntryWeek, in: 0...1000)
+    checkInCadence = try values.number(.checkInCadence, in: 1...1000)
+    mentorCadence = try values.number(.mentorCadence, in: 1...1000)
+    internshipWeeks = try values.decode(ClosedRange<Int>.self, forKey: .internshipWeeks)
+    for week in [internshipWeeks.lowerBound, internshipWeeks.upperBound] {
+      _ = try week.held(to: 1...1000, at: values.codingPath + [CodingKeys.internshipWeeks])
+    }
+    returnDay = try values.decode(Weekday.self, forKey: .returnDay)
+    returnDayTime = try values.decode(TimeSpan.self, forKey: .returnDayTime)
+  }
 }

@@ -9,7 +9,7 @@ extension Module {
   }
 
   mutating func edit(_ outline: ModuleOutline) throws(Refusal) -> [Notice] {
-    guard outline.counsellor.lowercased() == counsellor.lowercased() else {
+    guard outline.counsellor.plain == counsellor.plain else {
       throw .needsHandover(from: counsellor, to: outline.counsellor)
     }
     try setOutline(outline)
@@ -18,6 +18,7 @@ extension Module {
 
   /// Everything moves along; what the programme put on a day goes back there first, so that holidays count anew.
   mutating func moveStart(to day: Day, _ context: Context) throws(Refusal) -> [Notice] {
+    guard day != start else { throw .nothingToChange }
     guard (1990...2190).contains(day.year) else { throw .startTooFar(day) }
     if let held = sessions.first(where: { !$0.register.isEmpty }) { throw .startFixed(register: held.appointment) }
     if let contact = checkIns.first { throw .startFixedByCheckIn(contact.day) }
@@ -32,22 +33,24 @@ extension Module {
       internships[index].to = internships[index].to + 7 * weeksLater
       internships[index].snoozed = [:]
     }
-    for index in participants.indices where participants[index].stage == .participating(from: before.start) {
-      participants[index].stage = .participating(from: day)
+    for index in participants.indices {
+      guard case .participating(let from) = participants[index].stage else { continue }
+      participants[index].stage = .participating(from: from == before.start ? day : from + 7 * weeksLater)
     }
-    return moveOffClosedDays(Set(sessions.filter { !$0.kind.mayComeBefore }.map(\.id)), isTaken: context.isTaken)
+    return moveOffClosedDays(Set(sessions.map(\.id)), isTaken: context.isTaken)
   }
 
   /// `self` is the module as it was. A session that stands where the programme or a holiday put it goes by its anchor;
   /// one that the counsellor moved herself keeps its own weekday.
   private func moved(_ session: Session, by weeksLater: Int, on next: Module) -> Session {
     var session = session
+    // Looked for a place again below, on the days that are closed now.
+    if session.state == .notPlaced { session.state = .planned }
     if let anchor = session.anchor {
       let planned = week(anchor.week).day(anchor.weekday)
-      let wasMovedByRule = closed(on: planned) != nil && session.day.week == planned.week
+      let wasMovedByRule = closed(to: session.kind, on: planned) != nil && session.day.week == planned.week
       if session.day == planned || wasMovedByRule {
         session.day = next.week(anchor.week).day(anchor.weekday)
-        if session.state == .notPlaced { session.state = .planned }
         return session
       }
     }
@@ -60,7 +63,7 @@ extension Module {
   ) throws(Refusal) -> [Notice] {
     guard !rows.isEmpty else { throw .emptyProgramme }
     for row in rows {
-      guard (1...template.weeks).contains(row.week) else { throw .programmeWeek(row.week, weeks: template.weeks) }
+      guard row.week >= 1, row.week <= template.weeks else { throw .programmeWeek(row.week, weeks: template.weeks) }
       if let slot = row.slot, !(Minutes(5)...Minutes(hours: 12)).contains(slot) { throw .slotLength(slot) }
     }
     let earlier = sessions.filter { $0.anchor != nil }
@@ -70,7 +73,8 @@ extension Module {
     var kept: Set<Session.ID> = []
     for session in earlier {
       if let same = rows.firstIndex(where: { session.comes(from: $0) }) {
-        rows.remove(at: same)
+        let place = rows.remove(at: same).place
+        if let index = sessions.firstIndex(where: { $0.id == session.id }) { sessions[index].place = place }
         kept.insert(session.id)
       } else if !session.register.isEmpty || !session.bookings.isEmpty {
         kept.insert(session.id)
@@ -118,4 +122,6 @@ extension ClosingDays {
 extension String {
   /// Nothing but blanks.
   package var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  /// A name as it is compared: without regard to case and spaces.
+  var plain: String { lowercased().filter { !$0.isWhitespace } }
 }

@@ -15,12 +15,14 @@ package struct Moment: Hashable, Comparable, Codable, Sendable {
     self.init(Day(number: number), TimeOfDay(clamped: (local - number * 86_400) / 60))
   }
 
-  /// Reads `2026-04-13` (noon) or `2026-04-13T09:30` (a space will do for the T).
+  /// Reads `2026-04-13` (noon) or `2026-04-13T09:30` (a space will do for the T; seconds are left off).
   package init?(_ text: String) {
-    let parts = text.split(maxSplits: 1, whereSeparator: { $0 == "T" || $0 == " " })
-    guard let first = parts.first, let day = Day(String(first)) else { return nil }
+    let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "T" || $0 == " " }
+    guard let day = Day(String(parts[0])) else { return nil }
     guard parts.count == 2 else { self.init(day, .noon); return }
-    guard let time = TimeOfDay(String(parts[1].prefix(5))) else { return nil }
+    let (clock, seconds) = (parts[1].prefix(5), parts[1].dropFirst(5))
+    let holdsSeconds = seconds.count == 3 && seconds.first == ":" && (seconds.dropFirst().wholeNumber ?? 60) < 60
+    guard let time = TimeOfDay(String(clock)), seconds.isEmpty || holdsSeconds else { return nil }
     self.init(day, time)
   }
 

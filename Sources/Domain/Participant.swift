@@ -143,6 +143,17 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
     return from <= day && day <= (until ?? day)
   }
 
+  /// Whether a session of `kind` on `day` is for this person: candidates are asked to what comes before the start,
+  /// and what they came to then stays theirs afterwards.
+  package func attends(_ kind: Session.Kind, on day: Day) -> Bool {
+    switch stage {
+    case .candidate, .waiting: kind.mayComeBefore
+    case .redirected(let on, _, _), .withdrawn(let on, _): kind.mayComeBefore && day <= on
+    case .participating(let from), .stopped(let from, _, _):
+      takesPart(on: day) || kind.mayComeBefore && day < from
+    }
+  }
+
   /// May still become a participant.
   package var isCandidate: Bool {
     switch stage {
@@ -153,7 +164,6 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
 
   /// The same person, as far as a list of referrals can tell: name without regard to case and spaces, and date of birth.
   package func isSamePerson(as other: Participant) -> Bool {
-    func plain(_ name: PersonName) -> String { name.full.lowercased().filter { !$0.isWhitespace } }
-    return plain(name) == plain(other.name) && birth == other.birth
+    name.full.plain == other.name.full.plain && birth == other.birth
   }
 }

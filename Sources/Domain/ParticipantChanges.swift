@@ -7,7 +7,8 @@ extension Module {
       guard !person.name.full.isBlank else { throw .emptyName }
       guard participant(person.id) == nil else { throw .alreadyThere(person.id.raw) }
       guard !participants.contains(where: { $0.isSamePerson(as: person) }) else { throw .samePersonTwice(person.who) }
-      if person.isParticipating { try checkEntry(of: person, from: person.enrolment?.from ?? start) }
+      try check(person.stage)
+      if case .participating(let from) = person.stage { try checkEntry(of: person, from: from, takesPlace: true) }
       participants.append(person)
     }
     return []
@@ -17,13 +18,17 @@ extension Module {
     let index = try place(of: person.id)
     guard !person.name.full.isBlank else { throw .emptyName }
     var edited = person
+    let becomesAnother = !person.isSamePerson(as: participants[index])
+    if becomesAnother, participants.contains(where: { $0.id != person.id && $0.isSamePerson(as: person) }) {
+      throw .samePersonTwice(person.who)
+    }
     (edited.stage, edited.notes) = (participants[index].stage, participants[index].notes)
     participants[index] = edited
     return []
   }
 
   /// With them go their bookings, register entries, internships and check-ins.
-  mutating func remove(_ ids: [Participant.ID]) throws(Refusal) -> [Notice] {
+  mutating func remove(_ ids: [Participant.ID], _ context: Context) throws(Refusal) -> [Notice] {
     guard !ids.isEmpty else { throw .nothingToChange }
     var freed = false
     for id in ids where participants[try place(of: id)].isParticipating { freed = true }
@@ -36,7 +41,7 @@ extension Module {
     let placements = Set(internships.filter { gone.contains($0.participant) }.map(\.id))
     internships.removeAll { placements.contains($0.id) }
     checkIns.removeAll { placements.contains($0.internship) }
-    return freed ? offeredPlace : []
+    return freed ? offeredPlace(beside: ids, context) : []
   }
 
   mutating func setStage(
@@ -47,51 +52,76 @@ extension Module {
     for id in ids {
       let index = try place(of: id)
       let person = participants[index]
+      var next = stage
       switch stage {
       case .participating(let from):
-        if !person.isParticipating { try checkEntry(of: person, from: from) }
-      case .stopped(_, _, let reason):
-        guard person.isParticipating else { throw .notTakingPart(person.who) }
-        guard !reason.isBlank else { throw .reasonMissing }
-      case .redirected(_, let to, _):
-        guard !to.isBlank else { throw .reasonMissing }
-      case .candidate, .waiting, .withdrawn: break
-      }
-      var next = stage
-      if case .stopped(_, let on, let reason) = stage, let from = person.enrolment?.from {
-        guard from <= on else { throw .endsBeforeBegin(from, on) }
+        let takesPlace = !person.isParticipating
+        if takesPlace || person.enrolment?.from != from {
+          try checkEntry(of: person, from: from, takesPlace: takesPlace)
+        }
+      case .stopped(_, let on, let reason):
+        guard let from = person.enrolment?.from else { throw .notTakingPart(person.who) }
         next = .stopped(from: from, on: on, reason: reason)
-      } else if person.enrolment != nil, !next.keepsEnrolment, hasRecords(of: id) {
-        throw .hasRecords(person.who)
+      case .candidate, .waiting, .redirected, .withdrawn:
+        participants[index].stage = next
+        if person.enrolment != nil, hasRecords(of: participants[index]) { throw .hasRecords(person.who) }
       }
-      freed = freed || (person.isParticipating && next.freesPlace)
+      try check(next)
       participants[index].stage = next
-      if case .stopped(_, let on, _) = next { endBookings(of: id, after: on) }
+      freed = freed || (person.isParticipating && next.freesPlace)
+      try leaveSessions(participants[index])
+      if case .stopped(_, let on, _) = next { endInternships(of: id, after: on) }
     }
-    return freed ? offeredPlace : []
+    return freed ? offeredPlace(beside: ids, context) : []
+  }
+
+  private func check(_ stage: Participant.Stage) throws(Refusal) {
+    switch stage {
+    case .stopped(let from, let on, let reason):
+      guard from <= on else { throw .endsBeforeBegin(from, on) }
+      guard !reason.isBlank else { throw .reasonMissing }
+    case .redirected(_, let to, _): guard !to.isBlank else { throw .reasonMissing }
+    case .candidate, .waiting, .withdrawn, .participating: break
+    }
   }
 
   /// Rule 1: no more than the places, and not after the last week of entry.
-  private func checkEntry(of person: Participant, from: Day) throws(Refusal) {
-    guard placesTaken < template.places else { throw .groupFull(person.who, places: template.places) }
+  private func checkEntry(of person: Participant, from: Day, takesPlace: Bool) throws(Refusal) {
+    if takesPlace, placesTaken >= template.places { throw .groupFull(person.who, places: template.places) }
     let week = programmeWeek(of: from)
     guard week <= template.lastEntryWeek else {
       throw .entryClosed(person.who, week: week, last: template.lastEntryWeek)
     }
   }
 
-  private var offeredPlace: [Notice] { waitingList.first.map { [.placeFree(first: $0.who)] } ?? [] }
-
-  private func hasRecords(of id: Participant.ID) -> Bool {
-    sessions.contains { $0.register[id] != nil } || internships.contains { $0.participant == id }
+  /// A free place goes to the first who waits, while people may still enter; not to who has just given it up.
+  private func offeredPlace(beside ids: [Participant.ID], _ context: Context) -> [Notice] {
+    guard placesTaken < template.places, programmeWeek(of: context.today) <= template.lastEntryWeek else { return [] }
+    return waitingList.first { !ids.contains($0.id) }.map { [.placeFree(first: $0.who)] } ?? []
   }
 
-  /// Who stops keeps no slots, and no internship, after the last day.
-  private mutating func endBookings(of id: Participant.ID, after day: Day) {
-    for index in sessions.indices where sessions[index].day > day && sessions[index].register[id] == nil {
-      sessions[index].release { $0.participant == id }
+  /// `person` as they would be: with an internship, or a register entry where they would no longer belong.
+  private func hasRecords(of person: Participant) -> Bool {
+    internships.contains { $0.participant == person.id }
+      || sessions.contains { $0.register[person.id] != nil && !person.attends($0.kind, on: $0.day) }
+  }
+
+  /// Who no longer belongs in a session gives the slot back, and an absence noted beforehand goes; having been there stays.
+  private mutating func leaveSessions(_ person: Participant) throws(Refusal) {
+    for index in sessions.indices where !person.attends(sessions[index].kind, on: sessions[index].day) {
+      if let entry = sessions[index].register.removeValue(forKey: person.id), !entry.isAbsence {
+        throw .hasRegister(sessions[index].appointment)
+      }
+      sessions[index].release { $0.participant == person.id }
     }
+  }
+
+  /// Who stops has no internship after the last day. One that had not begun goes, unless there are contacts to keep.
+  private mutating func endInternships(of id: Participant.ID, after day: Day) {
+    let contacted = Set(checkIns.map(\.internship))
+    internships.removeAll { $0.participant == id && $0.from > day && !contacted.contains($0.id) }
     for index in internships.indices where internships[index].participant == id && internships[index].to > day {
+      if internships[index].from > day { internships[index].hours = [:] }
       internships[index].to = max(day, internships[index].from)
     }
   }
@@ -121,12 +151,5 @@ extension Module {
 }
 
 extension Participant.Stage {
-  fileprivate var keepsEnrolment: Bool {
-    switch self {
-    case .participating, .stopped: true
-    default: false
-    }
-  }
-
   fileprivate var freesPlace: Bool { if case .participating = self { false } else { true } }
 }

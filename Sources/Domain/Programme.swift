@@ -67,23 +67,31 @@ extension Module {
     return Closed.reason(on: day, closingDays)
   }
 
+  /// The same for one kind of session: an info moment, a first talk or an intake may lie before the start.
+  func closed(to kind: Session.Kind, on day: Day) -> Closed? {
+    let why = closed(on: day)
+    if case .beforeStart? = why, kind.mayComeBefore { return Closed.reason(on: day, closingDays) }
+    return why
+  }
+
   /// Moves each of `ids` that lies on a closed day to a free weekday of its week at the same time, later first, else earlier;
   /// what finds none is marked as not placed. `isTaken` knows the counsellor's other appointments.
   mutating func moveOffClosedDays(_ ids: Set<Session.ID>, isTaken: (Day, TimeSpan) -> Bool) -> [Notice] {
     var notices: [Notice] = []
     let stuck = sessions.indices.filter {
-      ids.contains(sessions[$0].id) && sessions[$0].isPlanned && closed(on: sessions[$0].day) != nil
+      let session = sessions[$0]
+      return ids.contains(session.id) && session.isPlanned && closed(to: session.kind, on: session.day) != nil
     }
     let waiting = Set(stuck.map { sessions[$0].id })
     var placed: Set<Session.ID> = []
     for index in stuck {
       let session = sessions[index]
-      guard let why = closed(on: session.day) else { continue }
+      guard let why = closed(to: session.kind, on: session.day) else { continue }
       let week = session.day.week
       let workdays = week.days.filter { $0.weekday.isWorkday && $0 != session.day }
       let candidates = workdays.filter { $0 > session.day } + workdays.filter { $0 < session.day }.reversed()
       let free = candidates.first { day in
-        closed(on: day) == nil && !isTaken(day, session.time)
+        closed(to: session.kind, on: day) == nil && !isTaken(day, session.time)
           && !sessions.contains {
             $0.day == day && $0.isPlanned && $0.time.overlaps(session.time)
               && (!waiting.contains($0.id) || placed.contains($0.id))

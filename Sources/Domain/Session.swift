@@ -8,7 +8,7 @@ package struct Session: Hashable, Codable, Identifiable, Sendable {
     case infoMoment, firstTalk, intake, returnDay, finalEvaluation, aftercare
 
     /// May lie before the first programme week.
-    var mayComeBefore: Bool { [.infoMoment, .firstTalk, .intake].contains(self) }
+    package var mayComeBefore: Bool { [.infoMoment, .firstTalk, .intake].contains(self) }
     /// May lie after the last programme week.
     var mayComeAfter: Bool { self == .aftercare }
   }
@@ -41,6 +41,12 @@ package struct Session: Hashable, Codable, Identifiable, Sendable {
     package var weekday: Weekday
 
     package init(week: Int, weekday: Weekday) { (self.week, self.weekday) = (week, weekday) }
+
+    package init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      week = try values.number(.week, in: 1...1000)
+      weekday = try values.decode(Weekday.self, forKey: .weekday)
+    }
   }
 
   package var id: ID
@@ -107,10 +113,9 @@ package struct Session: Hashable, Codable, Identifiable, Sendable {
 
   /// The hours of this session that `participant` is in, nil if none: the whole of a group session, or the booked slot.
   package func part(of participant: Participant) -> TimeSpan? {
+    guard participant.attends(kind, on: day) else { return nil }
     switch form {
-    case .group:
-      let invited = kind.mayComeBefore && participant.isCandidate
-      return invited || participant.takesPart(on: day) ? time : nil
+    case .group: return time
     case .block(let slot, let booked):
       guard let booking = booked.first(where: { $0.participant == participant.id }) else { return nil }
       return TimeSpan(booking.from, booking.from + slot)

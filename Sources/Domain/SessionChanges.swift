@@ -6,7 +6,13 @@ extension Module {
     for session in new {
       guard self.session(session.id) == nil else { throw .alreadyThere(session.id.raw) }
       try check(session)
-      sessions.append(session)
+      guard session.isPlanned else { throw .notPlanned(session.appointment) }
+      guard session.register.isEmpty else { throw .hasRegister(session.appointment) }
+      var bare = session
+      bare.anchor = nil
+      bare.release { _ in true }
+      sessions.append(bare)
+      for booking in session.bookings { _ = try book(booking.participant, in: session.id, at: booking.from) }
     }
     return []
   }
@@ -20,6 +26,7 @@ extension Module {
     }
     var edited = session
     (edited.register, edited.state, edited.anchor) = (old.register, old.state, old.anchor)
+    if old.state == .notPlaced, edited.day != old.day { edited.state = .planned }
     switch session.form {
     case .block(let slot, _): edited.form = .block(slot: slot, booked: old.bookings)
     case .group: guard old.bookings.isEmpty else { throw .hasBookings(old.appointment) }
@@ -34,16 +41,13 @@ extension Module {
     var session = sessions[index]
     guard session.register.isEmpty else { throw .hasRegister(session.appointment) }
     if case .cancelled = session.state { throw .notPlanned(session.appointment) }
-    let later = from - session.time.from
-    let end = session.time.to.minute + later.count
-    guard end <= 1440 else { throw .endsPastMidnight(from, session.time.to - session.time.from) }
-    let pauseFrom = session.time.pauseFrom
-    let holdsNoon = pauseFrom >= from && (pauseFrom + session.time.pause).minute <= end
-    let span = TimeSpan(
-      from, TimeOfDay(clamped: end), pause: session.time.pause, pauseFrom: holdsNoon ? pauseFrom : nil)
-    guard let span else { throw .endsPastMidnight(from, session.time.to - session.time.from) }
-    session.shiftBookings(by: later)
+    guard let span = session.time.starting(at: from) else {
+      throw .endsPastMidnight(from, session.time.to - session.time.from)
+    }
+    let slots = session.slots.map(\.from)
     (session.day, session.time, session.state) = (day, span, .planned)
+    session.moveBookings(from: slots)
+    try check(session)
     sessions[index] = session
     return []
   }
@@ -78,8 +82,7 @@ extension Module {
     let appointment = sessions[index].appointment
     guard case .block(let slot, var booked) = sessions[index].form else { throw .notABlock(appointment) }
     guard sessions[index].isPlanned else { throw .notPlanned(appointment) }
-    let invited = sessions[index].kind.mayComeBefore && person.isCandidate
-    guard invited || person.takesPart(on: sessions[index].day) else { throw .notTakingPart(person.who) }
+    guard person.attends(sessions[index].kind, on: sessions[index].day) else { throw .notTakingPart(person.who) }
     if let earlier = booked.first(where: { $0.participant == id }) {
       throw .alreadyBooked(person.who, appointment, at: earlier.from)
     }
@@ -109,9 +112,7 @@ extension Module {
     if case .block(let slot, _) = session.form, !(Minutes(5)...Minutes(hours: 12)).contains(slot) {
       throw .slotLength(slot)
     }
-    for id in session.bookings.map(\.participant) + session.register.keys where participant(id) == nil {
-      throw .unknownParticipant(id)
-    }
+    guard session.length > .zero else { throw .noTimeLeft(session.appointment) }
   }
 }
 
@@ -121,9 +122,11 @@ extension Session {
     if case .block(let slot, let booked) = form { form = .block(slot: slot, booked: booked.filter { !matches($0) }) }
   }
 
-  fileprivate mutating func shiftBookings(by later: Minutes) {
+  /// The third slot stays the third slot, also where the break now falls elsewhere. `old`: where the slots began.
+  fileprivate mutating func moveBookings(from old: [TimeOfDay]) {
     guard case .block(let slot, let booked) = form else { return }
-    let shifted = booked.map { Booking(from: $0.from + later, participant: $0.participant) }
-    form = .block(slot: slot, booked: shifted)
+    let new = Dictionary(zip(old, slots.map(\.from))) { first, _ in first }
+    let moved = booked.map { Booking(from: new[$0.from] ?? $0.from, participant: $0.participant) }
+    form = .block(slot: slot, booked: moved)
   }
 }

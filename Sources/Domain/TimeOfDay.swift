@@ -20,7 +20,9 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
 
   package static func < (first: TimeOfDay, second: TimeOfDay) -> Bool { first.minute < second.minute }
   /// Stops at midnight on either side.
-  package static func + (time: TimeOfDay, span: Minutes) -> TimeOfDay { TimeOfDay(clamped: time.minute + span.count) }
+  package static func + (time: TimeOfDay, span: Minutes) -> TimeOfDay {
+    TimeOfDay(clamped: time.minute + min(1440, max(-1440, span.count)))
+  }
   package static func - (first: TimeOfDay, second: TimeOfDay) -> Minutes { Minutes(first.minute - second.minute) }
 }
 
@@ -28,7 +30,8 @@ extension TimeOfDay: LosslessStringConvertible, Codable {
   /// Reads `09:00` only; what people type is read in Words.
   package init?(_ text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [2, 2], let hour = Int(parts[0]), let minute = Int(parts[1]) else { return nil }
+    guard parts.map(\.count) == [2, 2], let hour = parts[0].wholeNumber, let minute = parts[1].wholeNumber
+    else { return nil }
     self.init(hour, minute)
   }
 
@@ -50,7 +53,10 @@ package struct Minutes: Hashable, Comparable, Sendable, AdditiveArithmetic {
 }
 
 extension Minutes: Codable {
-  package init(from decoder: any Decoder) throws { count = try decoder.singleValueContainer().decode(Int.self) }
+  /// At most two years: what is absurd must not reach arithmetic.
+  package init(from decoder: any Decoder) throws {
+    count = try decoder.singleValueContainer().decode(Int.self).held(to: -1_000_000...1_000_000, at: decoder.codingPath)
+  }
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(count)
@@ -82,11 +88,19 @@ package struct TimeSpan: Hashable, Sendable {
     (self.pause, pauseFrom) = (Minutes(pause), .noon)
   }
 
+  /// The same length and break from another time; nil when it would end past midnight.
+  package func starting(at start: TimeOfDay) -> TimeSpan? {
+    guard let end = TimeOfDay(minute: start.minute + (to - from).count) else { return nil }
+    let keepsBreak = start <= pauseFrom && pauseFrom + pause <= end
+    return TimeSpan(start, end, pause: pause, pauseFrom: keepsBreak ? pauseFrom : nil)
+  }
+
   package func overlaps(_ other: TimeSpan) -> Bool { from < other.to && other.from < to }
 
-  /// The minutes that count on `day`. On the two nights of the year when the clock is set, the hour that is lost or won counts too.
+  /// The minutes that count on `day`, never below zero. On the two nights of the year when the clock is set, the hour
+  /// that is lost or won counts too.
   package func length(on day: Day) -> Minutes {
-    to - from - pause + SummerTime.shift(on: day, from: from, to: to)
+    max(.zero, to - from - pause + SummerTime.shift(on: day, from: from, to: to))
   }
 }
 

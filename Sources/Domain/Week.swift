@@ -8,7 +8,7 @@ package struct Week: Hashable, Comparable, Sendable {
 
   /// Nil when that year has no such week, such as week 53 of 2027.
   package init?(year: Int, number: Int) {
-    guard let fourth = Day(year, 1, 4), number >= 1 else { return nil }
+    guard let fourth = Day(year, 1, 4), (1...53).contains(number) else { return nil }
     let week = Week(monday: fourth.week.monday + 7 * (number - 1))
     guard week.year == year else { return nil }
     self = week
@@ -39,8 +39,8 @@ extension Week: CustomStringConvertible, Codable {
 
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 4, parts[1].count == 3, parts[1].first == "W", let year = Int(parts[0]),
-      let number = Int(parts[1].dropFirst())
+    guard parts.count == 2, parts[0].count == 4, parts[1].count == 3, parts[1].first == "W",
+      let year = parts[0].wholeNumber, let number = parts[1].dropFirst().wholeNumber
     else { return nil }
     self.init(year: year, number: number)
   }
