@@ -31,7 +31,7 @@ let package = Package(
     .executableTarget(
       name: "opstap",
       dependencies: [
-        "Demonstration", "Domain", "Exchange", "Panes", "Screen", "Store", "Terminal", "Themes", "Words",
+        "Demonstration", "Domain", "Exchange", "Panes", "Screen", "Store", "Terminal", "Themes", "Words", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "benchmark", swiftSettings: strict),

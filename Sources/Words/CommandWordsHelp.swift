@@ -1,0 +1,110 @@
+// What `--help` says of every command, argument and option.
+
+/// The help of the command line. Headings of the parser are put into Dutch by `inDutch`.
+package enum CommandHelp {
+  // MARK: Commands
+
+  package static let root = Phrase(
+    "Volg een groep van Op-Stap op, van toeleiding tot nazorg.",
+    "Keep the caseload of an Op-Stap group, from referral to aftercare.")
+  package static let rootDiscussion = Phrase(
+    """
+    Zonder opdracht opent het scherm van de caseload in --caseload, anders die van $OPSTAP_CASELOAD, anders die in de \
+    eigen gegevensmap (opstap paths toont ze).
+
+    Eindcodes: 0 in orde, 1 een weigering of een bevinding, 2 een opdracht die niet te begrijpen is.
+    """,
+    """
+    Without a command the screen opens on the caseload in --caseload, else that of $OPSTAP_CASELOAD, else the one in \
+    your own data folder (opstap paths shows it).
+
+    Exit codes: 0 all right, 1 a refusal or a finding, 2 a command that cannot be understood.
+    """)
+  package static let demo = Phrase(
+    "Open twee verzonnen groepen halverwege hun traject.", "Open two invented groups in mid-course.")
+  package static let new = Phrase("Maak een lege caseload.", "Make an empty caseload.")
+  package static let add = Phrase("Voeg iets toe aan de caseload.", "Add something to the caseload.")
+  package static let addModule = Phrase(
+    "Voeg een module toe. De sessies komen met het programma.", "Add a module. The programme brings its sessions.")
+  package static let importing = Phrase(
+    "Neem een lijst over uit een rekenblad (CSV).", "Take over a list from a spreadsheet (CSV).")
+  package static let referrals = Phrase(
+    "Neem verwezen personen over als kandidaten.", "Take over referred people as candidates.")
+  package static let programme = Phrase(
+    "Neem een programma over: de sessies van alle weken.", "Take over a programme: the sessions of all weeks.")
+  package static let apply = Phrase(
+    "Doe de wijzigingen uit een bestand, alle of geen enkele.", "Make the changes in a file, all or none.")
+  package static let applyDiscussion = Phrase(
+    "Een wijziging per lijn, als JSON; opstap apply --examples toont ze alle. Lege lijnen en lijnen die met # "
+      + "beginnen tellen niet mee.",
+    "One change a line, as JSON; opstap apply --examples shows them all. Blank lines and lines that begin with # "
+      + "do not count.")
+  package static let today = Phrase("Toon wat vandaag aandacht vraagt.", "Show what asks for attention today.")
+  package static let check = Phrase(
+    "Kijk de bestanden en de regels na.", "Check the files and the rules.")
+  package static let checkDiscussion = Phrase(
+    "Eindigt met code 1 als een regel niet klopt of een bestand niet te openen is; wat enkel een blik waard is, "
+      + "staat apart.",
+    "Ends with code 1 when a rule does not hold or a file cannot be opened; what only deserves a look stands apart.")
+  package static let list = Phrase("Toon een lijst.", "Show a list.")
+  package static let listDiscussion = Phrase(
+    "hours telt per deelnemer en per week wat gepland en wat gedaan is; check-ins toont eerst wat het langst wacht.",
+    "hours counts what is planned and done for each participant and week; check-ins shows first what waits longest.")
+  package static let paths = Phrase(
+    "Toon waar opstap zijn bestanden zoekt.", "Show where opstap looks for its files.")
+
+  // MARK: Arguments and options
+
+  package static let caseload = Phrase("De map van de caseload.", "The folder of the caseload.")
+  package static let todayOption = Phrase(
+    "Doe alsof het die dag is (JJJJ-MM-DD, eventueel met THH:MM).",
+    "As if it were that day (YYYY-MM-DD, with THH:MM if you like).")
+  package static let language = Phrase("De taal van de schermen en zinnen.", "The language of screens and sentences.")
+  package static let json = Phrase("Geef JSON, voor een ander programma.", "Give JSON, for another program.")
+  package static let noColour = Phrase("Zonder kleuren.", "Without colours.")
+  package static let keep = Phrase(
+    "Leg de verzonnen caseload in deze nieuwe map en open niets.",
+    "Leave the invented caseload in this new folder and open nothing.")
+  package static let newFolder = Phrase("De nieuwe map.", "The new folder.")
+  package static let name = Phrase("De naam van de module.", "The name of the module.")
+  package static let place = Phrase("De plaats.", "The place.")
+  package static let start = Phrase(
+    "De eerste dag: JJJJ-MM-DD of dag/maand/jaar.", "The first day: YYYY-MM-DD or day/month/year.")
+  package static let counsellor = Phrase("Wie de module begeleidt.", "Who guides the module.")
+  package static let module = Phrase(
+    "De module: haar naam, een deel ervan dat maar op één past, of haar id.",
+    "The module: its name, a part of it that fits only one, or its id.")
+  package static let onlyModule = Phrase(
+    "Alleen deze module: haar naam, een deel ervan dat maar op één past, of haar id.",
+    "This module only: its name, a part of it that fits only one, or its id.")
+  package static let file = Phrase("Het bestand, of - voor de standaardinvoer.", "The file, or - for standard input.")
+  package static let goodOnly = Phrase(
+    "Neem de goede rijen ook als er foute bij zijn.", "Take the good rows although others are wrong.")
+  package static let admit = Phrase(
+    "Laat hen meteen deelnemen zolang er plaats is; de anderen komen op de wachtlijst.",
+    "Let them take part at once as far as there are places; the others go on the waiting list.")
+  package static let replace = Phrase(
+    "Vervang het programma dat er al is; wat een register of afspraken heeft, blijft.",
+    "Replace the programme that is there; what has a register or bookings stays.")
+  package static let dryRun = Phrase("Zeg wat er zou gebeuren en bewaar niets.", "Say what would happen; save nothing.")
+  package static let examples = Phrase(
+    "Toon een voorbeeld van elke wijziging.", "Show an example of every change.")
+  package static let accept = Phrase(
+    "Neem een bestand aan dat u zelf met de hand gewijzigd hebt.", "Accept a file that you edited by hand yourself.")
+  package static let kind = Phrase("Wat er in de lijst komt.", "What is in the list.")
+
+  /// What the parser of the command line puts into help by itself, and how it reads in Dutch.
+  package static func inDutch(_ help: String) -> String {
+    let pairs = [
+      ("OVERVIEW: ", "OVERZICHT: "), ("USAGE: ", "GEBRUIK: "), ("ARGUMENTS:", "ARGUMENTEN:"), ("OPTIONS:", "OPTIES:"),
+      ("SUBCOMMANDS:", "OPDRACHTEN:"), ("<subcommand>", "<opdracht>"), ("(values: ", "(keuze uit: "),
+      ("(default: ", "(anders: "), ("; default: ", "; anders: "), ("Show the version.", "Toon de versie."),
+      ("Show help information.", "Toon deze hulp."), ("for detailed help.", "voor meer uitleg."),
+      ("  See '", "  Zie '"),
+    ]
+    return pairs.reduce(help) { text, pair in
+      text.split(separator: pair.0, omittingEmptySubsequences: false)
+        .joined(separator: pair.1)
+    }
+  }
+}

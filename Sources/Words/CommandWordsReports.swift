@@ -1,0 +1,101 @@
+// What a command says of what it did or found.
+
+import Domain
+
+package enum CommandReport {
+  package static func made(_ path: String) -> Phrase {
+    Phrase(
+      "De caseload \(path) is gemaakt. Voeg een module toe met: opstap add module --caseload \(path)",
+      "The caseload \(path) was made. Add a module with: opstap add module --caseload \(path)")
+  }
+
+  package static func demonstrationKept(_ path: String, on day: Day) -> Phrase {
+    Phrase(
+      "De verzonnen caseload ligt in \(path). Open hem met: opstap --caseload \(path) --today \(day)",
+      "The invented caseload is in \(path). Open it with: opstap --caseload \(path) --today \(day)")
+  }
+
+  package static func moduleAdded(_ module: ModuleOutline) -> Phrase {
+    Phrase("Module \(module.name) toegevoegd; ze start op ", "Module \(module.name) added; it starts on ")
+      + module.start.shortWithYear + Phrase(" (id \(module.id)).", " (id \(module.id)).")
+  }
+
+  package static func applied(_ count: Int) -> Phrase {
+    count.counted(Phrase("wijziging gedaan.", "change made."), Phrase("wijzigingen gedaan.", "changes made."))
+  }
+
+  package static let dryRun = Phrase(
+    "Dit was een proef: er is niets bewaard.", "This was a trial: nothing was saved.")
+
+  package static let allWell = Phrase(
+    "Alles in orde: geen regel gebroken, geen bestand beschadigd.",
+    "All is well: no rule broken, no file damaged.")
+  package static let damagedFiles = Phrase("Bestanden die niet te openen zijn:", "Files that cannot be opened:")
+  package static let brokenRules = Phrase("Regels die niet kloppen:", "Rules that do not hold:")
+  package static let warnings = Phrase("Een blik waard:", "Worth a look:")
+  package static func accepted(_ module: Module) -> Phrase {
+    Phrase("Het bestand van \(module.name) is aangenomen.", "The file of \(module.name) was accepted.")
+  }
+
+  package static func followUpsDue(on day: Day) -> Phrase {
+    Phrase("Opvolgcontacten te doen op ", "Check-ins to do on ") + day.shortWithYear + Phrase(same: ":")
+  }
+  package static let checkInsMade = Phrase("Opvolgcontacten die er waren:", "Check-ins made:")
+  package static let nothingToShow = Phrase("Niets te tonen.", "Nothing to show.")
+  package static let nothingToday = Phrase("Niets vraagt vandaag aandacht.", "Nothing asks for attention today.")
+}
+
+/// The titles of columns in lists.
+package enum CommandTitle {
+  package static let module = Phrase("module", "module")
+  package static let name = Phrase("naam", "name")
+  package static let participant = Phrase("deelnemer", "participant")
+  package static let place = Phrase("plaats", "place")
+  package static let start = Phrase("start", "start")
+  package static let week = Phrase("week", "week")
+  package static let programmeWeek = Phrase("programma", "programme")
+  package static let counsellor = Phrase("begeleider", "counsellor")
+  package static let participants = Phrase("deelnemers", "participants")
+  package static let waiting = Phrase("wachtlijst", "waiting")
+  package static let candidates = Phrase("kandidaten", "candidates")
+  package static let stage = Phrase("stap", "step")
+  package static let town = Phrase("gemeente", "town")
+  package static let phone = Phrase("telefoon", "phone")
+  package static let referrer = Phrase("verwijzer", "referrer")
+  package static let status = Phrase("statuut", "status")
+  package static let hoursThisWeek = Phrase("deze week", "this week")
+  package static let day = Phrase("dag", "day")
+  package static let time = Phrase("uur", "time")
+  package static let kind = Phrase("soort", "kind")
+  package static let theme = Phrase("thema", "theme")
+  package static let state = Phrase("toestand", "state")
+  package static let booked = Phrase("geboekt", "booked")
+  package static let register = Phrase("register", "register")
+  package static let present = Phrase("aanwezig", "present")
+  package static let planned = Phrase("gepland", "planned")
+  package static let done = Phrase("gedaan", "done")
+  package static let employer = Phrase("bedrijf", "company")
+  package static let from = Phrase("van", "from")
+  package static let to = Phrase("tot en met", "up to")
+  package static let hours = Phrase("uren", "hours")
+  package static let mentor = Phrase("mentor", "mentor")
+  package static let contact = Phrase("contact", "contact")
+  package static let last = Phrase("laatst", "last")
+  package static let due = Phrase("te doen op", "due on")
+  package static let late = Phrase("dagen te laat", "days late")
+  package static let by = Phrase("door", "by")
+  package static let with = Phrase("met", "with")
+  package static let outcome = Phrase("resultaat", "outcome")
+  package static let said = Phrase("gezegd", "said")
+  package static let agreed = Phrase("afgesproken", "agreed")
+}
+
+/// What `opstap paths` shows.
+package enum CommandPlace {
+  package static let caseload = Phrase("caseload", "caseload")
+  package static let configuration = Phrase("instellingen", "configuration")
+  package static let data = Phrase("gegevens", "data")
+  package static let state = Phrase("toestand", "state")
+  package static let cache = Phrase("tussenopslag", "cache")
+  package static let runtime = Phrase("sloten", "locks")
+}

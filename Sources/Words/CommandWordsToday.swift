@@ -1,0 +1,46 @@
+// What needs the counsellor today, a sentence for each matter.
+
+import Domain
+
+extension TodayItem.Matter {
+  /// `name` says how a person is shown.
+  package func sentence(on today: Day, _ name: (Who) -> String = { $0.name.full }) -> Phrase {
+    switch self {
+    case .session(let session): session.words
+    case .absent(let who, let attendance): Phrase(same: name(who) + ": ") + attendance.words
+    case .followUp(let due, let who, let employer):
+      Phrase(same: employer.isEmpty ? "\(name(who)): " : "\(name(who)) (\(employer)): ") + due.words(on: today)
+    case .registerMissing(let session, let missing):
+      session.day.short + Phrase(same: " ") + session.words + Phrase(": nog ", ": ")
+        + missing.counted(Phrase("naam", "name"), Phrase("namen", "names"))
+        + Phrase(" in te vullen in het register", " still to fill in in the register")
+    case .nextReturnDay(let session):
+      Phrase("volgende terugkomdag: ", "next return day: ") + session.day.short
+        + Phrase(same: " \(session.time.words) (") + (session.day - today).days + Phrase(same: ")")
+    case .finding(let finding): finding.phrase(name)
+    case .placeFree(let first, let free):
+      free.counted(Phrase("plaats vrij", "place free"), Phrase("plaatsen vrij", "places free"))
+        + Phrase("; eerst op de wachtlijst: \(name(first))", "; first on the waiting list: \(name(first))")
+    case .candidates(let count):
+      count.counted(
+        Phrase("kandidaat wacht op een beslissing", "candidate waits for a decision"),
+        Phrase("kandidaten wachten op een beslissing", "candidates wait for a decision"))
+    }
+  }
+}
+
+extension FollowUp {
+  /// "contact met deelnemer, 9 dagen te laat", "gesprek op de werkplek, vandaag".
+  fileprivate func words(on today: Day) -> Phrase {
+    let late = daysLate(on: today)
+    return kind.words + Phrase(same: ", ")
+      + (late == 0 ? Phrase("vandaag", "today") : late.days + Phrase(" te laat", " late"))
+  }
+}
+
+extension Session {
+  /// "09:00-12:00 pc-vorming: Werk zoeken met de pc".
+  fileprivate var words: Phrase {
+    Phrase(same: time.words + " ") + kind.words + Phrase(same: theme.isEmpty ? "" : ": \(theme)")
+  }
+}

@@ -1,0 +1,85 @@
+// A caseload on the desk: opened from its folder, changed through the one door, put back at once.
+
+import Domain
+import Glibc
+import Store
+import Words
+
+/// For commands, which wait for the disk. The screen saves through the saver thread.
+struct Desk {
+  let folder: CaseloadFolder
+  let author: String
+  private(set) var caseload: Caseload
+  private var versions: [Module.ID: Version]
+  /// The files that could not be opened.
+  let troubles: [DiskTrouble]
+
+  init(path: String, locks: String, author: String) throws(CommandTrouble) {
+    guard access(path, F_OK) == 0 || errno != ENOENT else { throw .noCaseload(path: path) }
+    folder = CaseloadFolder(path: path, locks: locks)
+    self.author = author
+    let loaded: Loaded
+    do { loaded = try folder.load() } catch { throw .disk(error) }
+    caseload = Caseload(modules: loaded.modules.map(\.content))
+    versions = Dictionary(
+      loaded.modules.map { ($0.content.id, $0.version) }, uniquingKeysWith: { first, _ in first })
+    troubles = loaded.troubles
+  }
+
+  /// The module with this id or this name, or the only one with this text in its name.
+  func module(named text: String) throws(CommandTrouble) -> Module {
+    let wanted = text.lowercased()
+    let modules = caseload.modules
+    let tests: [(Module) -> Bool] = [
+      { $0.id.raw == text }, { $0.name == text }, { $0.name.lowercased() == wanted },
+      { !wanted.isEmpty && $0.name.lowercased().contains(wanted) },
+    ]
+    for fits in tests {
+      let found = modules.filter(fits)
+      if let only = found.first, found.count == 1 { return only }
+      guard found.isEmpty else { throw .ambiguousModule(text, choices: found.map { "\($0.name) (\($0.id))" }) }
+    }
+    throw .unknownModule(text, choices: modules.map(\.name))
+  }
+
+  /// Makes all changes and saves them, or none. Without `saving` nothing is kept.
+  /// - Parameter lines: the line of each change in the file that it comes from, for the refusal to name.
+  mutating func apply(
+    _ changes: [Change], on today: Day, lines: [Int]? = nil, saving: Bool = true
+  ) throws(CommandTrouble) -> [Notice] {
+    var next = caseload
+    let notices: [Notice]
+    do throws(RefusedChange) { notices = try next.apply(changes, on: today) } catch {
+      throw lines.map { .refusedLine($0[error.index], error.refusal) } ?? .refused(error.refusal)
+    }
+    if saving {
+      do { try save(next) } catch { throw .disk(error) }
+    }
+    return notices
+  }
+
+  /// Saves what differs. When one document fails, those that were saved before it are put back as they were.
+  private mutating func save(_ next: Caseload) throws(DiskTrouble) {
+    var saved: [Module.ID] = []
+    do throws(DiskTrouble) {
+      for id in Set((caseload.modules + next.modules).map(\.id)).sorted() where caseload.module(id) != next.module(id) {
+        try put(next.module(id), id)
+        saved.append(id)
+      }
+    } catch {
+      for id in saved { try? put(caseload.module(id), id) }
+      throw error
+    }
+    caseload = next
+  }
+
+  private mutating func put(_ module: Module?, _ id: Module.ID) throws(DiskTrouble) {
+    let version = versions[id] ?? .new
+    if let module {
+      versions[id] = try folder.save(module, over: version, author: author)
+    } else {
+      try folder.remove(id, over: version)
+      versions[id] = nil
+    }
+  }
+}

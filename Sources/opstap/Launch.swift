@@ -1,0 +1,59 @@
+// What is known before the command line is read: the environment, the paths, the configuration and the language.
+
+import ArgumentParser
+import Domain
+import Glibc
+import Words
+
+/// Help texts are in the user's language, so that has to be known before the parser of the command line begins.
+struct Launch: Sendable {
+  let paths: Paths
+  let configuration: Configuration
+  let language: Language
+  /// The caseload when none is named on the command line.
+  let caseload: String
+
+  static let current = Launch(arguments: Array(CommandLine.arguments.dropFirst()), environment: environment)
+
+  /// Precedence: flag, configuration file, locale. `nl` in any form is Dutch, anything else English.
+  init(arguments: [String], environment: [String: String]) {
+    paths = Paths(environment: environment)
+    configuration = Configuration.read(paths.configurationFile)
+    language = Launch.flag(arguments) ?? configuration.language ?? Launch.locale(environment)
+    caseload = environment["OPSTAP_CASELOAD"].flatMap { $0.isEmpty ? nil : $0 } ?? paths.caseload
+  }
+
+  private static func flag(_ arguments: [String]) -> Language? {
+    let option = "--language"
+    for (index, argument) in arguments.prefix(while: { $0 != "--" }).enumerated().reversed() {
+      if argument == option, index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) }
+      if argument.hasPrefix(option + "=") { return Language(rawValue: String(argument.dropFirst(option.count + 1))) }
+    }
+    return nil
+  }
+
+  private static func locale(_ environment: [String: String]) -> Language {
+    let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return name.lowercased().hasPrefix("nl") ? .dutch : .english
+  }
+
+  private static var environment: [String: String] {
+    let names = ["HOME", "LANG", "LC_ALL", "LC_MESSAGES", "OPSTAP_CASELOAD"] + Paths.variables
+    return names.reduce(into: [:]) { found, name in found[name] = getenv(name).map { String(cString: $0) } }
+  }
+
+  /// The clock of the machine, read in Brussels.
+  static var now: Moment { Moment(secondsSince1970: time(nil)) }
+
+  /// Whom the saved files name: "me" of the configuration, else the name of the account.
+  var author: String {
+    configuration.me ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) } ?? ""
+  }
+}
+
+extension Phrase {
+  /// As help in the language of this run.
+  var help: ArgumentHelp { ArgumentHelp(stringLiteral: self(Launch.current.language)) }
+  /// In the language of this run.
+  var text: String { self(Launch.current.language) }
+}

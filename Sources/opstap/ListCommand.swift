@@ -1,0 +1,50 @@
+// `opstap list`: what is in the caseload, as columns or as JSON.
+
+import ArgumentParser
+import Domain
+import Words
+
+struct ListCommand: ParsableCommand {
+  enum Kind: String, CaseIterable, ExpressibleByArgument {
+    case modules, participants, sessions, hours, internships
+    case checkIns = "check-ins"
+    case returnDays = "return-days"
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: CommandHelp.list.text, discussion: CommandHelp.listDiscussion.text)
+
+  @OptionGroup var common: Common
+  @OptionGroup var printing: Printing
+  @Argument(help: CommandHelp.kind.help) var kind: Kind
+  @Option(name: .long, help: CommandHelp.onlyModule.help) var module: String?
+
+  func run() throws {
+    let now = try common.moment()
+    let desk = try common.desk()
+    let modules = try module.map { [try desk.module(named: $0)] } ?? desk.caseload.modules
+    let lists = Lists(modules: modules, now: now, isOfAll: desk.caseload.modules.count > 1 && module == nil)
+    if kind == .checkIns {
+      let (due, made) = (lists.followUps, lists.checkIns)
+      try printing.print(
+        titled(CommandReport.followUpsDue(on: now.day), due) + titled(CommandReport.checkInsMade, made),
+        .object(["due": due.json, "made": made.json]))
+      return
+    }
+    let table =
+      switch kind {
+      case .modules: lists.modulesTable
+      case .participants: lists.participants
+      case .sessions: lists.sessions { _ in true }
+      case .returnDays: lists.sessions { $0.kind == .returnDay }
+      case .hours: lists.hours
+      case .internships: lists.internships
+      case .checkIns: lists.checkIns
+      }
+    try Output.print(printing.json ? table.json.printed : table.text())
+  }
+
+  private func titled(_ title: Phrase, _ table: Table) -> [Phrase] {
+    [title] + table.text().split(separator: "\n").map { Phrase(same: "  " + $0) }
+  }
+}

@@ -1,0 +1,58 @@
+// `opstap today`: what the screen Today shows, in the same order.
+
+import ArgumentParser
+import Domain
+import Words
+
+struct TodayCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "today", abstract: CommandHelp.today.text)
+
+  @OptionGroup var common: Common
+  @OptionGroup var printing: Printing
+
+  func run() throws {
+    let moment = try common.moment()
+    let caseload = try common.desk().caseload
+    let items = caseload.today(moment)
+    try printing.print(
+      [moment.day.long + Phrase(same: " \(moment.time)")]
+        + (items.isEmpty ? [CommandReport.nothingToday] : items.map { sentence($0, caseload, moment.day) }),
+      .list(items.map { $0.json(on: moment.day) }))
+  }
+
+  /// With the name of the module where there is more than one.
+  private func sentence(_ item: TodayItem, _ caseload: Caseload, _ today: Day) -> Phrase {
+    let sentence = item.matter.sentence(on: today)
+    guard caseload.modules.count > 1, let module = caseload.module(item.module) else { return sentence }
+    return Phrase(same: module.name + ": ") + sentence
+  }
+}
+
+extension TodayItem {
+  fileprivate func json(on today: Day) -> JSON {
+    var members: [String: JSON] = ["module": .value(module), "sentence": .text(matter.sentence(on: today).text)]
+    let kind: String
+    switch matter {
+    case .session(let session): (kind, members["session"]) = ("session", .value(session.id))
+    case .absent(let who, let attendance):
+      (kind, members["participant"], members["attendance"]) = ("absent", .value(who.id), .value(attendance))
+    case .followUp(let due, let who, let employer):
+      kind = "followUp"
+      members.merge(
+        [
+          "participant": .value(who.id), "internship": .value(due.internship), "employer": .text(employer),
+          "contact": .value(due.kind), "due": .value(due.due), "daysLate": .number(due.daysLate(on: today)),
+        ], uniquingKeysWith: { $1 })
+    case .registerMissing(let session, let missing):
+      (kind, members["session"], members["missing"]) = ("registerMissing", .value(session.id), .number(missing))
+    case .nextReturnDay(let session):
+      (kind, members["session"], members["day"]) = ("nextReturnDay", .value(session.id), .value(session.day))
+    case .finding: kind = "finding"
+    case .placeFree(let first, let free):
+      (kind, members["participant"], members["free"]) = ("placeFree", .value(first.id), .number(free))
+    case .candidates(let count): (kind, members["count"]) = ("candidates", .number(count))
+    }
+    members["matter"] = .text(kind)
+    return .object(members)
+  }
+}
