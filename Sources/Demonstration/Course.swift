@@ -1,0 +1,73 @@
+// A group on its way: what a counsellor would do in the course of the weeks, done in one go.
+
+import Domain
+
+/// A caseload with the one module that is being filled in; each step goes through the door.
+struct Course {
+  private(set) var caseload: Caseload
+  private let id: Module.ID
+
+  init(_ outline: ModuleOutline, in caseload: Caseload) throws(RefusedChange) {
+    (self.caseload, id) = (caseload, outline.id)
+    try apply([.addModule(module: outline)])
+  }
+
+  private var sessions: [Session] { caseload.module(id)?.sessions ?? [] }
+
+  mutating func apply(_ changes: [Change]) throws(RefusedChange) {
+    _ = try caseload.apply(changes, on: Demonstration.day)
+  }
+
+  /// Gives the slots of the blocks of `kind` in a programme week to `people`, in order.
+  mutating func book(_ kind: Session.Kind, week: Int, _ people: [Participant.ID]) throws(RefusedChange) {
+    let blocks = sessions.filter { $0.kind == kind && $0.anchor?.week == week }
+    let slots = blocks.flatMap { block in block.slots.map { (block.id, $0.from) } }
+    try apply(
+      zip(slots, people).map { slot, person in
+        .bookSlot(module: id, session: slot.0, from: slot.1, participant: person)
+      })
+  }
+
+  /// Those of `day` are cancelled.
+  mutating func cancel(_ day: Day, reason: String) throws(RefusedChange) {
+    try apply(
+      sessions.filter { $0.day == day }.map { .cancelSession(module: id, session: $0.id, reason: reason) })
+  }
+
+  /// What was done and what lived in the group on `day`.
+  mutating func note(_ day: Day, _ text: String) throws(RefusedChange) {
+    try apply(
+      sessions.filter { $0.day == day }.map { session in
+        var noted = session
+        noted.notes = text
+        return .editSession(module: id, session: noted)
+      })
+  }
+
+  /// The register of all sessions before the day of the demonstration but those on `open`.
+  mutating func record(open: Day) throws(RefusedChange) {
+    guard let module = caseload.module(id) else { return }
+    let held = module.sessions.filter { $0.isPlanned && $0.day < Demonstration.day && $0.day != open }
+    try apply(
+      held.enumerated().map { number, session in
+        let entries = module.audience(of: session).enumerated()
+          .map { ($0.element.id, Course.attendance(session: number, person: $0.offset)) }
+        let register = Dictionary(entries, uniquingKeysWith: { first, _ in first })
+        return .recordAttendance(module: id, session: session.id, register: register)
+      }.filter { if case .recordAttendance(_, _, let register) = $0 { !register.isEmpty } else { true } })
+  }
+
+  /// A mix that looks like life and is the same each time.
+  private static func attendance(session: Int, person: Int) -> Attendance {
+    switch (session * 11 + person * 17) % 53 {
+    case 3: .late(minutes: Minutes(10))
+    case 17: .late(minutes: Minutes(25))
+    case 11: .excused(reason: "afspraak bij de dokter")
+    case 29: .excused(reason: "gesprek bij VDAB")
+    case 37: .sick(certificate: .given)
+    case 41: .sick(certificate: .missing)
+    case 47: person == 1 ? .unexcused : .present
+    default: .present
+    }
+  }
+}
