@@ -3,7 +3,7 @@
 import Domain
 
 package enum SaveOutcome: Equatable, Sendable {
-  /// The module as it was last enqueued before this save began is on the disk to stay.
+  /// The newest state of the module that was enqueued is on the disk to stay.
   case saved(Module.ID, rev: Int)
   case removed(Module.ID)
   /// Not saved, and kept to be tried again: at `retry`, at `finish`, or when a newer state is enqueued.

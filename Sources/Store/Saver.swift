@@ -56,7 +56,7 @@ package final class Saver: Sendable {
     queue.async(group: group) { [self] in
       let notices = notices()
       guard !notices.isEmpty else { return }
-      ledger.withLock { $0.outcomes += notices.map(SaveOutcome.noticed) }
+      ledger.withLock { $0.add(notices) }
       wake()
     }
   }
@@ -64,12 +64,7 @@ package final class Saver: Sendable {
   // MARK: Answering
 
   /// What happened since the last time, in order.
-  package func collect() -> [SaveOutcome] {
-    ledger.withLock { ledger in
-      defer { ledger.outcomes = [] }
-      return ledger.outcomes
-    }
-  }
+  package func collect() -> [SaveOutcome] { ledger.withLock { $0.collect() } }
 
   /// The modules whose newest state is not on the disk: waiting, being saved, or failed.
   package var unsaved: Set<Module.ID> { Set(ledger.withLock { $0.unsaved }.map(\.id)) }

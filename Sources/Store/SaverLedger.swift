@@ -24,7 +24,7 @@ struct SaverLedger: Sendable {
     var failed: (task: Task, trouble: DiskTrouble)?
   }
 
-  var outcomes: [SaveOutcome] = []
+  private var outcomes: [SaveOutcome] = []
   /// The files of the folder as they were last seen, or left by our own saves.
   private(set) var files: [String: Stamp]
   private var accounts: [Module.ID: Account]
@@ -41,6 +41,26 @@ struct SaverLedger: Sendable {
     accounts.filter { $1.waiting != nil || $1.failed != nil || $0 == running }
       .map { Unsaved(id: $0, trouble: $1.failed?.trouble) }.sorted { $0.id < $1.id }
   }
+
+  /// The outcomes since the last time. That an older state was saved is passed over while a newer one is on its way:
+  /// the program would take it for the newest.
+  mutating func collect() -> [SaveOutcome] {
+    defer { outcomes = [] }
+    return outcomes.filter { outcome in
+      switch outcome {
+      case .saved(let id, _), .removed(let id): accounts[id]?.waiting == nil && id != running
+      case .failed, .noticed: true
+      }
+    }
+  }
+
+  /// How it ended for a module, in place of what was to be told of it before.
+  private mutating func tell(_ outcome: SaveOutcome) {
+    outcomes.removeAll { $0.id == outcome.id }
+    outcomes.append(outcome)
+  }
+
+  mutating func add(_ notices: [SaveOutcome.Notice]) { outcomes += notices.map(SaveOutcome.noticed) }
 
   mutating func add(_ task: Task, to id: Module.ID) {
     accounts[id, default: Account(version: .new)].waiting = task
@@ -81,20 +101,20 @@ struct SaverLedger: Sendable {
       accounts[job.id]?.version = stored.version
       accounts[job.id]?.attempted = []
       files[stored.file] = stored.stamp
-      outcomes.append(.saved(job.id, rev: stored.revision.rev))
+      tell(.saved(job.id, rev: stored.revision.rev))
     case .success(nil):
       // An undo may bring it back: as a later revision of the same document.
       accounts[job.id]?.version = job.version.removed
       accounts[job.id]?.attempted = []
       files = files.filter { !$0.key.hasSuffix("/" + job.id.raw + ".json") }
-      outcomes.append(.removed(job.id))
+      tell(.removed(job.id))
     case .failure(let failure):
       if let revision = failure.attempted { accounts[job.id]?.attempted.append(revision) }
       // A removal that failed may have removed all the same.
       if case .remove = job.task { accounts[job.id]?.version = job.version.removed }
       // A newer state that waits already takes the place of this one.
       if accounts[job.id]?.waiting == nil { accounts[job.id]?.failed = (job.task, failure.trouble) }
-      outcomes.append(.failed(job.id, failure.trouble))
+      tell(.failed(job.id, failure.trouble))
     }
   }
 
@@ -125,6 +145,16 @@ extension Version {
     switch self {
     case .new: .new
     case .saved(let revision), .recreate(let revision): .recreate(revision)
+    }
+  }
+}
+
+extension SaveOutcome {
+  /// The module that a save or removal was about.
+  fileprivate var id: Module.ID? {
+    switch self {
+    case .saved(let id, _), .removed(let id), .failed(let id, _): id
+    case .noticed: nil
     }
   }
 }

@@ -74,7 +74,8 @@ struct SaverTests {
     #expect(desk.saver.finish(seconds: 0) == [Unsaved(id: id, trouble: nil)])
     #expect(desk.saver.collect() == [])
     goOn.signal()
-    #expect(desk.outcomes(2) == [.saved(id, rev: 1), .saved(id, rev: 2)])
+    // That the first was saved is not said: it is not what is on the screen by now.
+    #expect(desk.outcomes(1) == [.saved(id, rev: 2)])
     #expect(desk.saver.finish(seconds: 20) == [])
     #expect(desk.saver.unsaved == [])
     #expect(try desk.found() == ["9"])
