@@ -162,7 +162,10 @@ int cn_colours(bool *direct) {
   return has_colors() ? tigetnum("colors") : 0;
 }
 
-void cn_start_colours(void) { start_color(); }
+void cn_start_colours(void) {
+  start_color();
+  use_default_colors();  // else ncurses sends white on black after every change, only to leave it again
+}
 
 void cn_set_pair(int pair, int foreground, int background) { init_extended_pair(pair, foreground, background); }
 

@@ -39,7 +39,7 @@ struct Input {
       events += String(text).map { .key(.character($0)) }
       text = String.UnicodeScalarView()
     }
-    while place < bytes.count {
+    decoding: while place < bytes.count {
       if paste != nil {
         guard takePaste(&place, &events) else { break }
         continue
@@ -52,7 +52,6 @@ struct Input {
       case .scalar(let scalar, let count):
         text.append(scalar)
         place += count
-        continue
       case .event(let event, let count):
         flushText()
         events.append(event)
@@ -64,9 +63,7 @@ struct Input {
         paste = []
         place += count
       case .incomplete:
-        flushText()
-        bytes.removeFirst(place)
-        return events
+        break decoding
       }
     }
     flushText()

@@ -81,6 +81,9 @@ package final class Terminal {
     cn_show(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
   }
 
+  /// The next frame is sent whole: somebody else wrote on the screen.
+  package func repaint() { shown = nil }
+
   /// Other colours from the next frame on.
   package func setPalette(_ palette: Palette) {
     colours = Colours(palette, depth: depth)
