@@ -114,7 +114,7 @@ struct Group {
   func participant(_ number: Int) throws -> Participant {
     try #require(module.participant(DomainTests.id("p\(number.digits(2))")))
   }
-  func session(_ name: String) throws -> Session { try #require(module.session(DomainTests.id(name))) }
+  func found(_ name: String) throws -> Session { try #require(module.session(DomainTests.id(name))) }
 
   func planned(_ number: Int, week: Int) throws -> Minutes {
     try module.hours(of: participant(number), in: module.week(week), asOf: today).planned
