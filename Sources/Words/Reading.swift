@@ -37,13 +37,15 @@ package enum Reading {
 
   /// Small letters: runs of digits, runs of letters, and any other sign by itself; blanks only part them.
   static func tokens(_ text: String) -> [Substring] {
-    // Longer than anything that makes sense, and short enough for a pasted book.
-    let text = text.prefix(60).lowercased()
+    // A pasted book is no date, and need not be looked through to know it.
+    guard text.utf8.count <= 200 else { return [] }
     var found: [Substring] = []
-    var rest = text[...]
+    var rest = text.lowercased()[...]
     while let first = rest.first {
       let token =
-        if number(first) { rest.prefix(while: number) } else if first.isLetter { rest.prefix(while: \.isLetter) } else {
+        if first.isNumber { rest.prefix(while: \.isNumber) } else if first.isLetter {
+          rest.prefix(while: \.isLetter)
+        } else {
           rest.prefix(1)
         }
       if !first.isWhitespace { found.append(token) }
@@ -54,11 +56,9 @@ package enum Reading {
 
   /// A number of at most `digits` digits.
   static func number(_ token: Substring?, digits: ClosedRange<Int>) -> Int? {
-    guard let token, digits.contains(token.count), token.allSatisfy(number) else { return nil }
+    guard let token, digits.contains(token.count), token.allSatisfy(\.isNumber) else { return nil }
     return Int(token)
   }
-
-  private static func number(_ character: Character) -> Bool { character.isASCII && character.isNumber }
 
   /// +7, -3, +2w: days.
   private static func shift(_ words: [Substring]) -> Int? {

@@ -32,7 +32,6 @@ extension Reading {
 
   private static func time(_ words: ArraySlice<Substring>) -> TimeOfDay? {
     if words.count == 1, let whole = number(words.first, digits: 3...4) { return TimeOfDay(whole / 100, whole % 100) }
-    guard words.count != 2 || hourMarks.contains(words.last ?? "") else { return nil }
     guard let (hours, minutes) = hoursAndMinutes(words, marks: hourMarks + [":", "."]) else { return nil }
     return TimeOfDay(hours, minutes)
   }

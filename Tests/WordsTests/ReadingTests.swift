@@ -40,9 +40,14 @@ import Words
     "22/4/026", "22/4/0000", "22/4/9999", "22/4/1899", "22/4/99999999999999999999", "99999999999999999999",
     "+99999999999999999999", "+1000", "++7", "+", "-", "+7x", "w", "di 22/4", "wo 21 apr 2026", "22 ap", "22 foo",
     "4/22", "2026-13-01", "2026-4", "22/+4", "٢٢/٤", "morgen 22/4", "\u{1b}[2J", "..", "🙂",
-    String(repeating: "9", count: 100_000),
+    "22/4" + String(repeating: " ", count: 100) + "x", String(repeating: "9", count: 100_000),
   ]) func nonsenseIsNoDay(typed: String) throws {
     #expect(Reading.day(typed, today: try #require(today)) == nil)
+  }
+
+  @Test(arguments: [("2027-10-01", "2028-02-29"), ("2027-04-01", nil), ("2028-03-01", "2028-02-29")])
+  func aLeapDayWithoutAYearIsMeantOnlyIfOneIsNear(today: String, expected: String?) throws {
+    #expect(Reading.day("29/2", today: try #require(Day(today)))?.description == expected)
   }
 
   @Test(arguments: ["0001-01-01", "9999-12-31"]) func daysAtTheEndsOfTimeDoNotTrap(text: String) throws {
@@ -91,7 +96,8 @@ import Words
   }
 
   @Test(arguments: [
-    "", "9", "9-", "-13", "13-9", "9-9", "9-25", "9-16 (", "9-16 (60", "9-16 ()", "9-16 60)", "9-16 (420)", "9-16 (-5)",
+    "", "9", "9-", "-13", "13-9", "9-9", "9-25", "9-16 (", "9-16 (60", "9-16 (60 min", "9-16 ()", "9-16 60)",
+    "9-16 (420)", "9-16 (-5)",
     "9-16/", "9-16 (60 om)", "9-16 (60 om 15:30)", "9-16 (60 om 8)", "9-16 (60) x", "9-16-18", "pauze 60", "9/60-16",
   ]) func nonsenseIsNoSpan(typed: String) { #expect(Reading.span(typed) == nil) }
 

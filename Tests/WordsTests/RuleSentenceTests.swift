@@ -121,6 +121,10 @@ import Words
         == "vr 1 mei individueel gesprek “Persoonlijke doelen” (09:00-16:00) heeft geen dag meer (sluitingsdag: verlof) "
         + "en in die week is er geen andere vrij. Kies zelf een dag.")
     #expect(
+      Notice.returnDaysMade([Samples.day("2026-06-10"), Samples.day("2026-06-24")]).phrase()
+        == Phrase(
+          "Terugkomdagen toegevoegd: wo 10 jun en wo 24 jun.", "Return days added: Wed 10 Jun and Wed 24 Jun."))
+    #expect(
       Finding.noReturnDay(weeks: 9...10).phrase().dutch
         == "Geen terugkomdag in programmaweek 9 en 10, tijdens de stages. Plan er een.")
     #expect(
