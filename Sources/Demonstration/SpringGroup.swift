@@ -63,7 +63,7 @@ enum SpringGroup {
     try course.book(.individualTalk, week: 7, people(2...2) + people(6...6) + people(14...14))
     try course.book(.individualTalk, week: 8, going)
     try course.book(.companyVisit, week: 8, going.reversed())
-    try course.book(.finalEvaluation, week: 14, going)
+    try course.book(.finalEvaluation, week: 14, Array(going.prefix(6)))
     guard let afternoon = TimeSpan(time(13, 30), time(15, 30)) else { return }
     let booked = [(1, time(13, 30)), (12, time(14)), (2, time(14, 30))]
       .map { Session.Booking(from: $0.1, participant: identifier($0.0)) }
