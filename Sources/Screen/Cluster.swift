@@ -33,8 +33,7 @@ package enum Cluster: Equatable, Sendable {
         return
       case .steering:
         guard isEmoji, scalar == joiner else { continue }
-      case .mark:
-        guard !kept.isEmpty else { continue }
+      case .mark: break
       case .spacing(let width):
         columns += width
       }

@@ -28,7 +28,7 @@ struct Input {
 
   /// Nothing more came: ESC is the key Escape, and half a sequence the keys it is spelled with.
   mutating func flush() -> [Event] {
-    paste == nil ? decode(isLast: true) : []
+    decode(isLast: true)
   }
 
   private mutating func decode(isLast: Bool) -> [Event] {

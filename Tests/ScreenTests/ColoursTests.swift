@@ -78,12 +78,19 @@ struct ColoursTests {
 
   @Test(
     "Danger is red and good is green on a dark ground, however few the colours",
-    arguments: [(Depth.eight, 1, 2), (.sixteen, 9, 2)])
+    arguments: [(Depth.eight, 1, 2), (.sixteen, 9, 2), (.indexed, 167, 143)])
   func hue(depth: Depth, danger: Int, good: Int) {
     let colours = Colours(ColoursTests.themes[0].palette, depth: depth)
     #expect(colours[Style(.danger)].foreground == danger)
     #expect(colours[Style(.good)].foreground == good)
     #expect(colours[Style(.archived)].foreground != danger)
+  }
+
+  @Test("Grounds that round to one colour are told apart by the next one")
+  func near() {
+    let palette = Palette(text: RGB(0xFFFFFF), background: RGB(0x181818), grounds: [.bar: RGB(0x191919)])
+    let colours = Colours(palette, depth: .indexed)
+    #expect(colours[Style()].background != colours[Style(on: .bar)].background)
   }
 
   @Test("A ground that cannot be shown is reversed", arguments: [Depth.eight, .monochrome])

@@ -51,10 +51,10 @@ struct FrameTests {
     }
     #expect(filled == picture)
     let wide = painted {
-      $0.put("日語", at: Point(column: 0, row: 0))
+      $0.put("日語z", at: Point(column: 0, row: 0))
       $0.put("本", at: Point(column: 1, row: 0))
     }
-    #expect(wide == " 本")
+    #expect(wide == " 本 z")
   }
 
   @Test(

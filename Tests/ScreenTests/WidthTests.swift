@@ -64,6 +64,7 @@ struct WidthTests {
       ("", 5, [""]),
       ("een twee", 20, ["een twee"]),
       ("een twee drie", 8, ["een twee", "drie"]),
+      ("een twee", 7, ["een", "twee"]),
       ("een\n\ntwee\r\ndrie", 8, ["een", "", "twee", "drie"]),
       ("stagebegeleider", 6, ["stageb", "egelei", "der"]),
       ("de stagebegeleider komt", 6, ["de", "stageb", "egelei", "der", "komt"]),

@@ -12,7 +12,8 @@ struct InputTests {
     ("\u{8}", .backspace), ("\u{3}", .control("c")), ("\u{1A}", .control("z")), ("\u{0}", .control(" ")),
     ("\u{1F}", .control("_")), ("\u{1B}", .escape), ("\u{1B}x", .alt("x")), ("\u{1B}é", .alt("é")),
     ("\u{1B}[", .alt("[")), ("\u{1B}O", .alt("O")), ("\u{1B}[A", .up), ("\u{1B}OA", .up), ("\u{1B}[1;2B", .shiftDown),
-    ("\u{1B}[1;5C", .controlRight), ("\u{1B}[1;3D", .left), ("\u{1B}[H", .home), ("\u{1B}[1~", .home),
+    ("\u{1B}[1;5C", .controlRight), ("\u{1B}[1;5D", .controlLeft), ("\u{1B}[1;3D", .left), ("\u{1B}[H", .home),
+    ("\u{1B}[1~", .home),
     ("\u{1B}OF", .end), ("\u{1B}[4~", .end), ("\u{1B}[2~", .insert), ("\u{1B}[3~", .delete), ("\u{1B}[5~", .pageUp),
     ("\u{1B}[6;5~", .pageDown), ("\u{1B}[Z", .backTab), ("\u{1B}OP", .function(1)), ("\u{1B}[[E", .function(5)),
     ("\u{1B}[15~", .function(5)), ("\u{1B}[24~", .function(12)), ("\u{1B}Op", .character("0")), ("\u{1B}OM", .enter),
@@ -59,7 +60,7 @@ struct InputTests {
 
   @Test(
     "A key may come in two portions",
-    arguments: ["\u{1B}[A", "\u{1B}[15~", "é", "日", "\u{1B}OP", "\u{1B}[[A", "\u{1B}é"])
+    arguments: ["\u{1B}[A", "\u{1B}[15~", "é", "日", "\u{1B}OP", "\u{1B}[[A", "\u{1B}é", "\u{1B}[M #$"])
   func portions(bytes: String) {
     for cut in 1..<bytes.utf8.count {
       var input = Input()
@@ -116,6 +117,13 @@ struct InputTests {
       }
     }
     #expect(events == [.paste("q\n:[201")])
+  }
+
+  @Test("In a paste nothing waits to be flushed, not even an ESC")
+  func waitingPaste() {
+    var input = Input()
+    #expect(input.feed("\u{1B}[200~a\u{1B}".utf8) == [])
+    #expect(!input.isWaiting)
   }
 
   @Test("An empty paste is nothing; one that is too long is cut")
