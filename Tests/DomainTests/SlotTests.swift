@@ -71,4 +71,3 @@ struct SlotTests {
     #expect(try blocks.compactMap { try group.module.session($0.id)?.bookings.count }.reduce(0, +) == 13)
   }
 }
-
