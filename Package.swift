@@ -35,6 +35,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "benchmark", swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),
+    .testTarget(name: "WordsTests", dependencies: ["Domain", "Words"], swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Screen", "Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Domain", "Store", "Words", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .testTarget(name: "ThemesTests", dependencies: ["Themes"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

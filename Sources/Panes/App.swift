@@ -1,0 +1,262 @@
+// The state of the whole screen, and what each message makes of it. No input or output: what is to be done outside is an effect.
+import Domain
+import Screen
+import Words
+
+/// A sentence on the bottom line.
+struct Status: Hashable, Sendable {
+  enum Kind: Hashable, Sendable { case info, done, refused }
+
+  var kind: Kind
+  var words: Phrase
+
+  init(_ kind: Kind, _ words: Phrase) { (self.kind, self.words) = (kind, words) }
+}
+
+/// What stands over the panes until it is answered.
+enum Overlay: Sendable {
+  case form(Form)
+  case register(RegisterSheet)
+  case slots(SlotSheet)
+  case picker(Picker)
+  case question(Question)
+  case report(Report)
+  case help(Help)
+}
+
+/// Whether an overlay stays after a key.
+enum Stay: Sendable { case open, closed }
+
+enum Zoom: Sendable { case all, one }
+
+package struct App: Sendable {
+  package private(set) var caseload: Caseload
+  package internal(set) var now: Moment
+  package let language: Language
+  /// The counsellor at the keyboard, "" while unknown.
+  package internal(set) var me: String
+  package internal(set) var size: Size
+  /// The caseload is the demonstration: said in the top line.
+  let mode: Mode
+
+  var moduleID: Module.ID?
+  /// Where the keys go.
+  var place: Place = .today
+  /// Where Esc goes back to, the last first.
+  var trail: [Place] = []
+  var zoom: Zoom = .all
+  var selections: [Place: Selection] = [:]
+  var person: Participant.ID?
+  var week: WeekView
+  var overlays: [Overlay] = []
+  var status: Status?
+  var history = History()
+  var saving = Saving()
+  var drafts: [Purpose: Form] = [:]
+  var ids: IdentifierSource
+  var effects: [Effect] = []
+  /// The report on the screen is the last word.
+  var leavesAfterReport = false
+  /// Chosen in the help; run when it has closed.
+  var pendingCommand: Command?
+  /// What Today lists; made anew when the caseload or the day changes.
+  private(set) var matters: [TodayItem] = []
+
+  package enum Mode: Hashable, Sendable {
+    case real
+    /// Nothing is kept.
+    case demonstration
+    /// A real one whose folder is yet to be made.
+    case missing(path: String)
+  }
+
+  package init(
+    caseload: Caseload, now: Moment, language: Language, me: String, size: Size, ids: IdentifierSource,
+    mode: Mode = .real,
+    troubles: [DiskTrouble] = []
+  ) {
+    (self.caseload, self.now, self.language, self.me) = (caseload, now, language, me)
+    (self.size, self.ids, self.mode) = (size, ids, mode)
+    let running = caseload.modules.first { $0.start <= now.day && now.day <= $0.end } ?? caseload.modules.first
+    moduleID = running?.id
+    week = WeekView(day: running.map { min(max(now.day, $0.start), $0.end) } ?? now.day)
+    matters = caseload.today(now)
+    place = caseload.modules.isEmpty ? .modules : .today
+    if !troubles.isEmpty { overlays = [.report(Report(.notOpened, troubles.map(\.phrase)))] }
+    if case .missing(let path) = mode {
+      overlays = [.question(Question(.makeCaseload(path), .create, otherwise: .quit(.anyway)))]
+    } else if caseload.modules.isEmpty, troubles.isEmpty {
+      status = Status(.info, .startHere)
+    }
+    settle()
+  }
+
+  package mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .event(let event): update(event)
+    case .clock(let moment):
+      now = moment
+      matters = caseload.today(now)
+    case .saved(let id): didSave(id)
+    case .saveFailed(let id, let trouble): didFail(id, trouble)
+    case .reloaded(let module, let id): didReload(module, id)
+    case .fileRead(let reading): didRead(reading)
+    case .notCreated(let words):
+      overlays = [.report(Report(.refused, [words]))]
+      leavesAfterReport = true
+    case .changedElsewhere(let id, let file): didChangeElsewhere(id, file)
+    case .created: status = Status(.done, .startHere)
+    case .failed(let words): status = Status(.refused, words)
+    }
+    settle()
+    defer { effects = [] }
+    return effects
+  }
+
+  private mutating func update(_ event: Event) {
+    if case .resize(let size) = event {
+      self.size = size
+      return
+    }
+    guard let last = overlays.indices.last else {
+      if case .key(let key) = event { press(key) }
+      return
+    }
+    status = nil
+    var overlay = overlays[last]
+    let stay = update(&overlay, event)
+    overlays[last] = overlay
+    if stay == .closed { overlays.remove(at: last) }
+    if leavesAfterReport, overlays.isEmpty { effects.append(.quit(.anyway)) }
+    if let command = pendingCommand {
+      pendingCommand = nil
+      run(command)
+    }
+  }
+
+  private mutating func update(_ overlay: inout Overlay, _ event: Event) -> Stay {
+    switch overlay {
+    case .form(var form):
+      defer { overlay = .form(form) }
+      return update(&form, event)
+    case .register(var sheet):
+      defer { overlay = .register(sheet) }
+      return update(&sheet, event)
+    case .slots(var sheet):
+      defer { overlay = .slots(sheet) }
+      return update(&sheet, event)
+    case .picker(var picker):
+      defer { overlay = .picker(picker) }
+      return update(&picker, event)
+    case .question(let question): return answer(question, event)
+    case .report(var report):
+      defer { overlay = .report(report) }
+      return update(&report, event)
+    case .help(var help):
+      defer { overlay = .help(help) }
+      return update(&help, event)
+    }
+  }
+
+  // MARK: - The caseload
+
+  var module: Module? { moduleID.flatMap(caseload.module) }
+
+  /// Makes changes through the door as one step that can be undone, or says why not. True when they were made.
+  @discardableResult
+  mutating func apply(_ changes: [Change], _ what: Phrase) -> Bool {
+    let before = caseload
+    let notices: [Notice]
+    do throws(RefusedChange) { notices = try caseload.apply(changes, on: now.day) } catch {
+      refuse(error.refusal.phrase(naming))
+      return false
+    }
+    let touched = Set(changes.map(\.module))
+    let step = Step(
+      before: Dictionary(uniqueKeysWithValues: touched.map { ($0, before.module($0)) }),
+      after: Dictionary(uniqueKeysWithValues: touched.map { ($0, caseload.module($0)) }), what: what, changes: changes)
+    history.record(step)
+    save(touched, changes)
+    status = Status(.done, what)
+    if notices.count == 1 {
+      status = Status(.done, what + Phrase(same: " · ") + notices[0].phrase(naming))
+    } else if !notices.isEmpty {
+      overlays.append(.report(Report(what, notices.map { $0.phrase(naming) })))
+    }
+    return true
+  }
+
+  /// A short refusal stands on the bottom line; a long one gets a sheet of its own, so that it can be read whole.
+  mutating func refuse(_ words: Phrase) {
+    status = Status(.refused, words)
+    if words(language).columns > size.columns - 4 || !overlays.isEmpty {
+      overlays.append(.report(Report(.refused, [words])))
+    }
+  }
+
+  mutating func undo() {
+    guard let step = history.undo() else { return status = Status(.info, .nothingToUndo) }
+    restore(step.before)
+    status = Status(.done, .undone(step.what))
+  }
+
+  mutating func redo() {
+    guard let step = history.redo() else { return status = Status(.info, .nothingToRedo) }
+    restore(step.after)
+    status = Status(.done, .redone(step.what))
+  }
+
+  private mutating func restore(_ documents: [Module.ID: Module?]) {
+    for (id, module) in documents { caseload.restore(module, id: id) }
+    save(Set(documents.keys), [])
+  }
+
+  private mutating func save(_ touched: Set<Module.ID>, _ changes: [Change]) {
+    matters = caseload.today(now)
+    guard mode != .demonstration else { return }
+    for id in touched.sorted() {
+      saving.pending[id, default: []] += changes.filter { $0.module == id }
+      saving.troubles[id] = nil
+      effects.append(caseload.module(id).map { .save($0) } ?? .remove(id))
+    }
+  }
+
+  /// Takes what somebody else saved, and makes our own unsaved changes again on top of it.
+  private mutating func didReload(_ module: Module?, _ id: Module.ID) {
+    let mine = saving.pending[id] ?? []
+    history.forget(id)
+    caseload.restore(module, id: id)
+    saving.pending[id] = nil
+    saving.troubles[id] = nil
+    matters = caseload.today(now)
+    var refused: [Phrase] = []
+    var kept: [Change] = []
+    for change in mine {
+      do throws(Refusal) {
+        _ = try caseload.apply(change, on: now.day)
+        kept.append(change)
+      } catch { refused.append(error.phrase(naming)) }
+    }
+    if !kept.isEmpty { save([id], kept) }
+    status = Status(.info, .takenFromDisk(kept: kept.count))
+    if !refused.isEmpty { overlays.append(.report(Report(.notAppliedAgain, refused))) }
+  }
+
+  // MARK: - Names
+
+  /// The one place where a person's name becomes words.
+  var naming: (Who) -> String { { $0.name.full } }
+
+  /// Keeps selections on things that are there.
+  mutating func settle() {
+    if moduleID.flatMap(caseload.module) == nil {
+      moduleID = caseload.modules.first?.id
+      if moduleID == nil { place = .modules }
+    }
+    if place == .dossier, person.flatMap({ module?.participant($0) }) == nil { goBack() }
+    for place in Set(Place.panes + [place]) where place != .week {
+      selections[place, default: Selection()].settle(in: rows(of: place, width: 0).map(\.item))
+    }
+    week.settle(in: module)
+  }
+}

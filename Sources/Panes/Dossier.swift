@@ -1,0 +1,163 @@
+// The dossier of one participant: contact data, hours, internship and check-ins, return days, sessions, notes.
+import Domain
+import Screen
+import Words
+
+extension App {
+  func dossierRows(width: Int) -> [Row] {
+    guard let module, let person = person.flatMap(module.participant) else { return [] }
+    var rows: [Row] = []
+    rows.append(Row(.participant(person.id), .words(person.name.full, .emphasis, .bold)))
+    contactRows(person, &rows, width)
+    if person.enrolment != nil { hourRows(person, module, &rows) }
+    for internship in module.internships(of: person.id) { internshipRows(internship, module, &rows, width) }
+    sessionRows(person, module, .returnDays, &rows, width) { $0.kind == .returnDay }
+    noteRows(person, &rows, width)
+    sessionRows(person, module, .sessionsAndAttendance, &rows, width) { $0.kind != .returnDay }
+    return rows
+  }
+
+  private func contactRows(_ person: Participant, _ rows: inout [Row], _ width: Int) {
+    let informal = person.referrer.informal
+    let referrer = [
+      person.referrer.organisation.rawValue, person.referrer.consultant, person.referrer.phone, person.referrer.email,
+    ]
+    let entries: [(Phrase, String)] = [
+      (.stage, person.stage.words(language)),
+      (.birth, person.birth.map { $0.typed } ?? ""),
+      (.town, person.town), (.phone, person.phone), (.email, person.email),
+      (.referrer, referrer.filter { !$0.isEmpty }.joined(separator: " · ")), (.informalReferrer, informal),
+      (.benefitStatus, person.status.words(language)), (.remark, person.remark),
+    ]
+    for (label, value) in entries where !value.isEmpty { labelled(label, value, &rows, width) }
+  }
+
+  /// A label and a value that wraps beside it.
+  private func labelled(_ label: Phrase, _ value: String, _ rows: inout [Row], _ width: Int) {
+    let indent = 20
+    let parts = value.wrapped(to: max(10, width - indent))
+    for (index, part) in parts.enumerated() {
+      let head = index == 0 ? label(language) : ""
+      rows.words([Span(head.clipped(to: indent - 1).padded(to: indent), .secondary), Span(part)])
+    }
+  }
+
+  private func hourRows(_ person: Participant, _ module: Module, _ rows: inout [Row]) {
+    let cap = module.template.weeklyCap
+    let build = module.buildUp(of: person, asOf: now.day)
+    rows.heading(Phrase.hoursPerWeek(cap.words)(language))
+    let current = module.weekInProgramme(of: now.day)
+    // Two programme weeks a line would be hard to follow; the figures stand under each other as they build up.
+    for (index, hours) in build.enumerated() {
+      let isNow = current == index + 1
+      rows.words([
+        Span(isNow ? "▹" : " ", .info, .bold),
+        Span("week \(index + 1)".padded(to: 8), isNow ? .emphasis : .secondary),
+        Span(module.week(index + 1).numberWords(language).padded(to: 6), .secondary),
+        Span(
+          bar(hours.planned, of: cap, cells: 19) + " ",
+          hours.planned > cap ? .danger : hours.planned == cap ? .warning : .good),
+        Span(hours.planned.words(language).padded(to: 8, .trailing)),
+        Span("   " + Phrase.doneHours(hours.done.words)(language), .secondary),
+      ])
+    }
+  }
+
+  private func internshipRows(_ internship: Internship, _ module: Module, _ rows: inout [Row], _ width: Int) {
+    rows.heading(Phrase.internshipTitle(language))
+    rows.append(
+      Row(
+        .internship(internship.id),
+        [
+          Span(internship.employer, .emphasis, .bold),
+          Span("  " + Phrase.period(internship.from, internship.to)(language), .info),
+        ]))
+    let days = Weekday.allCases.compactMap { day in
+      internship.hours[day].map { day.short(language) + " " + $0.words }
+    }
+    labelled(.hours, days.joined(separator: ", "), &rows, width)
+    let mentor = [internship.mentor.name, internship.mentor.phone, internship.mentor.email].filter { !$0.isEmpty }
+    if !mentor.isEmpty { labelled(.mentor, mentor.joined(separator: " · "), &rows, width) }
+    let entries: [(Phrase, String)] = [
+      (.address, internship.address), (.tasks, internship.tasks), (.support, internship.support),
+      (.agreement, internship.agreementSigned?.shortWithYear(language) ?? Phrase.notSigned(language)),
+      (.appraisal, internship.appraisal),
+    ]
+    for (label, value) in entries where !value.isEmpty { labelled(label, value, &rows, width) }
+    if !internship.absences.isEmpty {
+      let days = internship.absences.sorted { $0.key < $1.key }
+        .map { $0.key.dayAndMonth(language) + " " + $0.value.words(language) }
+      labelled(.absences, days.joined(separator: ", "), &rows, width)
+    }
+    for due in FollowUp.Kind.allCases.compactMap({ module.followUp($0, internship) }) where internship.runs(on: now.day)
+    {
+      let late = due.daysLate(on: now.day)
+      let text = due.due.short(language) + (late > 0 ? " · " + Phrase.daysLate(late)(language) : "")
+      rows.words([
+        Span(due.kind.words(language).clipped(to: 40) + ": ", .secondary), Span(text, late > 0 ? .danger : .text),
+      ])
+    }
+    checkInRows(internship, module, &rows, width)
+  }
+
+  private func checkInRows(_ internship: Internship, _ module: Module, _ rows: inout [Row], _ width: Int) {
+    let contacts = module.checkIns(of: internship.id)
+    rows.words(.words(Phrase.checkIns(contacts.count)(language), .title))
+    for contact in contacts {
+      let isReached = contact.outcome == .reached
+      let words = [contact.said, contact.attitudes, contact.agreed].filter { !$0.isEmpty }.joined(separator: " · ")
+      rows.append(
+        Row(
+          .checkIn(contact.id),
+          [
+            Span(isReached ? "✓ " : "○ ", isReached ? .good : .warning),
+            Span(contact.day.short(language).padded(to: 11)),
+            Span(contact.channel.words(language) + ", " + contact.with.words(language), .info),
+            Span(isReached ? "" : " (" + contact.outcome.words(language) + ")", .warning),
+            Span(contact.wellbeing.map { "  " + Phrase.wellbeingOf($0)(language) } ?? "", .phase),
+            Span("  " + words.replacingNewlines),
+            Span("  " + contact.by, .secondary),
+          ]))
+    }
+  }
+
+  private func sessionRows(
+    _ person: Participant, _ module: Module, _ title: Phrase, _ rows: inout [Row], _ width: Int,
+    where belongs: (Session) -> Bool
+  ) {
+    let sessions = module.sessions.filter { belongs($0) && $0.part(of: person) != nil }
+    guard !sessions.isEmpty else { return }
+    rows.heading(title(language))
+    let table = Table(
+      [
+        Column(width: .fixed(1)), Column(width: .fixed(11)), Column(width: .fixed(11), gives: 1),
+        Column(width: .flexible(16)),
+        Column(width: .flexible(10)),
+      ], width: width)
+    for session in sessions {
+      let entry = session.register[person.id]
+      let isPast = session.day <= now.day
+      rows.append(
+        Row(
+          .session(session.id),
+          table.line([
+            entry.map { Span($0.sign, $0.isAbsence ? .warning : .good) }
+              ?? Span(isPast && session.isPlanned ? "?" : " ", .warning),
+            Span(session.day.short(language)), Span(session.part(of: person)?.words ?? "", .secondary),
+            Span(sessionWords(session)),
+            Span(session.isPlanned ? entry?.words(language) ?? "" : session.state.words(language), .secondary),
+          ])))
+    }
+  }
+
+  private func noteRows(_ person: Participant, _ rows: inout [Row], _ width: Int) {
+    rows.heading(Phrase.notes(language))
+    if person.notes.isEmpty { rows.words(.words(Phrase.noNotes(language), .secondary)) }
+    for note in person.notes {
+      for (index, part) in note.text.wrapped(to: max(10, width - 12)).enumerated() {
+        let line: Line = [Span((index == 0 ? note.day.short(language) : "").padded(to: 12), .info), Span(part)]
+        if index == 0 { rows.append(Row(.note(note.id), line)) } else { rows.words(line) }
+      }
+    }
+  }
+}

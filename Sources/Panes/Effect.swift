@@ -1,0 +1,60 @@
+// What reaches the app and what it asks of the world: the only two ways in and out of the panes.
+import Domain
+import Screen
+import Words
+
+/// Something that happened outside.
+package enum Message: Sendable {
+  case event(Event)
+  /// The clock went on: a new minute, or a new day.
+  case clock(Moment)
+  case saved(Module.ID)
+  case saveFailed(Module.ID, DiskTrouble)
+  /// A document as it now stands on the disk, after somebody else saved it; nil when it is gone.
+  case reloaded(Module?, Module.ID)
+  case fileRead(FileReading)
+  /// The folder of the caseload was made.
+  case created
+  case notCreated(Phrase)
+  /// Somebody else saved this document.
+  case changedElsewhere(Module.ID, file: String)
+  case failed(Phrase)
+}
+
+/// What the edge made of a file that the counsellor named.
+package struct FileReading: Hashable, Sendable {
+  /// To be made through the door as one step; none when the file was not good.
+  package var changes: [Change]
+  /// What is to be told, a sentence a line.
+  package var report: [Phrase]
+
+  package init(changes: [Change], report: [Phrase]) { (self.changes, self.report) = (changes, report) }
+}
+
+/// Something to be done outside.
+package enum Effect: Hashable, Sendable {
+  case save(Module)
+  case remove(Module.ID)
+  /// Tries again what the disk refused.
+  case saveAgain
+  case reload(Module.ID)
+  case read(path: String, file: ImportFile, into: Module.ID)
+  /// Keeps the counsellor's name in the configuration.
+  case setMe(String)
+  /// Makes the folder of a caseload that is not there yet.
+  case create
+  case suspend
+  case repaint
+  case quit(Farewell)
+}
+
+/// Whether leaving waits for the disk.
+package enum Farewell: Hashable, Sendable { case whenSaved, anyway }
+
+package enum ImportFile: Hashable, Sendable {
+  package enum Lines: Hashable, Sendable { case allOrNone, goodOnly }
+  package enum Admission: Hashable, Sendable { case none, admit }
+
+  case referrals(Lines, Admission)
+  case programme(Change.ProgrammeMode)
+}

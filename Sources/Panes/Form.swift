@@ -1,0 +1,206 @@
+// A form: labelled fields that say what they understood, and the changes that they add up to.
+import Domain
+import Screen
+import Words
+
+/// What a form is for; also the key under which a draft of it is kept.
+enum Purpose: Hashable, Sendable {
+  case newModule
+  case editModule(Module.ID)
+  case newParticipant
+  case editParticipant(Participant.ID)
+  case stage([Participant.ID])
+  case note(Participant.ID, Note.ID?)
+  case newSession(Day, Session.Kind)
+  case editSession(Session.ID)
+  case moveSession(Session.ID)
+  case copySession(Session.ID)
+  case cancelSession(Session.ID)
+  case newInternship([Participant.ID])
+  case editInternship(Internship.ID)
+  case absence([Participant.ID])
+  case checkIn(Internship.ID, CheckIn.ID?)
+  case snooze(Internship.ID, FollowUp.Kind)
+  case closingDays
+  case importFile
+  case me
+  case registerEntry(Participant.ID, RegisterSheet.Entry)
+}
+
+struct Field: Sendable {
+  enum Name: Hashable, Sendable {
+    case name, place, start, counsellor
+    case firstName, lastName, birth, town, phone, email, organisation, consultant, consultantPhone, consultantEmail
+    case informal, status, remark
+    case stage, day, destination, reason
+    case kind, theme, time, from, to, slot, notes
+    case employer, address, mentor, mentorPhone, mentorEmail, tasks, support, agreement, closingDays, appraisal
+    case hours(Weekday)
+    case absence, channel, with, outcome, said, wellbeing, attitudes, agreed, next, by
+    case path, file, lines, minutes, text
+  }
+
+  enum Kind: Sendable {
+    case line
+    /// Text of several lines, shown over `rows` rows.
+    case text(rows: Int)
+    case day
+    case time
+    case span
+    case minutes
+    case choice([Choice])
+  }
+
+  enum Need: Sendable { case required, optional }
+
+  struct Choice: Sendable {
+    var value: String
+    var words: Phrase
+  }
+
+  var name: Name
+  var label: Phrase
+  var kind: Kind
+  var need: Need
+  var input: TextInput
+  /// What it held when the form opened.
+  let original: String
+
+  init(_ name: Name, _ label: Phrase, _ kind: Kind = .line, _ need: Need = .optional, value: String = "") {
+    (self.name, self.label, self.kind, self.need) = (name, label, kind, need)
+    (input, original) = (TextInput(value), value)
+  }
+
+  var text: String { input.text }
+  var trimmed: String {
+    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+  }
+  var choices: [Choice] { if case .choice(let choices) = kind { choices } else { [] } }
+  var chosen: Int { choices.firstIndex { $0.value == text } ?? 0 }
+  var isChanged: Bool { text != original }
+  var rows: Int { if case .text(let rows) = kind { rows } else { 1 } }
+
+  /// The choice `steps` further, around the end.
+  mutating func choose(_ steps: Int) {
+    guard !choices.isEmpty else { return }
+    let next = (chosen + steps) % choices.count
+    input = TextInput(choices[next < 0 ? next + choices.count : next].value)
+  }
+
+  /// The next choice that begins with `letter`, in that language.
+  mutating func choose(startingWith letter: Character, _ language: Language) {
+    let order = choices.indices.map { (chosen + 1 + $0) % choices.count }
+    let match = order.first { choices[$0].words(language).lowercased().hasPrefix(letter.lowercased()) }
+    if let match { input = TextInput(choices[match].value) }
+  }
+}
+
+/// Why a form cannot be saved yet: which field, and a sentence.
+struct FormProblem: Error {
+  var field: Field.Name
+  var words: Phrase
+}
+
+struct Form: Sendable {
+  var purpose: Purpose
+  var title: Phrase
+  var fields: [Field]
+  var focus = 0
+  var problem: FormProblem?
+  /// First row of fields shown.
+  var top = 0
+
+  init(_ purpose: Purpose, _ title: Phrase, focus: Field.Name? = nil, _ fields: [Field]) {
+    (self.purpose, self.title, self.fields) = (purpose, title, fields)
+    self.focus = fields.firstIndex { $0.name == focus } ?? 0
+  }
+
+  var isChanged: Bool { fields.contains(where: \.isChanged) }
+
+  func field(_ name: Field.Name) -> Field? { fields.first { $0.name == name } }
+
+  /// The text of a field without blanks around it; "" where the form has no such field.
+  func text(_ name: Field.Name) -> String { field(name)?.trimmed ?? "" }
+
+  func required(_ name: Field.Name) throws(FormProblem) -> String {
+    let text = text(name)
+    guard !text.isEmpty else { throw FormProblem(field: name, words: .fillThisIn) }
+    return text
+  }
+
+  func day(_ name: Field.Name, _ today: Day) throws(FormProblem) -> Day {
+    guard let day = try optionalDay(name, today) else { throw FormProblem(field: name, words: .fillThisIn) }
+    return day
+  }
+
+  func optionalDay(_ name: Field.Name, _ today: Day) throws(FormProblem) -> Day? {
+    let text = text(name)
+    guard !text.isEmpty else { return nil }
+    guard let day = Reading.day(text, today: today) else { throw FormProblem(field: name, words: .notADay(text)) }
+    return day
+  }
+
+  func time(_ name: Field.Name) throws(FormProblem) -> TimeOfDay {
+    let text = try required(name)
+    guard let time = Reading.time(text) else { throw FormProblem(field: name, words: .notATime(text)) }
+    return time
+  }
+
+  func span(_ name: Field.Name) throws(FormProblem) -> TimeSpan {
+    guard let span = try optionalSpan(name) else { throw FormProblem(field: name, words: .fillThisIn) }
+    return span
+  }
+
+  func optionalSpan(_ name: Field.Name) throws(FormProblem) -> TimeSpan? {
+    let text = text(name)
+    guard !text.isEmpty else { return nil }
+    guard let span = Reading.span(text) else { throw FormProblem(field: name, words: .notHours(text)) }
+    return span
+  }
+
+  func optionalMinutes(_ name: Field.Name) throws(FormProblem) -> Minutes? {
+    let text = text(name)
+    guard !text.isEmpty else { return nil }
+    guard let minutes = Reading.minutes(text) else { throw FormProblem(field: name, words: .notMinutes(text)) }
+    return minutes
+  }
+
+  /// The chosen value of a field as a case of `T`.
+  func choice<T: RawRepresentable<String>>(_ name: Field.Name, or fallback: T) -> T {
+    guard let field = field(name) else { return fallback }
+    return field.choices.isEmpty ? fallback : T(rawValue: field.choices[field.chosen].value) ?? fallback
+  }
+
+  /// The first field that cannot be read, as it stands while typing.
+  func trouble(in field: Field, _ today: Day) -> Phrase? {
+    guard !field.trimmed.isEmpty else { return nil }
+    switch field.kind {
+    case .line, .text, .choice: return nil
+    case .day: return Reading.day(field.trimmed, today: today) == nil ? .notADay(field.trimmed) : nil
+    case .time: return Reading.time(field.trimmed) == nil ? .notATime(field.trimmed) : nil
+    case .span: return Reading.span(field.trimmed) == nil ? .notHours(field.trimmed) : nil
+    case .minutes: return Reading.minutes(field.trimmed) == nil ? .notMinutes(field.trimmed) : nil
+    }
+  }
+
+  /// What a field has understood, in words; nil where the text speaks for itself.
+  func understood(_ field: Field, _ today: Day) -> Phrase? {
+    switch field.kind {
+    case .day: Reading.day(field.trimmed, today: today)?.long
+    case .time: Reading.time(field.trimmed).map { Phrase(same: $0.description) }
+    case .span: Reading.span(field.trimmed).map { Phrase(same: $0.words + " = ") + ($0.to - $0.from - $0.pause).words }
+    case .minutes: Reading.minutes(field.trimmed)?.words
+    case .line, .text, .choice: nil
+    }
+  }
+}
+
+extension Field {
+  /// A choice among the cases of an enum.
+  static func choice<T: RawRepresentable<String>>(
+    _ name: Name, _ label: Phrase, _ cases: [T], chosen: T, words: (T) -> Phrase
+  ) -> Field {
+    let choices = cases.map { Choice(value: $0.rawValue, words: words($0)) }
+    return Field(name, label, .choice(choices), .required, value: chosen.rawValue)
+  }
+}

@@ -1,0 +1,125 @@
+// Forms for internships: one for several people at once, a check-in, an alert put off.
+import Domain
+import Words
+
+extension App {
+  /// One form for all of `people`; each gets an internship of their own.
+  func internshipForm(_ people: [Participant], _ internship: Internship? = nil) -> Form {
+    let weeks = module?.template.internshipWeeks ?? 9...13
+    let first = module?.week(weeks.lowerBound).monday ?? now.day
+    let last = module?.week(weeks.upperBound).day(.friday) ?? now.day
+    let names = people.map { naming($0.who) }.joined(separator: ", ")
+    let closing = internship?.closingDays.map(\.typed).joined(separator: ", ") ?? ""
+    let hours = Weekday.allCases.map { day in
+      Field(.hours(day), .hoursOn(day), .span, value: internship?.hours[day]?.typed ?? "")
+    }
+    return Form(
+      internship.map { .editInternship($0.id) } ?? .newInternship(people.map(\.id)),
+      internship == nil ? .newInternship(names) : .changeInternship(names),
+      [
+        Field(.employer, .employer, .line, .required, value: internship?.employer ?? ""),
+        Field(.from, .firstDay, .day, .required, value: (internship?.from ?? first).typed),
+        Field(.to, .lastDay, .day, .required, value: (internship?.to ?? last).typed),
+      ] + hours + [
+        Field(.mentor, .mentor, value: internship?.mentor.name ?? ""),
+        Field(.mentorPhone, .mentorPhone, value: internship?.mentor.phone ?? ""),
+        Field(.mentorEmail, .mentorEmail, value: internship?.mentor.email ?? ""),
+        Field(.address, .address, value: internship?.address ?? ""),
+        Field(.tasks, .tasks, .text(rows: 2), value: internship?.tasks ?? ""),
+        Field(.support, .support, .text(rows: 2), value: internship?.support ?? ""),
+        Field(.agreement, .agreement, .day, value: internship?.agreementSigned?.typed ?? ""),
+        Field(.closingDays, .companyClosed, value: closing),
+        Field(.appraisal, .appraisal, .text(rows: 2), value: internship?.appraisal ?? ""),
+      ])
+  }
+
+  /// Today, me and the usual channel are filled in: what is left is what was said.
+  func checkInForm(_ internship: Internship, _ checkIn: CheckIn? = nil) -> Form {
+    let who = module?.participant(internship.participant).map { naming($0.who) } ?? ""
+    let usual = module?.checkIns(of: internship.id).first?.channel ?? .phone
+    let by = checkIn?.by ?? (me.isEmpty ? module?.counsellor ?? "" : me)
+    let scale =
+      [Field.Choice(value: "", words: .notAsked)]
+      + (1...5).map { Field.Choice(value: String($0), words: .wellbeingChoice($0)) }
+    return Form(
+      .checkIn(internship.id, checkIn?.id), .checkInWith(who, internship.employer), focus: .said,
+      [
+        Field(.day, .onDay, .day, .required, value: (checkIn?.day ?? now.day).typed),
+        .choice(.channel, .channel, CheckIn.Channel.allCases, chosen: checkIn?.channel ?? usual) { $0.words },
+        .choice(.with, .with, CheckIn.Party.allCases, chosen: checkIn?.with ?? .participant) { $0.words },
+        .choice(.outcome, .outcome, CheckIn.Outcome.allCases, chosen: checkIn?.outcome ?? .reached) { $0.words },
+        Field(.said, .said, .text(rows: 3), value: checkIn?.said ?? ""),
+        Field(.wellbeing, .wellbeing, .choice(scale), value: checkIn?.wellbeing.map(String.init) ?? ""),
+        Field(.attitudes, .attitudes, value: checkIn?.attitudes ?? ""),
+        Field(.agreed, .agreed, value: checkIn?.agreed ?? ""),
+        Field(.next, .nextContact, .day, value: checkIn?.next?.typed ?? ""),
+        Field(.by, .by, .line, .required, value: by),
+      ])
+  }
+
+  func snoozeForm(_ internship: Internship) -> Form {
+    let urgent = FollowUp.Kind.allCases.compactMap { module?.followUp($0, internship) }.min { $0.due < $1.due }
+    let kind = urgent?.kind ?? .participant
+    return Form(
+      .snooze(internship.id, kind), .snoozeTitle(kind.words),
+      [
+        Field(.day, .untilDay, .day, .required, value: (now.day + 7).typed), Field(.reason, .reason, .line, .required),
+      ])
+  }
+
+  mutating func internshipChanges(of form: Form) throws(FormProblem) -> [Change] {
+    guard let module else { return [] }
+    switch form.purpose {
+    case .newInternship(let people):
+      let internships = try people.map { (person) throws(FormProblem) in
+        try internship(of: form, id: ids.next(), person)
+      }
+      return [.placeInternships(module: module.id, internships: internships)]
+    case .editInternship(let id):
+      guard let person = module.internship(id)?.participant else { return [] }
+      return [.editInternship(module: module.id, internship: try internship(of: form, id: id, person))]
+    case .checkIn(let internship, let id):
+      let checkIn = CheckIn(
+        id: id ?? ids.next(), internship: internship, day: try form.day(.day, now.day), by: try form.required(.by),
+        channel: form.choice(.channel, or: .phone), with: form.choice(.with, or: .participant),
+        outcome: form.choice(.outcome, or: .reached), said: form.text(.said), wellbeing: Int(form.text(.wellbeing)),
+        attitudes: form.text(.attitudes), agreed: form.text(.agreed), next: try form.optionalDay(.next, now.day))
+      return [.recordCheckIn(module: module.id, checkIn: checkIn)]
+    case .snooze(let id, let kind):
+      let snooze = Snooze(until: try form.day(.day, now.day), reason: try form.required(.reason))
+      return [.snooze(module: module.id, internship: id, kind: kind, snooze: snooze)]
+    default: return []
+    }
+  }
+
+  private func internship(
+    of form: Form, id: Internship.ID, _ person: Participant.ID
+  ) throws(FormProblem) -> Internship {
+    var hours: [Weekday: TimeSpan] = [:]
+    for day in Weekday.allCases { hours[day] = try form.optionalSpan(.hours(day)) }
+    let mentor = Internship.Mentor(
+      name: form.text(.mentor), phone: form.text(.mentorPhone), email: form.text(.mentorEmail))
+    return Internship(
+      id: id, participant: person, employer: try form.required(.employer), address: form.text(.address), mentor: mentor,
+      from: try form.day(.from, now.day), to: try form.day(.to, now.day), hours: hours, tasks: form.text(.tasks),
+      support: form.text(.support), agreementSigned: try form.optionalDay(.agreement, now.day),
+      closingDays: try closingDays(of: form), appraisal: form.text(.appraisal))
+  }
+
+  /// "21/7/2026, 3/8/2026-7/8/2026"
+  private func closingDays(of form: Form) throws(FormProblem) -> [ClosingDays] {
+    var days: [ClosingDays] = []
+    for part in form.text(.closingDays).split(separator: ",") {
+      let ends = part.split(separator: "-").map { Reading.day(String($0), today: now.day) }
+      guard (1...2).contains(ends.count), let from = ends[0], let to = ends[ends.count - 1] else {
+        throw FormProblem(field: .closingDays, words: .notADay(String(part)))
+      }
+      days.append(ClosingDays(from: from, to: to, reason: Phrase.companyClosed(language)))
+    }
+    return days
+  }
+}
+
+extension ClosingDays {
+  fileprivate var typed: String { from == to ? from.typed : from.typed + "-" + to.typed }
+}

@@ -1,0 +1,69 @@
+// Internships: who is where, and whose contact is due, the most overdue first.
+import Domain
+import Screen
+import Words
+
+extension App {
+  func internshipRows(width: Int) -> [Row] {
+    guard let module else { return [] }
+    let names = module.shortNames
+    let table = Table(
+      [
+        Column(width: .fixed(1)), Column(width: .flexible(10)), Column(width: .flexible(12)),
+        Column(width: .fixed(7), alignment: .trailing, gives: 3), Column(width: .flexible(14), gives: 4),
+        Column(width: .fixed(11), gives: 2), Column(width: .fixed(16), alignment: .trailing),
+      ], width: width)
+    let entries = module.internships.map { (internship: $0, due: mostUrgent(of: $0, module)) }
+    // Running ones by what is due; then those to come, and those that are over.
+    let sorted = entries.sorted { one, other in
+      let (first, second) = (rank(one.internship), rank(other.internship))
+      if first != second { return first < second }
+      return (one.due?.due ?? one.internship.from, one.internship.id)
+        < (other.due?.due ?? other.internship.from, other.internship.id)
+    }
+    return sorted.map { entry in
+      Row(
+        .internship(entry.internship.id),
+        internshipLine(
+          entry.internship, entry.due, names[entry.internship.participant] ?? "", table, module))
+    }
+  }
+
+  private func rank(_ internship: Internship) -> Int {
+    internship.runs(on: now.day) ? 0 : internship.from > now.day ? 1 : 2
+  }
+
+  /// The contact that has waited longest; nil when the internship does not run.
+  private func mostUrgent(of internship: Internship, _ module: Module) -> FollowUp? {
+    guard internship.runs(on: now.day) else { return nil }
+    return FollowUp.Kind.allCases.compactMap { module.followUp($0, internship) }.min { $0.due < $1.due }
+  }
+
+  private func internshipLine(
+    _ internship: Internship, _ due: FollowUp?, _ name: String, _ table: Table, _ module: Module
+  ) -> Line {
+    let late = due?.daysLate(on: now.day) ?? 0
+    let last = module.checkIns(of: internship.id).first { $0.outcome == .reached }?.day
+    let role: Role = rank(internship) == 2 ? .archived : .text
+    return table.line([
+      late > 0 ? Span("!", .danger, .bold) : Span(" "),
+      Span(name, role), Span(internship.employer, rank(internship) == 2 ? .archived : .info),
+      Span(internship.planned(in: now.day.week).words(language), role),
+      Span(internship.mentor.name, .secondary),
+      Span(last?.short(language) ?? Phrase.noContactYet(language), .secondary),
+      dueSpan(due, internship),
+    ])
+  }
+
+  private func dueSpan(_ due: FollowUp?, _ internship: Internship) -> Span {
+    guard let due else {
+      if internship.from > now.day { return Span(Phrase.startsOn(internship.from)(language), .secondary) }
+      return Span(internship.to < now.day ? Phrase.over(language) : "", .archived)
+    }
+    let late = due.daysLate(on: now.day)
+    let whom = due.kind == .participant ? "" : Phrase.dueFor(due.kind)(language) + " "
+    if late > 0 { return Span(whom + Phrase.daysLate(late)(language), .danger, .bold) }
+    if due.due == now.day { return Span(whom + Phrase.today(language).lowercased(), .attention, .bold) }
+    return Span(whom + due.due.short(language), .secondary)
+  }
+}

@@ -1,0 +1,88 @@
+// New, change and remove: which form or question belongs to the selected line.
+import Domain
+import Words
+
+extension App {
+  mutating func openNew() {
+    switch place {
+    case .modules: open(moduleForm(nil))
+    case .roster, .candidates, .today: open(participantForm(nil))
+    case .week: open(sessionForm(nil, day: week.day))
+    case .returnDays: open(sessionForm(nil, kind: .returnDay))
+    case .internships: chooseForInternship()
+    case .closingDays: open(closingDaysForm())
+    case .dossier: targetParticipants.first.map { open(noteForm($0)) }
+    }
+  }
+
+  /// From the pane of internships: everyone who takes part and has none yet.
+  private mutating func chooseForInternship() {
+    guard let module else { return }
+    let without = module.roster.filter { $0.isParticipating && module.internships(of: $0.id).isEmpty }
+    guard !without.isEmpty else { return status = Status(.info, .everyoneHasInternship) }
+    open(internshipForm(without))
+  }
+
+  mutating func openEdit() {
+    guard let module else { return moduleOfItem.map { open(moduleForm($0)) } ?? () }
+    switch item {
+    case .participant(let id): module.participant(id).map { open(participantForm($0)) }
+    case .session(let id): module.session(id).map { open(sessionForm($0)) }
+    case .internship(let id):
+      guard let internship = module.internship(id), let person = module.participant(internship.participant) else {
+        return
+      }
+      open(internshipForm([person], internship))
+    case .checkIn(let id):
+      guard let checkIn = module.checkIns.first(where: { $0.id == id }),
+        let internship = module.internship(checkIn.internship)
+      else { return }
+      open(checkInForm(internship, checkIn))
+    case .note(let id):
+      guard let person = person.flatMap(module.participant), let note = person.notes.first(where: { $0.id == id })
+      else { return }
+      open(noteForm(person, note))
+    case .module: moduleOfItem.map { open(moduleForm($0)) }
+    case .matter, .closingDays, .words, nil: status = Status(.info, .nothingToEdit)
+    }
+  }
+
+  private var moduleOfItem: Module? { if case .module(let id) = item { caseload.module(id) } else { nil } }
+
+  /// Asks before anything goes; it can be undone all the same.
+  mutating func askToRemove() {
+    guard let (changes, what) = removal() else { return status = Status(.info, .nothingToRemove) }
+    overlays.append(.question(Question(.removeQuestion(what), .apply(changes, .removed(what)))))
+  }
+
+  private func removal() -> (changes: [Change], what: Phrase)? {
+    if case .module(let id) = item {
+      return caseload.module(id).map { ([.removeModule(module: id)], .wholeModule($0.name, $0.participants.count)) }
+    }
+    guard let module else { return nil }
+    switch item {
+    case .participant:
+      let people = targetParticipants
+      let names = people.map { naming($0.who) }.joined(separator: ", ")
+      return ([.removeParticipants(module: module.id, participants: people.map(\.id))], .withEverything(names))
+    case .session(let id):
+      return module.session(id).map {
+        ([.removeSession(module: module.id, session: id)], $0.day.short + Phrase(same: " " + sessionWords($0)))
+      }
+    case .internship(let id):
+      guard let internship = module.internship(id) else { return nil }
+      let who = module.participant(internship.participant).map { naming($0.who) } ?? ""
+      return ([.removeInternship(module: module.id, internship: id)], .internshipAt(internship.employer, who))
+    case .checkIn(let id):
+      return module.checkIns.first { $0.id == id }.map {
+        ([.removeCheckIn(module: module.id, checkIn: id)], .checkInOn($0.day))
+      }
+    case .note(let id):
+      guard let person, let note = module.participant(person)?.notes.first(where: { $0.id == id }) else { return nil }
+      return ([.removeNote(module: module.id, participant: person, note: id)], .noteOf(note.day))
+    case .closingDays(let days):
+      return ([.removeClosingDays(module: module.id, days: days)], .period(days.from, days.to))
+    case .module, .matter, .words, nil: return nil
+    }
+  }
+}

@@ -1,0 +1,119 @@
+// A line of styled words, and a table of them whose columns give way in a set order when it gets narrow.
+import Screen
+import Words
+
+struct Span: Hashable, Sendable {
+  var text: String
+  var style: Style
+
+  init(_ text: String, _ role: Role = .text, _ marks: Marks = []) {
+    self.text = text
+    style = Style(role, on: .background, marks)
+  }
+}
+
+typealias Line = [Span]
+
+extension Line {
+  var columns: Int { reduce(0) { $0 + $1.text.columns } }
+  var text: String { map(\.text).joined() }
+  static func words(_ text: String, _ role: Role = .text, _ marks: Marks = []) -> Line { [Span(text, role, marks)] }
+}
+
+extension Frame {
+  /// Puts a line in `area`'s row `row` (from its top), cut with an ellipsis where it does not fit.
+  mutating func put(_ line: Line, in area: Rect, row: Int = 0, ground: Ground = .background, adding marks: Marks = []) {
+    guard row >= 0, row < area.rows else { return }
+    var column = area.column
+    for span in line {
+      let room = area.endColumn - column
+      guard room > 0 else { return }
+      var style = span.style
+      style.ground = ground
+      style.marks.formUnion(marks)
+      column += put(span.text.clipped(to: room), at: Point(column: column, row: area.row + row), in: area, style)
+    }
+  }
+}
+
+/// One column of a table.
+struct Column: Sendable {
+  enum Width: Sendable {
+    case fixed(Int)
+    /// Takes what is left, in proportion to others of its kind, and at least this.
+    case flexible(Int)
+  }
+
+  var width: Width
+  var alignment: Alignment = .leading
+  /// The highest number goes first when there is no room; 0 stays.
+  var gives = 0
+
+  var least: Int {
+    switch width {
+    case .fixed(let columns), .flexible(let columns): columns
+    }
+  }
+}
+
+struct Table: Sendable {
+  var columns: [Column]
+  private(set) var widths: [Int]
+
+  /// Lays the columns out over `width`, one blank between two.
+  init(_ columns: [Column], width: Int) {
+    var shown = Set(columns.indices)
+    func needed() -> Int { shown.reduce(0) { $0 + columns[$1].least } + max(0, shown.count - 1) }
+    while needed() > width {
+      guard let first = shown.filter({ columns[$0].gives > 0 }).max(by: { columns[$0].gives < columns[$1].gives })
+      else { break }
+      shown.remove(first)
+    }
+    var rest = max(0, width - needed())
+    var flexible = columns.indices.filter {
+      if shown.contains($0), case .flexible = columns[$0].width { true } else { false }
+    }
+    widths = columns.indices.map { shown.contains($0) ? columns[$0].least : 0 }
+    while let next = flexible.first {
+      let share = rest / flexible.count
+      widths[next] += share
+      rest -= share
+      flexible.removeFirst()
+    }
+    self.columns = columns
+  }
+
+  /// The cells of one row, each cut or padded to its column.
+  func line(_ cells: [Span]) -> Line {
+    var line: Line = []
+    for (index, cell) in cells.prefix(columns.count).enumerated() where widths[index] > 0 {
+      if !line.isEmpty { line.append(Span(" ")) }
+      var padded = cell
+      padded.text = cell.text.clipped(to: widths[index]).padded(to: widths[index], columns[index].alignment)
+      line.append(padded)
+    }
+    return line
+  }
+
+  /// Whether a column has found room.
+  func shows(_ index: Int) -> Bool { widths.indices.contains(index) && widths[index] > 0 }
+}
+
+/// A row of a list: what it stands for, and how it reads. The words are only made for rows that are shown.
+struct Row {
+  var item: Item
+  var line: () -> Line
+
+  init(_ item: Item, _ line: @escaping @autoclosure () -> Line) { (self.item, self.line) = (item, line) }
+}
+
+extension [Row] {
+  /// A heading, with a blank line above it unless it comes first.
+  mutating func heading(_ text: String) {
+    if !isEmpty { append(Row(.words(count), [])) }
+    append(Row(.words(count), .words(text, .title, .bold)))
+  }
+
+  /// A line to read.
+  mutating func words(_ line: @escaping @autoclosure () -> Line) { append(Row(.words(count), line())) }
+}

@@ -1,0 +1,167 @@
+// What each command does: move, go somewhere, or open the form in which something is entered.
+import Domain
+import Screen
+import Words
+
+extension App {
+  /// A key on the panes: the command of the table, or a word on why it does nothing.
+  mutating func press(_ key: Key) {
+    guard let command = Command.byKey[key] else { return status = Status(.info, .noSuchKey(key.words(.dutch))) }
+    run(command)
+  }
+
+  mutating func run(_ command: Command) {
+    if command.group == .act { enterModuleOfItem() }
+    if let reason = command.blocked(in: self) { return status = Status(.refused, reason) }
+    if command.group != .look { status = nil }
+    switch command {
+    case .up: step(-1)
+    case .down: step(1)
+    case .left: turn(-1)
+    case .right: turn(1)
+    case .pageUp: page(-1)
+    case .pageDown: page(1)
+    case .first: step(-100_000)
+    case .last: step(100_000)
+    case .earlierWeek: week.turn(-7, in: module)
+    case .laterWeek: week.turn(7, in: module)
+    case .thisWeek: week = WeekView(day: now.day)
+    case .nextPane: cycle(1)
+    case .previousPane: cycle(-1)
+    case .zoom: zoom = zoom == .all ? .one : .all
+    case .mark: toggleMark()
+    case .today: go(.today)
+    case .roster: go(.roster)
+    case .week: go(.week)
+    case .internships: go(.internships)
+    case .returnDays: go(.returnDays)
+    case .candidates: go(.candidates)
+    case .modules: go(.modules)
+    case .closingDays: go(.closingDays)
+    case .back: goBack()
+    case .open: openItem()
+    case .undo: undo()
+    case .redo: redo()
+    case .saveAgain: saveAgain()
+    case .help: overlays.append(.help(Help(place: place)))
+    case .suspend: effects.append(.suspend)
+    case .repaint: effects.append(.repaint)
+    case .quit: quit()
+    case .me: open(meForm())
+    default: act(command)
+    }
+  }
+
+  /// The commands that enter or change something.
+  private mutating func act(_ command: Command) {
+    switch command {
+    case .new: openNew()
+    case .edit: openEdit()
+    case .remove: askToRemove()
+    case .register: targetSession.map { openRegister($0) }
+    case .book: targetSession.map { overlays.append(.slots(SlotSheet(session: $0.id))) }
+    case .move: targetSession.map { open(moveForm($0)) }
+    case .copy: targetSession.map { open(copyForm($0)) }
+    case .cancel: targetSession.map { cancelOrRestore($0) }
+    case .checkIn: targetInternship.map { open(checkInForm($0)) }
+    case .snooze: targetInternship.map { open(snoozeForm($0)) }
+    case .absence: open(absenceForm(targetParticipants))
+    case .stage: open(stageForm(targetParticipants))
+    case .note: targetParticipants.first.map { open(noteForm($0)) }
+    case .internship: open(internshipForm(targetParticipants))
+    case .programme: targetModule.map { askForProgramme($0) }
+    case .importFile: open(importForm())
+    default: break
+    }
+  }
+
+  // MARK: - Moving about
+
+  mutating func go(_ target: Place) {
+    guard target != place else { return }
+    if target == .dossier { trail.append(place) } else { trail = [] }
+    place = target
+  }
+
+  /// Esc: out of the dossier, out of a zoomed pane, else to Today.
+  mutating func goBack() {
+    if let last = trail.popLast() {
+      place = last
+    } else if zoom == .one {
+      zoom = .all
+    } else if place.isPane {
+      selections[place]?.marked = []
+    } else {
+      place = module == nil ? .modules : .roster
+    }
+  }
+
+  private mutating func cycle(_ steps: Int) {
+    let order = place.isPane && isWide ? Place.panes : Place.numbered
+    guard module != nil else { return }
+    let index = order.firstIndex(of: place) ?? 0
+    trail = []
+    place = order[(index + steps + order.count) % order.count]
+  }
+
+  private mutating func step(_ steps: Int) {
+    if place == .week { return week.step(steps, in: module) }
+    selections[place, default: Selection()].move(steps, in: rows(of: place, width: 0).map(\.item))
+    if place == .roster, case .participant(let id) = selections[.roster]?.item { person = id }
+  }
+
+  private mutating func turn(_ steps: Int) { if place == .week { week.turn(steps, in: module) } }
+
+  private mutating func page(_ pages: Int) {
+    if place == .week { week.turn(7 * pages, in: module) } else { step(pages * max(1, size.rows - 8)) }
+  }
+
+  private mutating func toggleMark() {
+    guard let item, place != .week else { return }
+    var selection = selections[place, default: Selection()]
+    if selection.marked.remove(item) == nil { selection.marked.insert(item) }
+    selections[place] = selection
+    status = Status(.info, .marked(selection.marked.count))
+    step(1)
+  }
+
+  private mutating func openItem() {
+    switch item {
+    case .participant(let id): openDossier(id)
+    case .internship: if let id = targetInternship?.participant { openDossier(id) }
+    case .module(let id):
+      moduleID = id
+      trail = []
+      place = .roster
+      zoom = .all
+      week = WeekView(day: module.map { min(max(now.day, $0.start), $0.end) } ?? now.day)
+    case .session(let id): if let session = module?.session(id) { open(sessionForm(session)) }
+    case .checkIn, .note: openEdit()
+    case .matter(let index): openMatter(index)
+    case .closingDays, .words, nil: status = Status(.info, .nothingToOpen)
+    }
+  }
+
+  mutating func openDossier(_ id: Participant.ID) {
+    person = id
+    selections[.dossier] = nil
+    go(.dossier)
+  }
+
+  private mutating func openMatter(_ index: Int) {
+    guard matters.indices.contains(index) else { return }
+    let entry = matters[index]
+    moduleID = entry.module
+    switch entry.matter {
+    case .session(let session), .nextReturnDay(let session):
+      place = .week
+      week = WeekView(day: session.day, item: session.id)
+    case .registerMissing(let session, _): openRegister(session)
+    case .followUp(let due, _, _):
+      if let internship = module?.internship(due.internship) { open(checkInForm(internship)) }
+    case .absent(let who, _): openDossier(who.id)
+    case .placeFree, .candidates: go(.candidates)
+    case .finding(let finding): overlays.append(.report(Report(.findingTitle, [finding.phrase(naming)])))
+    }
+  }
+}

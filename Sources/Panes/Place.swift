@@ -1,0 +1,83 @@
+// The places of the program: four panes side by side, and the screens around them.
+import Domain
+import Words
+
+package enum Place: Hashable, Sendable, CaseIterable {
+  case today, roster, week, internships, returnDays, candidates, modules, closingDays, dossier
+
+  /// The four that stand together on a large screen, in the order of Tab.
+  static let panes: [Place] = [.roster, .week, .internships, .returnDays]
+  /// Those with a digit, in the order of the digits and of the tabs.
+  static let numbered: [Place] = [
+    .today, .roster, .week, .internships, .returnDays, .candidates, .modules, .closingDays,
+  ]
+
+  var isPane: Bool { Place.panes.contains(self) }
+
+  var title: Phrase {
+    switch self {
+    case .today: .today
+    case .roster: .group
+    case .week: .weekSchedule
+    case .internships: .internships
+    case .returnDays: .returnDays
+    case .candidates: .candidates
+    case .modules: .modules
+    case .closingDays: .closingDays
+    case .dossier: .dossier
+    }
+  }
+}
+
+/// What a line on the screen stands for: the thing that a key acts on.
+enum Item: Hashable, Sendable {
+  case participant(Participant.ID)
+  case session(Session.ID)
+  case internship(Internship.ID)
+  case checkIn(CheckIn.ID)
+  case note(Note.ID)
+  case module(Module.ID)
+  case closingDays(ClosingDays)
+  /// A line of Today: its module, and what it is about.
+  case matter(Int)
+  /// A line to read; the selection steps over it.
+  case words(Int)
+
+  var canBeSelected: Bool { if case .words = self { false } else { true } }
+}
+
+/// Where the selection of a list is, and what is marked. The item is kept, not its number, so that it survives changes.
+struct Selection: Hashable, Sendable {
+  var item: Item?
+  /// The place of the item when it was last seen; where it is gone, the selection falls here.
+  var index = 0
+  var marked: Set<Item> = []
+
+  /// Finds the item again in `rows`, or the nearest that can be selected.
+  mutating func settle(in items: [Item]) {
+    marked = marked.filter(items.contains)
+    if let item, let found = items.firstIndex(of: item) {
+      index = found
+      return
+    }
+    guard !items.isEmpty else { (item, index) = (nil, 0); return }
+    let start = min(max(0, index), items.count - 1)
+    let nearest = items.indices.filter { items[$0].canBeSelected }.min { abs($0 - start) < abs($1 - start) }
+    index = nearest ?? 0
+    item = nearest.map { items[$0] }
+  }
+
+  /// Moves `steps` items down (up below zero), over lines that are only to be read.
+  mutating func move(_ steps: Int, in items: [Item]) {
+    settle(in: items)
+    let selectable = items.indices.filter { items[$0].canBeSelected }
+    guard let now = selectable.firstIndex(of: index) else { return }
+    index = selectable[min(max(0, now + steps), selectable.count - 1)]
+    item = items[index]
+  }
+}
+
+extension Selection {
+  /// First row shown of `count` in `height`, the selected one kept in the middle.
+  func top(height: Int, count: Int) -> Int { max(0, min(index - height / 2, count - height)) }
+}

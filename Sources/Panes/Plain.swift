@@ -1,0 +1,12 @@
+// Text as it is compared when finding something: lower case, without accents.
+import Screen
+
+extension String {
+  var plain: String {
+    map { character in
+      let ascii = Ascii.form(of: Cluster(character))
+      return ascii == "?" ? String(character) : ascii
+    }
+    .joined().lowercased()
+  }
+}

@@ -1,0 +1,145 @@
+// The register of one session: everyone present with one key, each exception with one key, saved as one step.
+import Domain
+import Screen
+import Words
+
+struct RegisterSheet: Sendable {
+  /// What needs a word more than a key.
+  enum Entry: Hashable, Sendable { case late, excused }
+
+  var session: Session.ID
+  var people: [Participant]
+  /// As it will be saved; nil takes an entry away.
+  var entries: [Participant.ID: Attendance?] = [:]
+  var index = 0
+  /// Esc was pressed once on a changed sheet.
+  var isLeaving = false
+
+  var isChanged: Bool { !entries.isEmpty }
+}
+
+extension App {
+  mutating func openRegister(_ session: Session) {
+    guard let module else { return }
+    overlays.append(.register(RegisterSheet(session: session.id, people: module.audience(of: session))))
+  }
+
+  mutating func update(_ sheet: inout RegisterSheet, _ event: Event) -> Stay {
+    guard case .key(let key) = event, sheet.people.indices.contains(sheet.index) else { return .open }
+    let person = sheet.people[sheet.index]
+    switch key {
+    case .up, .character("k"): sheet.index = max(0, sheet.index - 1)
+    case .down, .character("j"): sheet.index = min(sheet.people.count - 1, sheet.index + 1)
+    case .home: sheet.index = 0
+    case .end: sheet.index = sheet.people.count - 1
+    case .character("a"):
+      // What was said of somebody already stays said.
+      for other in sheet.people where entry(other, sheet) == nil { sheet.entries[other.id] = .present }
+    case .character("p"), .character(" "): sheet.set(.present)
+    case .character("s"): sheet.set(.sick(certificate: .given))
+    case .character("z"): sheet.set(.sick(certificate: .missing))
+    case .character("o"): sheet.set(.unexcused)
+    case .character("l"): open(entryForm(person, .late))
+    case .character("g"): open(entryForm(person, .excused))
+    case .delete, .backspace, .character("x"): sheet.set(nil)
+    case .enter, .control("s"): return save(sheet)
+    case .escape, .control("c"):
+      guard sheet.isChanged else { return .closed }
+      // Nothing entered is lost by a slip on Esc: it is saved or left on purpose.
+      status = Status(.info, .registerNotSaved)
+      sheet.isLeaving.toggle()
+      return sheet.isLeaving ? .open : .closed
+    default: break
+    }
+    if key != .escape { sheet.isLeaving = false }
+    return .open
+  }
+
+  /// The entry as it stands on the sheet.
+  func entry(_ person: Participant, _ sheet: RegisterSheet) -> Attendance? {
+    sheet.entries[person.id] ?? module?.session(sheet.session)?.register[person.id]
+  }
+
+  private mutating func save(_ sheet: RegisterSheet) -> Stay {
+    guard let module, let session = module.session(sheet.session) else { return .closed }
+    let recorded = sheet.entries.compactMapValues { $0 }
+    let cleared = sheet.entries.filter { $0.value == nil }.keys.sorted()
+    var changes: [Change] = []
+    if !recorded.isEmpty {
+      changes.append(.recordAttendance(module: module.id, session: session.id, register: recorded))
+    }
+    if !cleared.isEmpty {
+      changes.append(.clearAttendance(module: module.id, session: session.id, participants: cleared))
+    }
+    guard !changes.isEmpty else { return .closed }
+    return apply(changes, .registerOf(session.day, sessionWords(session))) ? .closed : .open
+  }
+
+  private func entryForm(_ person: Participant, _ entry: RegisterSheet.Entry) -> Form {
+    switch entry {
+    case .late:
+      Form(
+        .registerEntry(person.id, entry), .lateOf(naming(person.who)),
+        [Field(.minutes, .minutesLate, .minutes, .required, value: "15")])
+    case .excused:
+      Form(
+        .registerEntry(person.id, entry), .excusedOf(naming(person.who)), [Field(.reason, .reason, .line, .required)])
+    }
+  }
+
+  /// The form of one entry stands on the register: its answer goes into the sheet below.
+  mutating func submitRegisterEntry(
+    _ form: Form, _ id: Participant.ID, _ entry: RegisterSheet.Entry
+  ) throws(FormProblem) -> Bool {
+    let attendance: Attendance =
+      switch entry {
+      case .late: .late(minutes: try form.optionalMinutes(.minutes) ?? .zero)
+      case .excused: .excused(reason: try form.required(.reason))
+      }
+    guard overlays.count >= 2, case .register(var sheet) = overlays[overlays.count - 2] else { return true }
+    sheet.entries[id] = attendance
+    sheet.index = min(sheet.index + 1, sheet.people.count - 1)
+    overlays[overlays.count - 2] = .register(sheet)
+    return true
+  }
+
+  func draw(_ sheet: RegisterSheet, into frame: inout Frame) {
+    guard let session = module?.session(sheet.session) else { return }
+    let area = self.sheet(columns: 76, rows: sheet.people.count + 5, in: frame)
+    frame.fill(area, Style())
+    frame.box(
+      area, title: Phrase.registerOf(session.day, sessionWords(session))(language),
+      Style(.title, on: .background, .bold))
+    let (list, foot) = area.inset(columns: 2, rows: 1).splitRows(at: area.rows - 5)
+    let top = max(0, min(sheet.index - list.rows / 2, sheet.people.count - list.rows))
+    let table = Table(
+      [Column(width: .flexible(16)), Column(width: .fixed(1)), Column(width: .flexible(20))], width: list.columns - 2)
+    for (row, person) in sheet.people[top...].prefix(list.rows).enumerated() {
+      let isSelected = top + row == sheet.index
+      let entry = entry(person, sheet)
+      let rect = Rect(column: list.column, row: list.row + row, columns: list.columns, rows: 1)
+      let ground: Ground = isSelected ? .selection : .background
+      frame.fill(rect, Style(.text, on: ground))
+      let role: Role = entry.map { $0.isAbsence ? .danger : $0 == .present ? .good : .warning } ?? .secondary
+      let cells = table.line([
+        Span(naming(person.who)), Span(entry?.sign ?? "·", role, .bold),
+        Span(entry?.words(language) ?? Phrase.notRecorded(language), role),
+      ])
+      frame.put(
+        [Span(isSelected ? "▸ " : "  ", .title, .bold)] + cells, in: rect, ground: ground,
+        adding: isSelected ? .bold : [])
+      if isSelected { frame.cursor = rect.origin }
+    }
+    for (row, line) in Phrase.registerKeys(language).wrapped(to: max(10, foot.columns)).prefix(3).enumerated() {
+      frame.put(.words(line, .secondary), in: foot, row: row)
+    }
+  }
+}
+
+extension RegisterSheet {
+  /// Sets the selected person and goes to the next.
+  fileprivate mutating func set(_ attendance: Attendance?) {
+    entries[people[index].id] = .some(attendance)
+    index = min(index + 1, people.count - 1)
+  }
+}

@@ -1,0 +1,47 @@
+// Return days: the series, who was there, and which comes next.
+import Domain
+import Screen
+import Words
+
+extension App {
+  func returnDayRows(width: Int) -> [Row] {
+    guard let module else { return [] }
+    let table = Table(
+      [
+        Column(width: .fixed(1)), Column(width: .fixed(11)), Column(width: .fixed(8), gives: 3),
+        Column(width: .fixed(11), gives: 1), Column(width: .fixed(9), gives: 0), Column(width: .flexible(8), gives: 2),
+      ], width: width)
+    let next = module.returnDays.first { $0.day >= now.day && $0.isPlanned }?.id
+    return module.returnDays.map { session in
+      Row(.session(session.id), returnDayLine(session, isNext: session.id == next, table, module))
+    }
+  }
+
+  private func returnDayLine(_ session: Session, isNext: Bool, _ table: Table, _ module: Module) -> Line {
+    let audience = module.audience(of: session)
+    let present = audience.filter { session.register[$0.id].map { !$0.isAbsence } ?? false }.count
+    let isRecorded = !audience.isEmpty && audience.allSatisfy { session.register[$0.id] != nil }
+    let isMissing = session.isPlanned && session.day < now.day && !isRecorded
+    let sign =
+      isRecorded
+      ? Span("✓", .good) : isMissing ? Span("!", .danger, .bold) : isNext ? Span("▹", .info, .bold) : Span(" ")
+    let state: Span =
+      switch session.state {
+      case .cancelled, .notPlaced: Span(session.state.words(language), .warning)
+      case .planned where isRecorded: Span("\(present)/\(audience.count)", .good)
+      case .planned where isMissing: Span(Phrase.noRegister(language), .danger)
+      case .planned: Span(isNext ? Phrase.inDays(session.day - now.day)(language) : "", .info)
+      }
+    return table.line([
+      sign, Span(session.day.short(language)),
+      Span(module.weekInProgramme(of: session.day).map { "week \($0)" } ?? "", .phase),
+      Span(session.time.words, .secondary), state,
+      Span(session.notes.isEmpty ? session.theme : session.notes.replacingNewlines, .secondary),
+    ])
+  }
+}
+
+extension String {
+  /// One line of what may be several.
+  var replacingNewlines: String { String(map { $0.isNewline ? " " : $0 }) }
+}

@@ -1,0 +1,66 @@
+// The group: who takes part, how much of the week is planned for each, and what asks for attention.
+import Domain
+import Screen
+import Words
+
+extension App {
+  /// `width` lays out the columns; 0 where only the items count.
+  func rosterRows(width: Int) -> [Row] {
+    guard let module else { return [] }
+    let names = module.shortNames
+    let table = Table(
+      [
+        Column(width: .fixed(1)), Column(width: .flexible(12)), Column(width: .fixed(7), alignment: .trailing),
+        Column(width: .fixed(8), gives: 2), Column(width: .fixed(5), alignment: .trailing, gives: 1),
+        Column(width: .fixed(8), gives: 4), Column(width: .flexible(16), gives: 5),
+        Column(width: .fixed(12), gives: 3),
+      ], width: width)
+    let late = Set(module.followUps(on: now.day).filter { $0.daysLate(on: now.day) > 0 }.map(\.participant))
+    return module.roster.map { person in
+      Row(.participant(person.id), rosterLine(person, names[person.id] ?? "", late.contains(person.id), table, module))
+    }
+  }
+
+  private func rosterLine(
+    _ person: Participant, _ name: String, _ isLate: Bool, _ table: Table, _ module: Module
+  ) -> Line {
+    let hours = module.hours(of: person, in: now.day.week, asOf: now.day)
+    let cap = module.template.weeklyCap
+    let attendance = module.attendance(of: person)
+    let stopped = !person.isParticipating
+    let isOver = hours.planned > cap
+    let flag = isOver || isLate ? Span("!", .danger, .bold) : Span(" ")
+    let placement = module.internships(of: person.id).last
+    let phase = module.weekInProgramme(of: now.day).flatMap(module.template.phase)
+    return table.line([
+      flag,
+      Span(table.widths[1] > 24 ? person.name.full : name, stopped ? .archived : .text),
+      Span(stopped ? Phrase.stoppedShort(language) : hours.planned.words(language), isOver ? .danger : .text),
+      Span(bar(hours.planned, of: cap), isOver ? .danger : hours.planned == cap ? .warning : .good),
+      Span(
+        attendance.registered == 0 ? "" : "\(attendance.present)/\(attendance.registered)",
+        attendance.present * 4 < attendance.registered * 3 ? .warning : .secondary),
+      Span(phase.map { Phrase.phase($0 + 1)(language) } ?? "", .phase),
+      Span(placement?.employer ?? "", .info),
+      Span(strip(of: person, module), .secondary),
+    ])
+  }
+
+  /// Hours of the cap as a bar of eight cells; the last one is full only when the cap is reached.
+  func bar(_ hours: Minutes, of cap: Minutes, cells: Int = 8) -> String {
+    guard cap > .zero else { return "" }
+    if hours > cap { return String(repeating: "▓", count: max(0, cells - 1)) + "!" }
+    let full = hours.count * cells / cap.count
+    return String(repeating: "▓", count: full) + String(repeating: "░", count: max(0, cells - full))
+  }
+
+  /// The last registered sessions, a sign each.
+  func strip(of person: Participant, _ module: Module, cells: Int = 12) -> String {
+    module.sessions.filter(\.isPlanned).compactMap { $0.register[person.id]?.sign }.suffix(cells).joined()
+  }
+
+  func rosterTitle() -> String {
+    guard let module else { return Phrase.group(language) }
+    return Phrase.groupTitle(now.day.week.number, module.placesTaken, module.template.places)(language)
+  }
+}

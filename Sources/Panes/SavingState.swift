@@ -1,0 +1,66 @@
+// How the app takes the disk's answers: "saved" is only said when it is, and what failed stays on the screen.
+import Domain
+import Words
+
+extension App {
+  mutating func didSave(_ id: Module.ID) {
+    saving.pending[id] = nil
+    saving.troubles[id] = nil
+    saving.lastSaved = now
+  }
+
+  mutating func didFail(_ id: Module.ID, _ trouble: DiskTrouble) {
+    saving.troubles[id] = trouble
+    if case .changedElsewhere = trouble {
+      overlays.append(.question(Question(trouble.phrase + Phrase(same: " ") + .readAgain, .reload(id))))
+    } else {
+      refuse(trouble.phrase)
+    }
+  }
+
+  /// Nothing of ours is in the way: theirs is taken at once. Else the counsellor decides.
+  mutating func didChangeElsewhere(_ id: Module.ID, _ file: String) {
+    if saving.pending[id] == nil {
+      effects.append(.reload(id))
+    } else {
+      didFail(id, .changedElsewhere(file: file))
+    }
+  }
+
+  /// Documents whose file is gone; saving again on purpose makes it anew.
+  package var vanished: [Module.ID] {
+    saving.troubles.compactMap { id, trouble in if case .vanished = trouble { id } else { nil } }.sorted()
+  }
+
+  mutating func saveAgain() {
+    guard !saving.isClean else { return status = Status(.info, .everythingSaved) }
+    for (id, trouble) in saving.troubles.sorted(by: { $0.key < $1.key }) {
+      if case .changedElsewhere = trouble { return didFail(id, trouble) }
+    }
+    status = Status(.info, .savingAgain)
+    effects.append(.saveAgain)
+  }
+
+  /// What the bottom line says of the disk.
+  var savingWords: Phrase {
+    if !saving.troubles.isEmpty { return .notSaved }
+    if !saving.pending.isEmpty { return .savingNow }
+    return saving.lastSaved.map { .savedAt($0.time) } ?? Phrase(same: "")
+  }
+
+  mutating func didRead(_ reading: FileReading) {
+    if !reading.changes.isEmpty {
+      guard apply(reading.changes, .fileImported) else { return }
+    }
+    if !reading.report.isEmpty { overlays.append(.report(Report(.importReport, reading.report))) }
+  }
+
+  /// Leaves; asks first while something is not on the disk.
+  mutating func quit() {
+    if saving.troubles.isEmpty {
+      effects.append(.quit(.whenSaved))
+    } else {
+      overlays.append(.question(Question(.quitUnsaved, .quit)))
+    }
+  }
+}

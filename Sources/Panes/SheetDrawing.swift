@@ -1,0 +1,79 @@
+// How the small sheets look.
+import Domain
+import Screen
+import Words
+
+extension App {
+  func draw(_ question: Question, into frame: inout Frame) {
+    let lines = question.words(language).wrapped(to: min(64, size.columns - 4))
+    let area = sheet(columns: 68, rows: lines.count + 4, in: frame)
+    frame.fill(area, Style())
+    frame.box(area, title: Phrase.question(language), Style(.attention, on: .background, .bold))
+    let body = area.inset(columns: 2, rows: 1)
+    for (row, line) in lines.enumerated() { frame.put(.words(line), in: body, row: row) }
+    frame.put(.words(Phrase.yesOrNo(language), .secondary), in: body, row: body.rows - 1)
+    frame.cursor = Point(column: body.column, row: body.endRow - 1)
+  }
+
+  func draw(_ report: Report, into frame: inout Frame) {
+    let width = min(96, size.columns)
+    let lines = report.lines.flatMap { phrase in
+      let wrapped = phrase(language).wrapped(to: max(10, width - 6))
+      return wrapped.enumerated().map { ($0.offset == 0 ? "· " : "  ") + $0.element }
+    }
+    let area = sheet(columns: width, rows: lines.count + 4, in: frame)
+    frame.fill(area, Style())
+    frame.box(area, title: report.title(language), Style(.title, on: .background, .bold))
+    let body = area.inset(columns: 2, rows: 1)
+    let shown = max(1, body.rows - 1)
+    let top = min(report.top, max(0, lines.count - shown))
+    for (row, line) in lines[top...].prefix(shown).enumerated() { frame.put(.words(line), in: body, row: row) }
+    let more = lines.count > top + shown ? Phrase.moreBelow(lines.count - top - shown) : .anyKey
+    frame.put(.words(more(language), .secondary), in: body, row: body.rows - 1)
+    frame.cursor = Point(column: body.column, row: body.row)
+  }
+
+  func draw(_ picker: Picker, into frame: inout Frame) {
+    let options = picker.matches.map { [Span($0.words)] }
+    drawFinder(picker.title, picker.filter, options, picker.index, into: &frame)
+  }
+
+  func draw(_ help: Help, into frame: inout Frame) {
+    let rows = help.commands(language).map { command -> Line in
+      let keys = command.keys.prefix(3).map { $0.words(language) }.joined(separator: " ")
+      let blocked = command.blocked(in: self)
+      return [
+        Span(keys.padded(to: 14), .emphasis, .bold), Span(command.words(language), blocked == nil ? .text : .secondary),
+        Span(blocked.map { "  (" + $0(language) + ")" } ?? "", .secondary),
+      ]
+    }
+    drawFinder(.helpTitle, help.filter, rows, help.index, into: &frame)
+  }
+
+  private func drawFinder(
+    _ title: Phrase, _ filter: TextInput, _ rows: [Line], _ index: Int, into frame: inout Frame
+  ) {
+    let area = sheet(columns: 84, rows: max(6, rows.count + 4), in: frame)
+    frame.fill(area, Style())
+    frame.box(area, title: title(language), Style(.title, on: .background, .bold))
+    let body = area.inset(columns: 2, rows: 1)
+    let (head, rest) = body.splitRows(at: 1)
+    let (list, foot) = rest.splitRows(at: rest.rows - 1)
+    let prompt = Phrase.filterPrompt(language)
+    frame.fill(head, Style(.text, on: .bar))
+    frame.put([Span(prompt, .secondary), Span(filter.text, .text, .bold)], in: head, ground: .bar)
+    let top = max(0, min(index - list.rows / 2, rows.count - list.rows))
+    for (row, line) in rows[top...].prefix(list.rows).enumerated() {
+      let isSelected = top + row == index
+      let rect = Rect(column: list.column, row: list.row + row, columns: list.columns, rows: 1)
+      frame.fill(rect, Style(.text, on: isSelected ? .selection : .background))
+      frame.put(
+        [Span(isSelected ? "▸ " : "  ", .title, .bold)] + line, in: rect, ground: isSelected ? .selection : .background,
+        adding: isSelected ? .bold : [])
+    }
+    if rows.isEmpty { frame.put(.words(Phrase.noMatch(language), .secondary), in: list) }
+    frame.put(.words(Phrase.finderKeys(language), .secondary), in: foot)
+    frame.cursor = Point(
+      column: head.column + min(head.columns - 1, prompt.columns + filter.text.columns), row: head.row)
+  }
+}

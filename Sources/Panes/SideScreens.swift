@@ -1,0 +1,71 @@
+// The lists around the panes: candidates and waiting list, modules, closing days.
+import Domain
+import Screen
+import Words
+
+extension App {
+  func candidateRows(width: Int) -> [Row] {
+    guard let module else { return [] }
+    let table = Table(
+      [
+        Column(width: .flexible(18)), Column(width: .fixed(10), gives: 2), Column(width: .fixed(5)),
+        Column(width: .flexible(12), gives: 3), Column(width: .flexible(14)), Column(width: .flexible(12), gives: 4),
+      ], width: width)
+    return module.candidates.map { person in
+      Row(
+        .participant(person.id),
+        table.line([
+          Span(person.name.full), Span(person.birth.map(\.typed) ?? "", .secondary),
+          Span(person.referrer.organisation.rawValue, .info), Span(person.referrer.consultant, .secondary),
+          Span(person.stage.words(language), person.stage == .candidate ? .attention : .text),
+          Span(person.remark.replacingNewlines, .secondary),
+        ]))
+    }
+  }
+
+  func moduleRows(width: Int) -> [Row] {
+    let table = Table(
+      [
+        Column(width: .fixed(1)), Column(width: .flexible(18)), Column(width: .flexible(10), gives: 3),
+        Column(width: .fixed(23), gives: 1), Column(width: .fixed(10), gives: 4), Column(width: .fixed(6)),
+        Column(width: .flexible(10), gives: 2),
+      ], width: width)
+    return caseload.modules.map { module in
+      let week = module.programmeWeek(of: now.day)
+      let state: Phrase =
+        week < 1
+        ? .startsOn(module.start)
+        : week > module.template.weeks ? .over : .programmeWeek(week, of: module.template.weeks)
+      return Row(
+        .module(module.id),
+        table.line([
+          Span(module.id == moduleID ? "•" : " ", .title, .bold), Span(module.name, .text, .bold),
+          Span(module.place, .secondary),
+          Span(module.start.typed + " - " + module.end.typed, .secondary),
+          Span(state(language), .phase), Span("\(module.placesTaken)/\(module.template.places)", .info),
+          Span(module.counsellor, .secondary),
+        ]))
+    }
+  }
+
+  func closingDayRows(width: Int) -> [Row] {
+    guard let module else { return [] }
+    let table = Table([Column(width: .fixed(27)), Column(width: .flexible(12))], width: width)
+    var rows = module.closingDays.map { days in
+      Row(
+        .closingDays(days),
+        table.line([
+          Span(days.from == days.to ? days.from.shortWithYear(language) : Phrase.period(days.from, days.to)(language)),
+          Span(days.reason),
+        ]))
+    }
+    rows.heading(Phrase.holidaysHere(language))
+    for day in module.start.week.monday...module.end {
+      if let holiday = Holiday.on(day) {
+        rows.words(
+          table.line([Span(day.shortWithYear(language), .secondary), Span(holiday.words(language), .secondary)]))
+      }
+    }
+    return rows
+  }
+}

@@ -1,0 +1,78 @@
+// What a command acts on: the selected line, or the marked ones, seen as people, a session, an internship or a module.
+import Domain
+import Words
+
+extension App {
+  /// The selected line of the place that has the keys.
+  var item: Item? {
+    if place == .week { return week.item.map { .session($0) } }
+    return selections[place]?.item
+  }
+
+  /// The marked lines, or the selected one.
+  var items: [Item] {
+    let marked = selections[place]?.marked ?? []
+    guard !marked.isEmpty else { return item.map { [$0] } ?? [] }
+    return rows(of: place, width: 0).map(\.item).filter(marked.contains)
+  }
+
+  var targetParticipants: [Participant] {
+    guard let module else { return [] }
+    if place == .dossier { return person.flatMap(module.participant).map { [$0] } ?? [] }
+    let ids = items.compactMap { item -> Participant.ID? in
+      switch item {
+      case .participant(let id): return id
+      case .internship(let id): return module.internship(id)?.participant
+      case .matter(let index):
+        switch matters.indices.contains(index) ? matters[index].matter : .candidates(0) {
+        case .followUp(_, let who, _), .absent(let who, _), .placeFree(let who, _): return who.id
+        default: return nil
+        }
+      default: return nil
+      }
+    }
+    return ids.compactMap(module.participant)
+  }
+
+  var targetSession: Session? {
+    switch item {
+    case .session(let id): return module?.session(id)
+    case .matter(let index):
+      guard matters.indices.contains(index) else { return nil }
+      switch matters[index].matter {
+      case .session(let session), .registerMissing(let session, _), .nextReturnDay(let session): return session
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// The internship of the selected line: of a participant the one that runs, else the last.
+  var targetInternship: Internship? {
+    guard let module else { return nil }
+    switch item {
+    case .internship(let id): return module.internship(id)
+    case .checkIn(let id): return module.checkIns.first { $0.id == id }.flatMap { module.internship($0.internship) }
+    case .matter(let index):
+      if matters.indices.contains(index), case .followUp(let due, _, _) = matters[index].matter {
+        return module.internship(due.internship)
+      }
+      return nil
+    default:
+      guard let person = targetParticipants.first else { return nil }
+      let all = module.internships(of: person.id)
+      return all.first { $0.runs(on: now.day) } ?? all.last
+    }
+  }
+
+  /// The module of the selected line, else the one that is open.
+  var targetModule: Module? {
+    if case .module(let id) = item { return caseload.module(id) }
+    return module
+  }
+
+  /// Today goes over all modules: a line of it brings its own module with it.
+  mutating func enterModuleOfItem() {
+    if case .matter(let index) = item, matters.indices.contains(index) { moduleID = matters[index].module }
+  }
+}

@@ -1,0 +1,92 @@
+// What each command of the keyboard is called: a word for the bottom line, a sentence for the help.
+
+/// The words of one command.
+package struct CommandSentence: Sendable {
+  package let short: Phrase
+  package let long: Phrase
+
+  init(_ short: Phrase, _ long: Phrase) { (self.short, self.long) = (short, long) }
+}
+
+extension CommandSentence {
+  /// By the command's name; a test holds this to the table of commands.
+  package static let all: [String: CommandSentence] = [
+    "open": row("open", "open", "Openen wat gekozen is", "Open what is selected"),
+    "back": row("terug", "back", "Terug", "Back"),
+    "mark": row(
+      "markeer", "mark", "Markeren, om voor meer mensen tegelijk iets te doen",
+      "Mark, to do something for several at once"),
+    "new": row(
+      "nieuw", "new", "Iets nieuws toevoegen, naargelang waar u bent", "Add something new, depending on where you are"),
+    "edit": row("wijzig", "edit", "Wijzigen wat gekozen is", "Change what is selected"),
+    "remove": row("verwijder", "remove", "Verwijderen, na een vraag", "Remove, after a question"),
+    "checkIn": row("opvolgcontact", "check-in", "Een opvolgcontact noteren", "Record a check-in"),
+    "register": row("aanwezigheid", "register", "Aanwezigheid noteren", "Take the register"),
+    "absence": row(
+      "afwezig", "absent", "Afwezig van een dag tot een andere: sessies en stage",
+      "Absent from one day to another: sessions and internship"),
+    "internship": row(
+      "stage", "internship", "Een stage, ook voor meer gemarkeerde deelnemers",
+      "An internship, also for several marked participants"),
+    "stage": row("stap", "step", "Toelaten, wachtlijst, verwijzen, stoppen", "Admit, waiting list, redirect, stop"),
+    "note": row("notitie", "note", "Een notitie schrijven", "Write a note"),
+    "snooze": row("uitstellen", "put off", "Een melding uitstellen, met reden", "Put off an alert, with a reason"),
+    "book": row("boeken", "book", "Individuele gesprekken boeken", "Book individual talks"),
+    "move": row("verplaats", "move", "Een sessie verplaatsen", "Move a session"),
+    "copy": row("kopieer", "copy", "Een sessie kopiëren", "Copy a session"),
+    "cancel": row(
+      "afgelasten", "cancel", "Een sessie afgelasten, of weer laten doorgaan", "Cancel a session, or let it go on again"
+    ),
+    "programme": row("programma", "programme", "Het programma van 14 weken plannen", "Plan the programme of 14 weeks"),
+    "importFile": row(
+      "inlezen", "import", "Een bestand met verwijzingen of een programma inlezen",
+      "Import a file of referrals or a programme"),
+    "today": row("vandaag", "today", "Naar vandaag", "Go to today"),
+    "roster": row("groep", "group", "Naar de groep", "Go to the group"),
+    "week": row("week", "week", "Naar het weekrooster", "Go to the week"),
+    "internships": row("stages", "internships", "Naar de stages", "Go to the internships"),
+    "returnDays": row("terugkomdagen", "return days", "Naar de terugkomdagen", "Go to the return days"),
+    "candidates": row("kandidaten", "candidates", "Naar kandidaten en wachtlijst", "Go to candidates and waiting list"),
+    "modules": row("modules", "modules", "Naar de modules, om er een te kiezen", "Go to the modules, to choose one"),
+    "closingDays": row("sluitingsdagen", "closing days", "Naar de sluitingsdagen", "Go to the closing days"),
+    "nextPane": row("volgende", "next", "Naar het volgende paneel", "Go to the next pane"),
+    "previousPane": row("vorige", "previous", "Naar het vorige paneel", "Go to the previous pane"),
+    "zoom": row("vergroot", "zoom", "Dit paneel alleen, of alle vier", "This pane alone, or all four"),
+    "up": row("op", "up", "Omhoog", "Up"),
+    "down": row("neer", "down", "Omlaag", "Down"),
+    "left": row("dag eerder", "day before", "Een dag eerder, in het weekrooster", "A day earlier, in the week"),
+    "right": row("dag later", "day after", "Een dag later, in het weekrooster", "A day later, in the week"),
+    "pageUp": row(
+      "pagina op", "page up", "Een pagina omhoog; in het rooster een week eerder",
+      "A page up; in the week pane a week earlier"),
+    "pageDown": row(
+      "pagina neer", "page down", "Een pagina omlaag; in het rooster een week later",
+      "A page down; in the week pane a week later"),
+    "first": row("begin", "first", "Naar het begin", "Go to the first"),
+    "last": row("einde", "last", "Naar het einde", "Go to the last"),
+    "earlierWeek": row("vorige week", "week before", "De vorige week", "The week before"),
+    "laterWeek": row("volgende week", "week after", "De volgende week", "The week after"),
+    "thisWeek": row("deze week", "this week", "De week van vandaag", "The week of today"),
+    "undo": row("ongedaan", "undo", "Ongedaan maken", "Undo"),
+    "redo": row("opnieuw", "redo", "Opnieuw doen wat ongedaan gemaakt is", "Do again what was undone"),
+    "saveAgain": row(
+      "bewaar opnieuw", "save again", "Opnieuw bewaren wat niet op de schijf kwam",
+      "Save again what did not reach the disk"),
+    "me": row("wie bent u", "who you are", "Uw naam, voor de opvolgcontacten", "Your name, for the check-ins"),
+    "help": row("hulp", "help", "Deze hulp", "This help"),
+    "suspend": row(
+      "pauze", "suspend", "Even terug naar de shell (fg komt terug)", "Back to the shell for a while (fg returns)"),
+    "repaint": row("herteken", "repaint", "Het scherm opnieuw tekenen", "Draw the screen again"),
+    "quit": row("stoppen", "quit", "Stoppen", "Quit"),
+  ]
+
+  private static func row(_ dutch: String, _ english: String, _ dutchLong: String, _ englishLong: String)
+    -> CommandSentence
+  {
+    CommandSentence(Phrase(dutch, english), Phrase(dutchLong, englishLong))
+  }
+}
+
+extension Phrase {
+  package static let spaceBar = Phrase("Spatie", "Space")
+}

@@ -1,0 +1,158 @@
+// What the panes and screens say: titles, states, empty places, the bottom line.
+import Domain
+
+extension Phrase {
+  // Places
+  package static let today = Phrase("Vandaag", "Today")
+  package static let group = Phrase("Groep", "Group")
+  package static let weekSchedule = Phrase("Weekrooster", "Week")
+  package static let internships = Phrase("Stages", "Internships")
+  package static let returnDays = Phrase("Terugkomdagen", "Return days")
+  package static let candidates = Phrase("Kandidaten", "Candidates")
+  package static let modules = Phrase("Modules", "Modules")
+  package static let closingDays = Phrase("Sluitingsdagen", "Closing days")
+  package static let dossier = Phrase("Dossier", "Dossier")
+  package static let demonstration = Phrase("VOORBEELD", "DEMO")
+
+  package static func groupTitle(_ week: Int, _ taken: Int, _ places: Int) -> Phrase {
+    Phrase("Groep \(taken)/\(places)  uren wk \(week) van 19 u", "Group \(taken)/\(places)  hours wk \(week) of 19 h")
+  }
+  package static func internshipsTitle(_ count: Int) -> Phrase { Phrase("Stages \(count)", "Internships \(count)") }
+  package static func phase(_ number: Int) -> Phrase { Phrase("fase \(number)", "phase \(number)") }
+  package static func startsOn(_ day: Day) -> Phrase { Phrase("start ", "starts ") + day.dayAndMonth }
+  package static let over = Phrase("voorbij", "over")
+  package static let stoppedShort = Phrase("gestopt", "stopped")
+  package static func period(_ from: Day, _ to: Day) -> Phrase {
+    from == to ? from.shortWithYear : from.short + Phrase(" tot ", " to ") + to.shortWithYear
+  }
+
+  // Empty places say what to do
+  package static let emptyRoster = Phrase(
+    "Nog geen deelnemers. Druk 6 voor de kandidaten, i om een verwijzingsbestand in te lezen, n voor een nieuwe persoon.",
+    "No participants yet. Press 6 for the candidates, i to import a referrals file, n for a new person.")
+  package static let emptyInternships = Phrase(
+    "Nog geen stages. Markeer deelnemers in de groep (2) met Spatie en druk s; of n voor iedereen zonder stage.",
+    "No internships yet. Mark participants in the group (2) with Space and press s; or n for everyone without one.")
+  package static let emptyReturnDays = Phrase(
+    "Nog geen terugkomdagen. g plant het programma, n plant er een.",
+    "No return days yet. g plans the programme, n plans one.")
+  package static let emptyCandidates = Phrase(
+    "Geen kandidaten. i leest een verwijzingsbestand in, n voegt een persoon toe.",
+    "No candidates. i imports a referrals file, n adds a person.")
+  package static let emptyModules = Phrase(
+    "Nog geen module. Druk n voor de eerste: naam, plaats, startdatum en begeleider.",
+    "No module yet. Press n for the first: name, place, start and counsellor.")
+  package static let emptyClosingDays = Phrase(
+    "Geen eigen sluitingsdagen. n voegt er toe.", "No closing days. n adds some.")
+  package static let nothingToday = Phrase("Vandaag vraagt niets om aandacht.", "Nothing asks for attention today.")
+  package static let nothingPlanned = Phrase("niets gepland; n plant een sessie", "nothing planned; n plans a session")
+  package static let startHere = Phrase("Begin met n: een nieuwe module", "Begin with n: a new module")
+  package static let tooSmall = Phrase(
+    "Dit venster is te klein voor Op-Stap: maak het minstens 40 kolommen breed en 10 regels hoog.",
+    "This window is too small for Op-Stap: make it at least 40 columns wide and 10 rows high.")
+
+  // Today
+  package static let sessionsToday = Phrase("Vandaag", "Today")
+  package static let absentToday = Phrase("Afwezig vandaag", "Absent today")
+  package static let contactsDue = Phrase("Opvolgcontacten", "Check-ins due")
+  package static let registersMissing = Phrase("Aanwezigheid nog niet genoteerd", "Attendance not recorded yet")
+  package static let nextReturnDay = Phrase("Volgende terugkomdag", "Next return day")
+  package static let rulesToLookAt = Phrase("Te bekijken", "To look at")
+  package static let findingTitle = Phrase("Te bekijken", "To look at")
+  package static let dueToday = Phrase("vandaag", "today")
+  package static func daysLate(_ days: Int) -> Phrase { Phrase("\(days) d te laat", "\(days) d late") }
+  /// Before a due date in the pane: nothing for the participant, who is meant unless said otherwise.
+  package static func dueFor(_ kind: FollowUp.Kind) -> Phrase {
+    switch kind {
+    case .participant: Phrase(same: "")
+    case .mentor: Phrase(same: "mentor")
+    case .workplace: Phrase("werkplek", "workplace")
+    }
+  }
+  package static func inDays(_ days: Int) -> Phrase {
+    switch days {
+    case 0: Phrase("vandaag", "today")
+    case 1: Phrase("morgen", "tomorrow")
+    default: Phrase("over \(days) d", "in \(days) d")
+    }
+  }
+  package static func withoutAttendance(_ count: Int) -> Phrase {
+    Phrase("\(count) niet genoteerd", "\(count) not recorded")
+  }
+  package static func placeFor(_ name: String, _ free: Int) -> Phrase {
+    Phrase(
+      "Er \(free == 1 ? "is een plaats" : "zijn \(free) plaatsen") vrij: \(name) is de eerste op de wachtlijst",
+      "\(free == 1 ? "A place is" : "\(free) places are") free: \(name) is first on the waiting list")
+  }
+  package static func openCandidates(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) \(count == 1 ? "kandidaat wacht" : "kandidaten wachten") op een beslissing",
+      "\(count) \(count == 1 ? "candidate awaits" : "candidates await") a decision")
+  }
+
+  // Panes and dossier
+  package static let noRegister = Phrase("niet genoteerd", "no register")
+  package static let noContactYet = Phrase("geen", "none")
+  package static let nobody = Phrase("niemand", "nobody")
+  package static let notRecorded = Phrase("niet genoteerd", "not recorded")
+  package static let free = Phrase("vrij", "free")
+  package static func people(_ count: Int) -> Phrase { Phrase("\(count) deelnemers", "\(count) participants") }
+  package static func registered(_ count: Int, _ all: Int) -> Phrase {
+    Phrase("genoteerd \(count)/\(all)", "recorded \(count)/\(all)")
+  }
+  package static func slotsBooked(_ count: Int, _ all: Int) -> Phrase {
+    Phrase("\(count) van \(all) gesprekken geboekt", "\(count) of \(all) slots booked")
+  }
+  package static func hoursPerWeek(_ cap: Phrase) -> Phrase {
+    Phrase("Uren per week, hoogstens ", "Hours a week, at most ") + cap
+  }
+  package static func doneHours(_ hours: Phrase) -> Phrase { Phrase("gedaan ", "done ") + hours }
+  package static let internshipTitle = Phrase("Stage", "Internship")
+  package static let notSigned = Phrase("nog niet ondertekend", "not signed yet")
+  package static let absences = Phrase("Afwezig", "Absent")
+  package static func checkIns(_ count: Int) -> Phrase { Phrase("Opvolgcontacten: \(count)", "Check-ins: \(count)") }
+  package static func wellbeingOf(_ value: Int) -> Phrase { Phrase("welbevinden \(value)/5", "wellbeing \(value)/5") }
+  package static let sessionsAndAttendance = Phrase("Sessies en aanwezigheid", "Sessions and attendance")
+  package static let notes = Phrase("Notities", "Notes")
+  package static let noNotes = Phrase("Nog geen; o schrijft er een.", "None yet; o writes one.")
+  package static let holidaysHere = Phrase("Wettelijke feestdagen in deze module", "Public holidays in this module")
+
+  // The bottom line
+  package static let notSaved = Phrase("NIET BEWAARD: w bewaart opnieuw", "NOT SAVED: w saves again")
+  package static let savingNow = Phrase("bewaren…", "saving…")
+  package static func savedAt(_ time: TimeOfDay) -> Phrase { Phrase("bewaard \(time)", "saved \(time)") }
+  package static let everythingSaved = Phrase("Alles is al bewaard", "Everything is saved already")
+  package static let savingAgain = Phrase("Opnieuw bewaren", "Saving again")
+  package static let nothingToUndo = Phrase("Er is niets om ongedaan te maken", "There is nothing to undo")
+  package static let nothingToRedo = Phrase("Er is niets om opnieuw te doen", "There is nothing to redo")
+  package static func undone(_ what: Phrase) -> Phrase { Phrase("Ongedaan gemaakt: ", "Undone: ") + what }
+  package static func redone(_ what: Phrase) -> Phrase { Phrase("Opnieuw gedaan: ", "Done again: ") + what }
+  package static func marked(_ count: Int) -> Phrase { Phrase("\(count) gemarkeerd", "\(count) marked") }
+  package static func noSuchKey(_ key: String) -> Phrase {
+    Phrase("\(key) doet hier niets; ? toont wat wel werkt", "\(key) does nothing here; ? shows what works")
+  }
+  package static let nothingToOpen = Phrase("Hier valt niets te openen", "There is nothing to open here")
+  package static let nothingToEdit = Phrase(
+    "Hier valt niets te wijzigen; Enter opent", "There is nothing to change here; Enter opens")
+  package static let nothingToRemove = Phrase("Hier valt niets te verwijderen", "There is nothing to remove here")
+  package static let nothingChanged = Phrase("Er is niets gewijzigd", "Nothing was changed")
+  package static let everyoneHasInternship = Phrase(
+    "Iedereen in de groep heeft al een stage; s in de groep geeft iemand een tweede",
+    "Everyone in the group has an internship; s in the group gives someone a second one")
+
+  // Why a key does nothing now
+  package static let needsModule = Phrase("Kies of maak eerst een module (7)", "Choose or make a module first (7)")
+  package static let needsParticipant = Phrase("Kies eerst een deelnemer", "Select a participant first")
+  package static let needsInternship = Phrase(
+    "Kies eerst iemand met een stage", "Select someone with an internship first")
+  package static let needsSession = Phrase("Kies eerst een sessie", "Select a session first")
+  package static let sessionNotPlanned = Phrase(
+    "Deze sessie is afgelast of niet geplaatst", "This session is cancelled or has no place")
+  package static let nobodyInSession = Phrase(
+    "Aan deze sessie neemt nog niemand deel", "Nobody takes part in this session yet")
+  package static let notABlockHere = Phrase(
+    "Boeken kan in een blok van individuele gesprekken; dit is voor de hele groep",
+    "Booking is for a block of individual talks; this is for the whole group")
+  package static let nothingSelected = Phrase("Er is niets gekozen", "Nothing is selected")
+  package static let onlyInWeek = Phrase("Dit werkt in het weekrooster (3)", "This works in the week (3)")
+}

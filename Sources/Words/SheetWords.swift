@@ -1,0 +1,105 @@
+// What sheets, questions and reports say.
+import Domain
+
+extension Phrase {
+  package static let question = Phrase("Vraag", "Question")
+  package static let yesOrNo = Phrase("Enter of j: ja    Esc of n: nee", "Enter or y: yes    Esc or n: no")
+  package static let anyKey = Phrase("Een toets sluit dit", "Any key closes this")
+  package static func moreBelow(_ lines: Int) -> Phrase { Phrase("nog \(lines) regels: ↓", "\(lines) more lines: ↓") }
+  package static let helpTitle = Phrase("Hulp: wat u hier kunt doen", "Help: what you can do here")
+  package static let filterPrompt = Phrase("Zoek: ", "Find: ")
+  package static let noMatch = Phrase("Niets gevonden", "Nothing found")
+  package static let finderKeys = Phrase(
+    "Typ om te zoeken · ↑↓ · Enter kiest · Esc sluit", "Type to find · ↑↓ · Enter chooses · Esc closes")
+  package static let refused = Phrase("Dat gaat niet", "That cannot be done")
+  package static let notOpened = Phrase("Niet geopend", "Not opened")
+  package static let importReport = Phrase("Ingelezen", "Imported")
+  package static let fileImported = Phrase("Bestand ingelezen", "File imported")
+  package static let readingFile = Phrase("Bestand lezen…", "Reading the file…")
+  package static let quitUnsaved = Phrase(
+    "Er is werk dat niet op de schijf staat. Toch stoppen en dat werk verliezen?",
+    "Some work is not on the disk. Quit all the same and lose it?")
+  package static func makeCaseload(_ path: String) -> Phrase {
+    Phrase("Er is nog geen caseload in \(path). Er een maken?", "There is no caseload in \(path) yet. Make one?")
+  }
+  package static let readAgain = Phrase(
+    "Nu opnieuw lezen, en uw niet-bewaarde wijzigingen daarop opnieuw maken?",
+    "Read it again now, and make your unsaved changes again on top of it?")
+  package static func takenFromDisk(kept: Int) -> Phrase {
+    Phrase(
+      "Opnieuw gelezen; \(kept) eigen wijziging(en) opnieuw gemaakt", "Read again; \(kept) own change(s) made again")
+  }
+  package static let notAppliedAgain = Phrase("Niet opnieuw gemaakt", "Not made again")
+
+  // Removing
+  package static func removeQuestion(_ what: Phrase) -> Phrase {
+    Phrase("", "Remove ") + what + Phrase(" verwijderen? u maakt het ongedaan.", "? u undoes it.")
+  }
+  package static func removed(_ what: Phrase) -> Phrase { Phrase("Verwijderd: ", "Removed: ") + what }
+  package static func wholeModule(_ name: String, _ people: Int) -> Phrase {
+    Phrase(
+      "Module \(name) met \(people) personen en alles wat genoteerd is",
+      "module \(name) with \(people) people and all that is recorded")
+  }
+  package static func withEverything(_ names: String) -> Phrase {
+    Phrase(
+      "\(names), met aanwezigheid, stage en opvolgcontacten,", "\(names), with attendance, internship and check-ins")
+  }
+  package static func internshipAt(_ employer: String, _ who: String) -> Phrase {
+    Phrase(
+      "Stage van \(who) bij \(employer), met de opvolgcontacten,",
+      "\(who)'s internship at \(employer), with its check-ins")
+  }
+  package static func checkInOn(_ day: Day) -> Phrase { Phrase("opvolgcontact van ", "check-in of ") + day.short }
+  package static func noteOf(_ day: Day) -> Phrase { Phrase("notitie van ", "note of ") + day.short }
+
+  // Register
+  package static func registerOf(_ day: Day, _ session: String) -> Phrase {
+    Phrase("Aanwezigheid ", "Attendance ") + day.short + Phrase(same: " · " + session)
+  }
+  package static let registerKeys = Phrase(
+    "a allen aanwezig · p aanwezig · l te laat · g gewettigd · s ziek met attest · z ziek zonder · o ongewettigd · x wis · Enter bewaart",
+    "a all present · p present · l late · g excused · s sick with note · z sick without · o unexcused · x clear · Enter saves"
+  )
+  package static let registerNotSaved = Phrase(
+    "Nog niet bewaard: Enter bewaart, nog eens Esc laat het vallen", "Not saved yet: Enter saves, Esc again drops it")
+  package static func lateOf(_ name: String) -> Phrase { Phrase("\(name) was te laat", "\(name) was late") }
+  package static func excusedOf(_ name: String) -> Phrase {
+    Phrase("\(name) is gewettigd afwezig", "\(name) is excused")
+  }
+
+  // Slots
+  package static let slotKeys = Phrase(
+    "Enter boekt iemand · a vult de vrije gesprekken · x geeft een gesprek vrij · Esc sluit",
+    "Enter books someone · a fills the free slots · x gives a slot back · Esc closes")
+  package static let slotIsBooked = Phrase(
+    "Dit gesprek is al geboekt; x geeft het vrij", "This slot is booked; x gives it back")
+  package static let nobodyToBook = Phrase(
+    "Niemand meer te boeken: iedereen heeft deze week al zo een gesprek",
+    "Nobody left to book: everyone has such a talk this week")
+  package static func bookAt(_ day: Day, _ slot: TimeSpan) -> Phrase {
+    Phrase("Boeken ", "Book ") + day.short + Phrase(same: " " + slot.words)
+  }
+  package static func slotReleased(_ name: String, _ slot: TimeSpan) -> Phrase {
+    Phrase("Gesprek van \(name) om \(slot.from) vrijgegeven", "\(name)'s slot at \(slot.from) given back")
+  }
+  package static func slotsFilled(_ count: Int, _ day: Day) -> Phrase {
+    Phrase("\(count) gesprekken geboekt op ", "\(count) slots booked on ") + day.short
+  }
+
+  // Programme
+  package static func planProgramme(_ module: String, _ start: Day) -> Phrase {
+    Phrase(
+      "Het programma van Op-Stap plannen voor \(module), vanaf ", "Plan the Op-Stap programme for \(module), from ")
+      + start.long + Phrase("?", "?")
+  }
+  package static func replaceProgramme(_ module: String) -> Phrase {
+    Phrase(
+      "\(module) heeft al een programma. Vervangen door dat van Op-Stap? Sessies met aanwezigheid of boekingen blijven.",
+      "\(module) has a programme already. Replace it by Op-Stap's? Sessions with attendance or bookings stay.")
+  }
+  package static let programmePlanned = Phrase("Programma gepland", "Programme planned")
+  package static func sessionRestored(_ session: String) -> Phrase {
+    Phrase("Gaat weer door: \(session)", "On again: \(session)")
+  }
+}

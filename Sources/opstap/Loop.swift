@@ -1,0 +1,218 @@
+// The loop: one wait, every pending event, one frame; and the effects that the app asks of the world.
+
+import Demonstration
+import Domain
+import Exchange
+import Glibc
+import Panes
+import Screen
+import Store
+import Terminal
+import Words
+
+/// The time on the screen: that of the machine, or one that stands still so that a screen can be had again.
+struct LoopClock {
+  let frozen: Moment?
+
+  var now: Moment { frozen ?? Launch.now }
+
+  /// Milliseconds until the minute changes; nil when it never does.
+  var untilNextMinute: Int? {
+    guard frozen == nil else { return nil }
+    return 60_000 - Int(time(nil) % 60) * 1000 + 5
+  }
+}
+
+struct Loop {
+  /// In bytes.
+  static let largestImport = 8 << 20
+
+  /// How the program ended: its exit code, and how many modules are not on the disk.
+  struct End {
+    var code: Int32
+    var unsaved: Int
+  }
+
+  let terminal: Terminal
+  let clock: LoopClock
+  let language: Language
+  let paths: Paths
+  let author: String
+  let path: String
+
+  private var app: App
+  private var folder: CaseloadFolder
+  private var saver: Saver?
+  private var end: End?
+
+  init(terminal: Terminal, clock: LoopClock, language: Language, paths: Paths, author: String, path: String) {
+    (self.terminal, self.clock, self.language) = (terminal, clock, language)
+    (self.paths, self.author, self.path) = (paths, author, path)
+    folder = CaseloadFolder(path: path, locks: paths.locks)
+    app = App(
+      caseload: Caseload(), now: clock.now, language: language, me: "", size: terminal.size,
+      ids: IdentifierSource(seed: UInt64.random(in: .min ... .max)))
+  }
+
+  /// Reads the caseload; a sentence when that cannot be done at all.
+  mutating func open(demonstration: Bool, me: String) -> Phrase? {
+    let ids = IdentifierSource(seed: UInt64.random(in: .min ... .max))
+    var mode = App.Mode.demonstration
+    var caseload = Caseload()
+    var troubles: [DiskTrouble] = []
+    if demonstration {
+      do throws(RefusedChange) { caseload = try Demonstration.caseload() } catch { return error.refusal.phrase() }
+    } else if access(path, F_OK) != 0, errno == ENOENT {
+      mode = .missing(path: path)
+    } else {
+      do throws(DiskTrouble) {
+        let loaded = try folder.load()
+        caseload = Caseload(modules: loaded.modules.map(\.content))
+        (mode, troubles) = (.real, loaded.troubles)
+        startSaver(loaded)
+      } catch { return error.phrase }
+    }
+    app = App(
+      caseload: caseload, now: clock.now, language: language, me: me, size: terminal.size, ids: ids, mode: mode,
+      troubles: troubles)
+    return nil
+  }
+
+  private mutating func startSaver(_ loaded: Loaded) {
+    let waker = terminal.waker
+    saver = Saver(folder: folder, loaded: loaded) { waker.wake() }
+  }
+
+  mutating func run() -> End {
+    draw()
+    while true {
+      let batch = terminal.wait(timeout: clock.untilNextMinute)
+      for event in batch.events where end == nil { handle(.event(event)) }
+      if batch.woken { collect() }
+      if let stop = batch.stop { return leave(code: stop == .hangup ? 129 : 143) }
+      if let end { return end }
+      if clock.now != app.now {
+        handle(.clock(clock.now))
+        saver?.look()
+      }
+      draw()
+    }
+  }
+
+  private func draw() {
+    var frame = Frame(size: terminal.size)
+    app.draw(into: &frame)
+    terminal.show(frame)
+  }
+
+  private mutating func handle(_ message: Message) {
+    for effect in app.update(message) { carryOut(effect) }
+  }
+
+  /// What the disk answered.
+  private mutating func collect() {
+    for outcome in saver?.collect() ?? [] {
+      switch outcome {
+      case .saved(let id, _), .removed(let id): handle(.saved(id))
+      case .failed(let id, let trouble): handle(.saveFailed(id, trouble))
+      case .noticed(.changed(let id)): handle(.changedElsewhere(id, file: id.raw))
+      case .noticed(.vanished(let id)): handle(.saveFailed(id, .vanished(file: id.raw + ".json")))
+      case .noticed(.appeared(let file)): Module.ID(fileName: file).map { reload($0) }
+      case .noticed(.unreachable(let trouble)): handle(.failed(trouble.phrase))
+      }
+    }
+  }
+
+  // MARK: - Effects
+
+  private mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .save(let module): saver?.enqueue(module, author: app.me.isEmpty ? author : app.me)
+    case .remove(let id): saver?.enqueue(removalOf: id)
+    case .saveAgain:
+      for id in app.vanished { saver?.recreate(id) }
+      saver?.retry()
+    case .reload(let id): reload(id)
+    case .create: create()
+    case .read(let path, let file, let id): read(path, file, into: id)
+    case .setMe(let name):
+      do throws(ConfigurationTrouble) {
+        try Configuration.set(.me, to: name, in: paths.configurationFile)
+      } catch { handle(.failed(error.phrase)) }
+    case .suspend: terminal.suspend()
+    case .repaint: terminal.repaint()
+    case .quit(let farewell): quit(farewell)
+    }
+  }
+
+  private mutating func reload(_ id: Module.ID) {
+    do throws(DiskTrouble) {
+      let stored = try folder.reload(id)
+      saver?.adopt(stored)
+      handle(.reloaded(stored.content, id))
+    } catch { handle(.failed(error.phrase)) }
+  }
+
+  private mutating func create() {
+    do throws(DiskTrouble) {
+      folder = try CaseloadFolder.create(path: path, locks: paths.locks)
+      startSaver(try folder.load())
+      handle(.created)
+    } catch { handle(.notCreated(.folderNotMade(error.phrase))) }
+  }
+
+  private mutating func read(_ path: String, _ file: ImportFile, into id: Module.ID) {
+    guard let module = app.caseload.module(id) else { return }
+    let whole = path.hasPrefix("~/") ? paths.home + path.dropFirst() : path
+    do {
+      // Only a plain file: a pipe would keep the keys waiting.
+      guard let bytes = try SystemDisk().read(whole, limit: Loop.largestImport).bytes else { throw DiskError(EFBIG) }
+      handle(.fileRead(try FileReading(bytes, file, into: module, on: clock.now.day)))
+    } catch let error as DiskError {
+      handle(.failed(DiskTrouble.unreadable(file: whole, code: error.code).phrase))
+    } catch let problem as ImportProblem {
+      handle(.failed(CommandTrouble.importFailed(file: whole, problem).phrase))
+    } catch {}
+  }
+
+  private mutating func quit(_ farewell: Farewell) {
+    let unsaved = saver?.finish(seconds: farewell == .anyway ? 0.5 : 5) ?? []
+    guard !unsaved.isEmpty, farewell == .whenSaved else {
+      end = End(code: 0, unsaved: unsaved.count)
+      return
+    }
+    collect()
+  }
+
+  /// The terminal is going or gone: what is waiting still reaches the disk.
+  private func leave(code: Int32) -> End {
+    End(code: code, unsaved: saver?.finish(seconds: 3).count ?? 0)
+  }
+}
+
+extension FileReading {
+  /// What the file adds up to, with every bad line named.
+  fileprivate init(_ bytes: [UInt8], _ file: ImportFile, into module: Module, on today: Day) throws(ImportProblem) {
+    let plan: ImportPlan
+    switch file {
+    case .referrals(let lines, let admission):
+      var options: Referrals.Options = []
+      if lines == .goodOnly { options.insert(.goodOnly) }
+      if admission == .admit { options.insert(.admit) }
+      var ids = IdentifierSource(seed: UInt64.random(in: .min ... .max))
+      plan = try Referrals.plan(bytes: bytes, module: module, options: options, today: today, ids: &ids)
+    case .programme(let mode):
+      plan = try ProgrammeFile.plan(bytes: bytes, module: module, mode: mode)
+    }
+    self.init(changes: plan.changes, report: plan.problems.map { $0.phrase() } + plan.remarks)
+  }
+}
+
+extension Module.ID {
+  /// From the whole path of a document.
+  fileprivate init?(fileName path: String) {
+    let name = path.split(separator: "/").last ?? ""
+    guard name.hasSuffix(".json") else { return nil }
+    self.init(String(name.dropLast(5)))
+  }
+}
