@@ -35,8 +35,8 @@ package enum CommandTrouble: Error, Equatable, Sendable {
     case .disk(let trouble): trouble.phrase
     case .noCaseload(let path):
       Phrase(
-        "Er is nog geen caseload in \(path). Maak er een met: opstap new \(path)",
-        "There is no caseload in \(path) yet. Make one with: opstap new \(path)")
+        "Er is nog geen caseload in \(path). Maak er een met: opstap new \(path.asShellWord)",
+        "There is no caseload in \(path) yet. Make one with: opstap new \(path.asShellWord)")
     case .refused(let refusal): refusal.phrase()
     case .refusedLine(let line, let refusal):
       Phrase("Lijn \(line): ", "Line \(line): ") + refusal.phrase()
@@ -122,5 +122,14 @@ package enum ConfigurationTrouble: Error, Equatable, Sendable {
   private func at(_ file: String, _ line: Int?) -> Phrase {
     guard let line else { return Phrase(same: "\(file): ") }
     return Phrase("\(file), lijn \(line): ", "\(file), line \(line): ")
+  }
+}
+
+extension String {
+  /// As it can be typed after a command in a shell.
+  var asShellWord: String {
+    let needsNoQuotes = !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "/._-+:@%,=".contains($0) }
+    return needsNoQuotes
+      ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

@@ -5,14 +5,14 @@ import Domain
 package enum CommandReport {
   package static func made(_ path: String) -> Phrase {
     Phrase(
-      "De caseload \(path) is gemaakt. Voeg een module toe met: opstap add module --caseload \(path)",
-      "The caseload \(path) was made. Add a module with: opstap add module --caseload \(path)")
+      "De caseload \(path) is gemaakt. Voeg een module toe met: opstap add module --caseload \(path.asShellWord)",
+      "The caseload \(path) was made. Add a module with: opstap add module --caseload \(path.asShellWord)")
   }
 
   package static func demonstrationKept(_ path: String, on day: Day) -> Phrase {
     Phrase(
-      "De verzonnen caseload ligt in \(path). Open hem met: opstap --caseload \(path) --today \(day)",
-      "The invented caseload is in \(path). Open it with: opstap --caseload \(path) --today \(day)")
+      "De verzonnen caseload ligt in \(path). Open hem met: opstap --caseload \(path.asShellWord) --today \(day)",
+      "The invented caseload is in \(path). Open it with: opstap --caseload \(path.asShellWord) --today \(day)")
   }
 
   package static func moduleAdded(_ module: ModuleOutline) -> Phrase {

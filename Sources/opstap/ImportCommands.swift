@@ -19,8 +19,9 @@ struct ImportOptions: ParsableArguments {
   @Argument(help: CommandHelp.file.help) var file: String
   @Option(name: .long, help: CommandHelp.module.help) var module: String
 
-  /// Carries out what `plan` makes of the file: all of it, or nothing when rows are wrong and stay so.
+  /// Carries out what `plan` makes of the file: all of it, or with rows that are wrong only the good ones, or nothing.
   func run(
+    goodOnly: Bool = false,
     _ plan: (_ bytes: [UInt8], _ module: Module, _ today: Day) throws(ImportProblem) -> ImportPlan
   ) throws {
     let today = try common.moment().day
@@ -34,7 +35,7 @@ struct ImportOptions: ParsableArguments {
     }()
     plan.problems.forEach { Output.tell($0.phrase()) }
     let notices = plan.changes.isEmpty ? [] : try desk.apply(plan.changes, on: today, saving: !trial.dryRun)
-    let isBlocked = !plan.problems.isEmpty && plan.changes.isEmpty
+    let isBlocked = !plan.problems.isEmpty && !goodOnly
     if isBlocked, !printing.json {
       plan.remarks.forEach(Output.tell)
     } else {
@@ -71,7 +72,7 @@ struct ImportReferralsCommand: ParsableCommand {
     var wishes: Referrals.Options = []
     if goodOnly { wishes.insert(.goodOnly) }
     if admit { wishes.insert(.admit) }
-    try options.run { bytes, module, today throws(ImportProblem) in
+    try options.run(goodOnly: goodOnly) { bytes, module, today throws(ImportProblem) in
       try Referrals.plan(bytes: bytes, module: module, options: wishes, today: today, ids: &ids)
     }
   }

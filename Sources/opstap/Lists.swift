@@ -115,7 +115,7 @@ struct Lists {
           let (booked, slots) = (row.value.bookings, row.value.slots)
           return .words(Phrase(same: slots.isEmpty ? "" : "\(booked.count)/\(slots.count)"), .value(booked))
         },
-        Column("slots") { .number($0.value.slots.count) },
+        Column("slots") { .words(Phrase(same: ""), .value($0.value.slots.map(\.from))) },
         Column("present", CommandTitle.present) { row in
           let entries = row.value.register.values
           let present = entries.count { !$0.isAbsence }

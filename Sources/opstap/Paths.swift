@@ -4,6 +4,7 @@ import Glibc
 
 /// Whole paths. Nothing is made here; folders are made, for their owner alone, where something is written.
 struct Paths: Sendable {
+  let home: String
   let configuration: String
   let data: String
   let state: String
@@ -14,9 +15,10 @@ struct Paths: Sendable {
 
   /// A relative value is ignored, as the specification asks.
   init(environment: [String: String]) {
-    let home =
+    home =
       environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_dir) } ?? "/"
+    let home = home
     func folder(_ variable: String, or fallback: String) -> String {
       let value = environment[variable] ?? ""
       return (value.hasPrefix("/") ? value : fallback) + "/opstap"

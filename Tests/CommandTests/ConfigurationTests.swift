@@ -1,0 +1,109 @@
+// The configuration file: what is read from it, and that setting one key leaves the rest as it was.
+
+import Foundation
+import Testing
+import Words
+
+@testable import opstap
+
+@Suite struct ConfigurationTests {
+  private func read(_ text: String) throws -> Configuration {
+    try inFile(text) { Configuration.read($0) }
+  }
+
+  private func inFile<Value>(_ text: String?, _ work: (String) throws -> Value) throws -> Value {
+    let folder = FileManager.default.temporaryDirectory.path + "/opstap-\(UInt32.random(in: .min ... .max))"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let file = folder + "/config.yaml"
+    try text?.write(toFile: file, atomically: false, encoding: .utf8)
+    return try work(file)
+  }
+
+  @Test("every key is read, and text stays text")
+  func keys() throws {
+    let found = try read("me: 007\nlanguage: \"en\"\ntheme: opstap-light # calm\ncolour: none\n")
+    #expect(found.me == "007")
+    #expect(found.language == .english)
+    #expect(found.theme == "opstap-light")
+    #expect(found.colour == .none)
+    #expect(found.troubles.isEmpty)
+  }
+
+  @Test(
+    "a file that is empty, or only remarks, says nothing", arguments: ["", "\n\n", "# me: Els\n", "me:\n", "---\n"])
+  func empty(text: String) throws { #expect(try read(text) == Configuration()) }
+
+  @Test(
+    "what is odd is a fact with its line, and the rest is read",
+    arguments: [
+      ("me: Els\ncolor: none\n", 2, "color"), ("me: Els\nlanguage: fr\n", 2, "fr"),
+      ("me: Els\ncolour: blue\n", 2, "blue"),
+      ("me: Els\ntheme: [a, b]\n", 2, "theme"),
+    ])
+  func odd(text: String, line: Int, named: String) throws {
+    let found = try read(text)
+    #expect(found.me == "Els")
+    #expect(found.troubles.count == 1)
+    let sentence = try #require(found.troubles.first).phrase
+    #expect(sentence.dutch.contains("lijn \(line)") && sentence.english.contains("line \(line)"))
+    #expect(sentence.dutch.contains(named) && sentence.english.contains(named))
+  }
+
+  @Test(
+    "what is no list of keys is one fact, within a second",
+    arguments: [
+      "just words", "- a\n- b\n", "me: [\n", "me: Els\nme: Farid\n", "a: &a [x, x]\nb: [*a, *a]\n", "me: \u{0}\n",
+      String(repeating: "[", count: 16_000), String(repeating: "# x\n", count: 10_000),
+    ])
+  func hostile(text: String) throws {
+    let found = try read(text)
+    #expect(found.troubles.count == 1)
+    #expect(found.me == nil)
+  }
+
+  @Test(
+    "one key is set; every other line and remark stays",
+    arguments: [
+      ("", "me: \"Els\"\n"), ("# mine\nlanguage: nl\n", "# mine\nlanguage: nl\nme: \"Els\"\n"),
+      ("language: nl", "language: nl\nme: \"Els\"\n"),
+      ("me: Farid # first\nlanguage: nl # yes\n", "me: \"Els\" # first\nlanguage: nl # yes\n"),
+      ("me: \"a # b\" # c\n", "me: \"Els\" # c\n"), ("a: b\r\nme: x\r\nc: d\r\n", "a: b\r\nme: \"Els\"\r\nc: d\r\n"),
+      ("me:\n", "me: \"Els\"\n"),
+    ])
+  func set(before: String, after: String) throws {
+    let text = try inFile(before) { file in
+      try Configuration.set(.me, to: "Els", in: file)
+      return try String(contentsOfFile: file, encoding: .utf8)
+    }
+    #expect(text == after)
+  }
+
+  @Test("any name comes back as it was written", arguments: ["Els", "O\"Neill \\ é", "yes", "# x", "007", "- a: b"])
+  func names(name: String) throws {
+    let me = try inFile(nil) { file in
+      try Configuration.set(.me, to: name, in: file)
+      return Configuration.read(file).me
+    }
+    #expect(me == name)
+  }
+
+  @Test(
+    "a file that is written otherwise is left alone", arguments: ["{me: Els, language: nl}\n", "me: |\n  Els\n  W.\n"])
+  func otherwise(text: String) throws {
+    try inFile(text) { file in
+      #expect(throws: ConfigurationTrouble.self) { try Configuration.set(.me, to: "Farid", in: file) }
+      let kept = try String(contentsOfFile: file, encoding: .utf8)
+      #expect(kept == text)
+    }
+  }
+
+  @Test("a new file is for its owner alone")
+  func rights() throws {
+    try inFile(nil) { file in
+      try Configuration.set(.me, to: "Els", in: file)
+      let rights = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? NSNumber
+      #expect(rights?.intValue == 0o600)
+    }
+  }
+}
