@@ -41,9 +41,12 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Screen", "Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Domain", "Store", "Words", .product(name: "Crypto", package: "swift-crypto")],
+      name: "StoreTests",
+      dependencies: ["Domain", "Store", "Words", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .testTarget(name: "ThemesTests", dependencies: ["Themes"], swiftSettings: strict),
+    .testTarget(
+      name: "PanesTests", dependencies: ["Demonstration", "Domain", "Panes", "Screen", "Words"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
