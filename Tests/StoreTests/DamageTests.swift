@@ -90,6 +90,11 @@ struct DamageTests {
     #expect(try disk.read(Self.file, limit: .max).bytes == Array(text.utf8))
   }
 
+  @Test func aFileWhoseContentBearsAnotherIdIsNotSound() throws {
+    #expect(noteForm.seal(Envelope(id: "other", rev: 1, parent: nil, author: "", content: Self.note)) == nil)
+    #expect(noteForm.seal(Envelope(id: "note", rev: 0, parent: nil, author: "", content: Self.note)) == nil)
+  }
+
   @Test func aSoundFileNeedsNoAccepting() throws {
     let disk = ModelDisk(DiskImage(folders: ["/c", "/c/notes", "/run"]))
     disk.meddle(Self.file, try sealed())

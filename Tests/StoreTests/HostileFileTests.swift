@@ -64,11 +64,12 @@ struct HostileFileTests {
   @Test(
     arguments: [
       (#"{"a":1,"b":{"a":1}}"#, nil), (#"[{"a":1},{"a":1}]"#, nil), (#"{"a":"a","b":["a","a"]}"#, nil),
+      (String(repeating: "[", count: 64), nil), (String(repeating: "[", count: 65), .tooComplex),
       (#"{"a":1,"a":2}"#, .repeatedKey), (#"{"a":{"a":[]},"a":2}"#, .repeatedKey), (#"{"a":1,"\u0061":2}"#, .content),
       (#"{"\u0000\n\"\\":1}"#, nil), (#"{"\u000a":1}"#, .content), (#"{"\u001F":1}"#, .content),
       (#"{"\/":1}"#, .content),
     ] as [(String, DiskTrouble.Damage?)])
-  func keysStandOnceAndInOneSpelling(_ text: String, _ fault: DiskTrouble.Damage?) {
+  func keysStandOnceInOneSpellingAndNotTooDeep(_ text: String, _ fault: DiskTrouble.Damage?) {
     #expect(JSONShape.fault(in: Array(text.utf8)) == fault)
   }
 

@@ -118,6 +118,9 @@ struct OthersTests {
     holder.waitUntilExit()
     _ = try folder.save(try module("new"), over: version, author: "Els")
     #expect(try scratch.load().modules.map(\.content.name) == ["new"])
+    let mine = try #require(try SystemDisk().lock(path, patience: 0))
+    #expect(try SystemDisk().lock(path, patience: 0) == nil)
+    try SystemDisk().close(mine)
   }
 
   @Test func aFolderIsMadeOnlyWhereNothingIs() throws {

@@ -2,6 +2,7 @@
 
 import Domain
 import Glibc
+import Synchronization
 import Testing
 
 @testable import Store
@@ -59,6 +60,36 @@ struct SaveStepsTests {
       // Lock, read, create, write, sync, close, look, rename and sync of the folder, at the least.
       #expect(step > 8)
     }
+  }
+
+  @Test(
+    arguments: [
+      (.lock, .lock), (.create, .create), (.write, .write), (.sync, .sync), (.close, .close), (.rename, .rename),
+      (.syncFolder, .syncFolder),
+    ] as [(ModelDisk.Call, DiskTrouble.Step)])
+  func theStepThatFailedIsNamed(_ call: ModelDisk.Call, _ step: DiskTrouble.Step) throws {
+    let (image, version, _) = try begin(.replacing)
+    let disk = ModelDisk(image) { next, disk throws(DiskError) in
+      if next == call, !disk.calls.contains(call) { throw DiskError(EIO) }
+    }
+    let file = call == .lock ? "/run" : "/c/modules/aaaa.json"
+    #expect(throws: DiskTrouble.writeFailed(file: file, step: step, code: EIO)) {
+      try folder(on: disk).save(try module("new"), over: version, author: "Els")
+    }
+  }
+
+  @Test func anInterruptedWriteGoesOn() throws {
+    let interruptions = Mutex(3)
+    let disk = ModelDisk(emptyImage(), largestWrite: 700) { call, _ throws(DiskError) in
+      let interrupted = interruptions.withLock { left in
+        left -= call == .write ? 1 : 0
+        return call == .write && left >= 0
+      }
+      if interrupted { throw DiskError(EINTR) }
+    }
+    _ = try folder(on: disk).save(try module("new"), over: .new, author: "Els")
+    #expect(interruptions.withLock { $0 } < 0)
+    #expect(try found(disk.image) == [try module("new")])
   }
 
   @Test(arguments: Start.allCases)
