@@ -8,6 +8,38 @@ extension ChangeLines {
   package static let examples: [(change: Change, explanation: Phrase)] =
     (moduleExamples + peopleExamples + sessionExamples + internshipExamples + removals).map { ($0, $0.explanation) }
 
+  /// What can stand in fields with a choice, by the name of the field.
+  static let values: [(name: String, forms: String)] = [
+    (
+      "stage",
+      [
+        .candidate, .waiting(since: day("2026-04-03")), .participating(from: day("2026-04-13")),
+        .redirected(on: day("2026-04-03"), to: "dagcentrum", reason: "rust"),
+        .withdrawn(on: day("2026-04-03"), reason: "verhuis"),
+        .stopped(from: day("2026-04-13"), on: day("2026-05-04"), reason: "werk"),
+      ].map { (stage: Participant.Stage) in json(stage) }.joined(separator: " ")
+    ),
+    (
+      "attendance",
+      [
+        .present, .late(minutes: Minutes(15)), .excused(reason: "dokter"), .sick(certificate: .given),
+        .sick(certificate: .missing), .unexcused,
+      ].map { (attendance: Attendance) in json(attendance) }.joined(separator: " ")
+    ),
+    (
+      "form",
+      [.group, .block(slot: Minutes(45), booked: [])].map { (form: Session.Form) in json(form) }.joined(separator: " ")
+    ),
+    ("kind", names(Session.Kind.self)), ("status", names(BenefitStatus.self)), ("weekday", names(Weekday.self)),
+    ("organisation", names(Referrer.Organisation.self)), ("channel", names(CheckIn.Channel.self)),
+    ("with", names(CheckIn.Party.self)), ("outcome", names(CheckIn.Outcome.self)),
+    ("snooze.kind", names(FollowUp.Kind.self)),
+  ]
+
+  private static func names<T: CaseIterable & RawRepresentable<String>>(_: T.Type) -> String {
+    T.allCases.map(\.rawValue).joined(separator: " ")
+  }
+
   private static let module: Module.ID = id("brugge")
   private static let closing = ClosingDays(from: day("2026-05-15"), to: day("2026-05-15"), reason: "Brugdag")
 

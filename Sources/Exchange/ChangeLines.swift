@@ -30,15 +30,19 @@ package enum ChangeLines {
   }
 
   /// One change as a line, without its line end.
-  package static func text(_ change: Change) -> String {
+  package static func text(_ change: Change) -> String { json(change) }
+
+  static func json(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(change)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   /// Every kind of change with what it does, as a file that can itself be applied.
   package static func documentation(_ language: Language) -> String {
-    examples.map { "# \($0.explanation(language))\n\(text($0.change))\n" }.joined(separator: "\n")
+    let heading = ApplyWords.heading.map { "# \($0(language))" } + values.map { "# \($0.name): \($0.forms)" }
+    return heading.joined(separator: "\n") + "\n\n"
+      + examples.map { "# \($0.explanation(language))\n\(text($0.change))\n" }.joined(separator: "\n")
   }
 
   // MARK: - One line

@@ -27,7 +27,7 @@ package enum Referrals {
       let person = participant(&row, today: today, ids: &ids)
       problems += row.problems
       guard let person, row.problems.isEmpty else { continue }
-      if (module.participants + people).contains(where: { $0.isSamePerson(as: person) }) {
+      if module.participants.contains(where: person.isSamePerson) || people.contains(where: person.isSamePerson) {
         known.append(person.name)
       } else {
         people.append(person)

@@ -4,6 +4,9 @@ import Domain
 import Words
 
 struct Table {
+  /// Rows under the titles; a group has 13 people, a programme some forty sessions.
+  static let limit = 1000
+
   let kind: FileKind
   /// Where a column stands, and its title in the file.
   private let places: [Column: (index: Int, title: String)]
@@ -32,6 +35,7 @@ struct Table {
       throw .missingColumns(missing, of: kind)
     }
     guard all.count > 1 else { throw .empty }
+    guard all.count <= Table.limit + 1 else { throw .tooManyRows(all.count - 1, limit: Table.limit) }
     self.kind = kind
     self.places = places
     self.unused = unused

@@ -59,8 +59,8 @@ extension FileKind {
 
   package var words: Phrase {
     switch self {
-    case .referrals: Phrase("een lijst van verwijzingen", "a list of referrals")
-    case .programme: Phrase("een programma", "a programme")
+    case .referrals: Phrase("lijst van verwijzingen", "list of referrals")
+    case .programme: Phrase("programma", "programme")
     }
   }
 }

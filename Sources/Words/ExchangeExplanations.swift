@@ -32,9 +32,7 @@ extension Change {
       Phrase("Verwijdert mensen met alles van hen.", "Removes people with all that is theirs.")
     case .setStage:
       Phrase(
-        "Zet mensen op een andere plaats op hun weg: "
-          + "candidate, waiting, redirected, withdrawn, participating of stopped.",
-        "Puts people elsewhere on their path: candidate, waiting, redirected, withdrawn, participating or stopped.")
+        "Zet mensen op een andere plaats op hun weg.", "Puts people elsewhere on their path.")
     case .writeNote:
       Phrase(
         "Een notitie in het dossier; met het id van een andere vervangt ze die.",
@@ -58,8 +56,7 @@ extension Change {
     case .releaseSlot: Phrase("De afspraak vervalt.", "The appointment falls away.")
     case .recordAttendance:
       Phrase(
-        "Aanwezigheden: present, late, excused, sick of unexcused.",
-        "Attendance: present, late, excused, sick or unexcused.")
+        "Aanwezigheden in een sessie, per deelnemer.", "Attendance at a session, by participant.")
     case .clearAttendance: Phrase("Wist aanwezigheden.", "Clears attendance.")
     case .recordAbsence:
       Phrase(
@@ -82,6 +79,23 @@ extension Change {
         "Puts off a follow-up: kind is participant, mentor or workplace.")
     }
   }
+}
+
+/// The first lines of the documentation of `opstap apply`.
+package enum ApplyWords {
+  package static let heading: [Phrase] = [
+    Phrase(
+      "Elke lijn is één wijziging als JSON. Lege lijnen en lijnen die met # beginnen, tellen niet.",
+      "Each line is one change as JSON. Blank lines and lines that begin with # do not count."),
+    Phrase(
+      "Alle lijnen samen worden uitgevoerd, of geen enkele. Lege velden mogen wegblijven.",
+      "All lines are carried out together, or none. Empty fields can be left out."),
+    Phrase(
+      "id: 1 tot 40 tekens a-z, 0-9 of -. Dag: 2026-04-13. Uur: 09:30. Duur, pauze en slot: een getal, in minuten.",
+      "id: 1 to 40 characters a-z, 0-9 or -. Day: 2026-04-13. Time: 09:30. Duration, pause and slot: a number, in minutes."
+    ),
+    Phrase("Wat in sommige velden kan staan:", "What some fields can hold:"),
+  ]
 }
 
 extension ChangeLineProblem {

@@ -10,6 +10,7 @@ package enum ImportProblem: Error, Equatable, Sendable {
   /// No titles, or no rows under them.
   case empty
   case tooLarge(bytes: Int, limit: Int)
+  case tooManyRows(Int, limit: Int)
   /// A NUL, a control character, or a byte of no known encoding. `line` is 1-based.
   case notText(line: Int)
   /// A quotation mark that is never closed.

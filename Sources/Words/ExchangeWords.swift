@@ -22,21 +22,25 @@ extension ImportProblem {
       Phrase(
         "Het aanhalingsteken op lijn \(line) van het bestand wordt nergens gesloten.",
         "The quotation mark on line \(line) of the file is never closed.")
+    case .tooManyRows(let rows, let limit):
+      Phrase(
+        "De lijst telt \(rows) rijen, hoogstens \(limit). Is dit wel de juiste lijst?",
+        "The list has \(rows) rows, at most \(limit). Is this the right list?")
     case .otherKind(let kind, let wanted):
       Phrase(
-        "Dit is \(kind.words.dutch), niet \(wanted.words.dutch).",
-        "This is \(kind.words.english), not \(wanted.words.english).")
+        "Dit is een \(kind.words.dutch), geen \(wanted.words.dutch).",
+        "This is a \(kind.words.english), not a \(wanted.words.english).")
     case .unknownKind(let titles, let wanted):
-      Phrase("Dit is niet \(wanted.words.dutch): ", "This is not \(wanted.words.english): ")
-        + Phrase("geen enkele titel is bekend (", "no title is known (")
-        + titles.prefix(6).map { quotedFromFile($0) }.listed
-        + Phrase("). Nodig zijn ", "). What is needed: ") + wanted.necessary.map { $0.titles[0].inQuotes }.listed
-        + Phrase(same: ".")
+      Phrase(
+        "Dit is geen \(wanted.words.dutch): geen enkele titel is gekend. Gevonden: ",
+        "This is not a \(wanted.words.english): no title is known. Found: ")
+        + titles.prefix(6).map { quotedFromFile($0) }.listed + Phrase("; nodig: ", "; needed: ")
+        + wanted.necessary.titlesListed + Phrase(same: ".")
     case .missingColumns(let columns, let kind):
       columns.count == 1
-        ? Phrase("In ", "In ") + kind.words + Phrase(" hoort de kolom ", " there must be the column ")
+        ? Phrase("In een ", "In a ") + kind.words + Phrase(" hoort de kolom ", " there must be the column ")
           + columns.titlesListed + Phrase("; die ontbreekt hier.", "; it is missing here.")
-        : Phrase("In ", "In ") + kind.words + Phrase(" horen de kolommen ", " there must be the columns ")
+        : Phrase("In een ", "In a ") + kind.words + Phrase(" horen de kolommen ", " there must be the columns ")
           + columns.titlesListed + Phrase("; die ontbreken hier.", "; they are missing here.")
     case .columnTwice(let title):
       Phrase(
@@ -50,7 +54,7 @@ extension LineProblem {
   /// "rij 9 (lijn 10), kolom 'verwijzer', Łukasz De Smet: …"; `name` says how a person is shown.
   package func phrase(_ name: (PersonName) -> String = { $0.full }) -> Phrase {
     var place = Phrase("rij \(row) (lijn \(line))", "row \(row) (line \(line))")
-    if let column { place = place + Phrase(", kolom \(quotedFromFile(column))", ", column \(quotedFromFile(column))") }
+    if let column { place = place + Phrase(", kolom '\(shown(column))'", ", column '\(shown(column))'") }
     if let person { place = place + Phrase(same: ", \(shown(name(person)))") }
     return place + Phrase(same: ": ") + reason.phrase
   }
@@ -72,12 +76,7 @@ extension LineProblem.Reason {
       Phrase(
         "\(day.typed) kan geen geboortedatum zijn; ze ligt na 1900 en voor vandaag.",
         "\(day.typed) cannot be a date of birth; it lies after 1900 and before today.")
-    case .notAReferrer(let text):
-      Phrase(
-        "\(quotedFromFile(text)) kan niet formeel verwijzen, dat doen alleen VDAB en GTB. "
-          + "Zet wie nog verwees bij de informele verwijzer.",
-        "\(quotedFromFile(text)) cannot refer formally, only VDAB and GTB can. "
-          + "Put who else referred under the informal referrer.")
+    case .notAReferrer(let text): Malformed.formalReferrer(text).phrase
     case .notAWeek(let text, let weeks):
       Phrase(
         "\(quotedFromFile(text)) is geen week van het programma; dat gaat van week 1 tot \(weeks).",
@@ -173,13 +172,20 @@ extension [Column] {
   fileprivate var titlesListed: Phrase { map { $0.titles[0].inQuotes }.listed }
 }
 
-/// A text from a file between quotation marks, on one line and cut at `limit` characters.
+/// A text from a file between quotation marks, cut at `limit` characters.
 func quotedFromFile(_ text: String, limit: Int = 40) -> String {
   let text = shown(text)
-  return text.count > limit ? "'\(text.prefix(limit - 1))…'" : "'\(text)'"
+  return text.count > limit ? "“\(text.prefix(limit - 1))…”" : "“\(text)”"
 }
 
-/// On one line.
+/// On one line, and without what would drive a terminal: files hold anything.
 private func shown(_ text: String) -> String {
-  text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  String(
+    text.map { character in
+      if character.isNewline { return " " }
+      let hidden = character.unicodeScalars.contains {
+        [.control, .format, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+      }
+      return hidden ? "?" : character
+    })
 }

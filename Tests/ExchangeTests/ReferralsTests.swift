@@ -42,8 +42,8 @@ struct ReferralsTests {
           reason: .notADate("31/02/1990")),
       ])
     let said = plan.problems.map { $0.phrase().dutch }
-    #expect(said[0].hasPrefix("rij 9 (lijn 10), kolom 'verwijzer', Łukasz De Smet: 'OCMW' "))
-    #expect(said[1].hasPrefix("rij 13 (lijn 14), kolom 'geboortedatum', Ursula Declercq: '31/02/1990' "))
+    #expect(said[0].hasPrefix("rij 9 (lijn 10), kolom 'verwijzer', Łukasz De Smet: “OCMW” "))
+    #expect(said[1].hasPrefix("rij 13 (lijn 14), kolom 'geboortedatum', Ursula Declercq: “31/02/1990” "))
     #expect(plan.remarks.map(\.dutch).joined().contains("2 van de 16 rijen"))
   }
 
@@ -55,6 +55,11 @@ struct ReferralsTests {
     var caseload = try caseload()
     _ = try caseload.apply(plan.changes, on: springStart)
     #expect(caseload.module(brugge.id)?.participants.count == 14)
+  }
+
+  @Test func aListOfThousandsIsRefusedAtOnce() {
+    let text = Self.titles + String(repeating: "\nMaes;Jan;1/2/1990;VDAB;", count: Table.limit + 1)
+    #expect(throws: ImportProblem.tooManyRows(Table.limit + 1, limit: Table.limit)) { try plan(Array(text.utf8)) }
   }
 
   @Test func everyCellHasItsPlace() throws {
@@ -172,7 +177,7 @@ struct ReferralsTests {
     let text = "Referrer,FIRST NAME,Name,Date of birth,Shoe size\nGTB,Jan,Maes,1/2/1990,43\n"
     let plan = try plan(Array(text.utf8))
     #expect(people(plan).map(\.name) == [PersonName(first: "Jan", last: "Maes")])
-    #expect(plan.remarks.map(\.english).joined().contains("'Shoe size'"))
+    #expect(plan.remarks.map(\.english).joined().contains("“Shoe size”"))
   }
 
   @Test(
