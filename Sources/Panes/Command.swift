@@ -125,7 +125,7 @@ enum Command: String, CaseIterable, Sendable {
     switch self {
     case .register:
       guard session.isPlanned else { return .sessionNotPlanned }
-      return app.module?.audience(of: session).isEmpty ?? true ? .nobodyInSession : nil
+      return app.itemModule?.audience(of: session).isEmpty ?? true ? .nobodyInSession : nil
     case .book: return session.isBlock ? nil : .notABlockHere
     default: return nil
     }

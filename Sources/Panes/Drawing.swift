@@ -57,22 +57,37 @@ extension App {
     frame.fill(area, Style(.text, on: .bar))
     var left: Line = [Span(" Op-Stap", .title, .bold)]
     if let module { left += [Span(" · ", .secondary), Span(module.name, .emphasis, .bold)] }
-    var right: Line = []
-    if mode == .demonstration { right += [Span(Phrase.demonstration(language) + " · ", .warning)] }
-    right += [Span(now.day.short(language) + " ", .info)]
-    if let module {
-      let week = module.programmeWeek(of: now.day)
-      if let phase = module.template.phase(ofWeek: week) {
-        let name = size.columns >= 100 ? " " + module.template.phases[phase].name(language) : ""
-        let words = Phrase.programmeWeek(week, of: module.template.weeks)(language)
-        right += [Span("· " + words + " · " + Phrase.phase(phase + 1)(language) + name + " ", .phase)]
-      }
-      right += [Span("· \(module.placesTaken)/\(module.template.places) ", .secondary)]
-      if size.columns >= 100 { right += [Span("· " + module.counsellor + " ", .secondary)] }
-    }
-    let start = max(left.columns + 1, area.columns - right.columns)
     frame.put(left, in: area, ground: .bar)
-    frame.put(right, in: area.splitColumns(at: start).right, ground: .bar)
+    // What fits of what is told at the right, the most wanted kept longest.
+    var right = topFacts
+    while !right.isEmpty, left.columns + 2 + width(ofFacts: right) > area.columns {
+      guard let first = right.indices.max(by: { right[$0].gives < right[$1].gives }) else { break }
+      right.remove(at: first)
+    }
+    let line = right.enumerated().flatMap { index, fact in
+      (index == 0 ? [] : [Span(" · ", .secondary)]) + [fact.span]
+    }
+    frame.put(line, in: area.splitColumns(at: area.columns - width(ofFacts: right) - 1).right, ground: .bar)
+  }
+
+  private func width(ofFacts facts: [(span: Span, gives: Int)]) -> Int {
+    facts.reduce(0) { $0 + $1.span.text.columns } + max(0, facts.count - 1) * 3
+  }
+
+  private var topFacts: [(span: Span, gives: Int)] {
+    var facts: [(span: Span, gives: Int)] = []
+    if mode == .demonstration { facts.append((Span(Phrase.demonstration(language), .warning, .bold), 1)) }
+    facts.append((Span(now.day.short(language), .info), 2))
+    guard let module else { return facts }
+    let week = module.programmeWeek(of: now.day)
+    if let phase = module.template.phase(ofWeek: week) {
+      facts.append((Span(Phrase.programmeWeek(week, of: module.template.weeks)(language), .phase), 0))
+      facts.append((Span(Phrase.phase(phase + 1)(language), .phase), 3))
+      facts.append((Span(module.template.phases[phase].name(language), .phase), 6))
+    }
+    facts.append((Span("\(module.placesTaken)/\(module.template.places)", .secondary), 4))
+    facts.append((Span(module.counsellor, .secondary), 5))
+    return facts
   }
 
   private func drawBottom(_ area: Rect, _ frame: inout Frame) {
@@ -95,15 +110,18 @@ extension App {
     frame.put(.words(" " + saved + " ", isTrouble ? .danger : .secondary, isTrouble ? .bold : []), in: state)
   }
 
+  /// The keys that work here, as many as fit; the way to the help is always among them.
   private func hintLine(width: Int) -> Line {
-    var line: Line = [Span(" ")]
-    for command in Command.hints(at: place) where command.blocked(in: self) == nil {
+    func hint(_ command: Command) -> Line {
       let key = command.keys.first?.words(language) ?? ""
-      let added: Line = [Span(key, .emphasis, .bold), Span(" " + command.short(language) + "  ", .secondary)]
-      if line.columns + added.columns > width + 1 { break }
-      line += added
+      return [Span(key, .emphasis, .bold), Span(" " + command.short(language) + "  ", .secondary)]
     }
-    return line
+    let help = hint(.help)
+    var line: Line = [Span(" ")]
+    for command in Command.hints(at: place) where command != .help && command.blocked(in: self) == nil {
+      if line.columns + hint(command).columns + help.columns <= width + 2 { line += hint(command) }
+    }
+    return line + help
   }
 
   // MARK: - Panes
@@ -123,24 +141,34 @@ extension App {
 
   private func drawOne(_ area: Rect, _ frame: inout Frame) {
     let (tabs, body) = area.splitRows(at: 1)
+    frame.put(tabLine(width: tabs.columns), in: tabs)
+    drawPane(place, body, &frame)
+  }
+
+  /// The longest names of the places that fit beside each other; the one that is open stands out.
+  private func tabLine(width: Int) -> Line {
+    let names = Place.numbered.map { $0.title(language) }
+    let least = names.count * 4 + 1
+    let room = (1...20).last { length in
+      least + names.reduce(0) { $0 + min(length, $1.columns) } <= width
+    }
     var line: Line = [Span(" ")]
     for (index, tab) in Place.numbered.enumerated() {
       let isHere = tab == place || (place == .dossier && trail.first == tab)
-      let name =
-        size.columns >= 100 || isHere
-        ? tab.title(language) : String(tab.title(language).prefix(size.columns >= 76 ? 6 : 3))
+      let name = String(names[index].prefix(room ?? 0))
       line += [
-        Span("\(index + 1)", .secondary), Span(isHere ? "▸" : " ", .title, .bold),
-        Span(name + "  ", isHere ? .title : .secondary, isHere ? [.bold, .underline] : []),
+        Span("\(index + 1)", isHere ? .title : .secondary, isHere ? .bold : []),
+        Span(isHere ? "▸" : " ", .title, .bold),
+        Span(name, isHere ? .title : .secondary, isHere ? [.bold, .underline] : []), Span("  "),
       ]
     }
-    frame.put(line, in: tabs)
-    drawPane(place, body, &frame)
+    return line
   }
 
   private func drawPane(_ place: Place, _ area: Rect, _ frame: inout Frame) {
     let isFocused = place == self.place
-    frame.box(area, title: title(of: place), isFocused ? Style(.title, on: .background, .bold) : Style(.decoration))
+    let border = isFocused ? Style(.title, on: .background, .bold) : Style(.decoration)
+    frame.box(area, title: title(of: place), border, titleStyle: isFocused ? border : Style(.secondary))
     let body = area.inset(columns: 1, rows: 1)
     if place == .week { return drawWeek(in: body, isFocused: isFocused, into: &frame) }
     drawList(place, body, isFocused, &frame)
@@ -179,9 +207,11 @@ extension App {
       return
     }
     let selection = selections[place] ?? Selection()
-    let top = selection.top(height: area.rows, count: rows.count)
+    // The selection is kept as an item: how many lines stand above it depends on the width.
+    let selected = rows.firstIndex { $0.item == selection.item } ?? 0
+    let top = max(0, min(selected - area.rows / 2, rows.count - area.rows))
     for (index, row) in rows[top...].prefix(area.rows).enumerated() {
-      let isSelected = top + index == selection.index && row.item == selection.item
+      let isSelected = row.item == selection.item
       let isMarked = selection.marked.contains(row.item)
       let rect = Rect(column: area.column, row: area.row + index, columns: area.columns, rows: 1)
       let ground: Ground = isSelected && isFocused ? .selection : .background

@@ -9,9 +9,10 @@ extension App {
     let names = module.shortNames
     let table = Table(
       [
-        Column(width: .fixed(1)), Column(width: .flexible(10)), Column(width: .flexible(12)),
-        Column(width: .fixed(7), alignment: .trailing, gives: 3), Column(width: .flexible(14), gives: 4),
-        Column(width: .fixed(11), gives: 2), Column(width: .fixed(16), alignment: .trailing),
+        Column(width: .fixed(1)), Column(width: .flexible(10)), Column(width: .flexible(10), gives: 1),
+        Column(width: .fixed(7), alignment: .trailing, gives: 3), Column(width: .flexible(14), gives: 5),
+        Column(width: .fixed(11), gives: 4), Column(width: .fixed(9), alignment: .trailing, gives: 2),
+        Column(width: .fixed(12), alignment: .trailing),
       ], width: width)
     let entries = module.internships.map { (internship: $0, due: mostUrgent(of: $0, module)) }
     // Running ones by what is due; then those to come, and those that are over.
@@ -51,7 +52,7 @@ extension App {
       Span(internship.planned(in: now.day.week).words(language), role),
       Span(internship.mentor.name, .secondary),
       Span(last?.short(language) ?? Phrase.noContactYet(language), .secondary),
-      dueSpan(due, internship),
+      due.map { Span(Phrase.dueFor($0.kind)(language), .phase) } ?? Span(""), dueSpan(due, internship),
     ])
   }
 
@@ -61,9 +62,8 @@ extension App {
       return Span(internship.to < now.day ? Phrase.over(language) : "", .archived)
     }
     let late = due.daysLate(on: now.day)
-    let whom = due.kind == .participant ? "" : Phrase.dueFor(due.kind)(language) + " "
-    if late > 0 { return Span(whom + Phrase.daysLate(late)(language), .danger, .bold) }
-    if due.due == now.day { return Span(whom + Phrase.today(language).lowercased(), .attention, .bold) }
-    return Span(whom + due.due.short(language), .secondary)
+    if late > 0 { return Span(Phrase.daysLate(late)(language), .danger, .bold) }
+    if due.due == now.day { return Span(Phrase.today(language).lowercased(), .attention, .bold) }
+    return Span(due.due.short(language), .secondary)
   }
 }

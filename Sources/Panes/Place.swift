@@ -76,8 +76,3 @@ struct Selection: Hashable, Sendable {
     item = items[index]
   }
 }
-
-extension Selection {
-  /// First row shown of `count` in `height`, the selected one kept in the middle.
-  func top(height: Int, count: Int) -> Int { max(0, min(index - height / 2, count - height)) }
-}

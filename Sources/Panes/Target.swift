@@ -16,8 +16,14 @@ extension App {
     return rows(of: place, width: 0).map(\.item).filter(marked.contains)
   }
 
+  /// Today goes over all modules: a line of it belongs to its own, any other to the one that is open.
+  var itemModule: Module? {
+    if case .matter(let index) = item, matters.indices.contains(index) { return caseload.module(matters[index].module) }
+    return module
+  }
+
   var targetParticipants: [Participant] {
-    guard let module else { return [] }
+    guard let module = itemModule else { return [] }
     if place == .dossier { return person.flatMap(module.participant).map { [$0] } ?? [] }
     let ids = items.compactMap { item -> Participant.ID? in
       switch item {
@@ -36,7 +42,7 @@ extension App {
 
   var targetSession: Session? {
     switch item {
-    case .session(let id): return module?.session(id)
+    case .session(let id): return itemModule?.session(id)
     case .matter(let index):
       guard matters.indices.contains(index) else { return nil }
       switch matters[index].matter {
@@ -49,7 +55,7 @@ extension App {
 
   /// The internship of the selected line: of a participant the one that runs, else the last.
   var targetInternship: Internship? {
-    guard let module else { return nil }
+    guard let module = itemModule else { return nil }
     switch item {
     case .internship(let id): return module.internship(id)
     case .checkIn(let id): return module.checkIns.first { $0.id == id }.flatMap { module.internship($0.internship) }
@@ -71,8 +77,6 @@ extension App {
     return module
   }
 
-  /// Today goes over all modules: a line of it brings its own module with it.
-  mutating func enterModuleOfItem() {
-    if case .matter(let index) = item, matters.indices.contains(index) { moduleID = matters[index].module }
-  }
+  /// What is done to a line is done in its module.
+  mutating func enterModuleOfItem() { moduleID = itemModule?.id ?? moduleID }
 }

@@ -38,7 +38,8 @@ extension App {
     case .followUp(let due, let who, let employer):
       let late = due.daysLate(on: now.day)
       let when = late > 0 ? Phrase.daysLate(late) : .dueToday
-      let what = naming(who) + " · " + employer + " · " + due.kind.words(language)
+      let what = [naming(who), Phrase.dueFor(due.kind)(language), employer].filter { !$0.isEmpty }
+        .joined(separator: " · ")
       return (
         late > 0 ? Span("!", .danger, .bold) : Span("▪", .attention),
         Span(when(language), late > 0 ? .danger : .attention),

@@ -84,6 +84,7 @@ extension App {
           frame.put(.words(line, .archived), in: column, row: row)
         }
       }
+      drawInternships(on: day, scale, module, column, &frame)
       drawDay(sessions.filter { $0.day == day }, scale, module, isFocused, column, &frame)
     }
     drawDetail(module, detail, &frame)
@@ -97,6 +98,18 @@ extension App {
     if isSelected, isFocused { marks.insert(.underline) }
     frame.put(.words(text, isToday ? .info : isSelected ? .emphasis : .secondary, marks), in: cell)
     if isSelected, isFocused, week.item == nil { frame.cursor = cell.origin }
+  }
+
+  /// How many are at a workplace that day, from when the first begins; sessions stand over it.
+  private func drawInternships(
+    on day: Day, _ scale: HourScale, _ module: Module, _ column: Rect, _ frame: inout Frame
+  ) {
+    let hours = module.internships.compactMap { $0.hours(on: day) }
+    guard let first = hours.map(\.from).min(), let last = hours.map(\.to).max() else { return }
+    let top = max(0, scale.row(of: first))
+    frame.put(.words(Phrase.atWork(hours.count)(language), .good), in: column, row: top)
+    guard scale.row(of: last) > top + 1 else { return }
+    frame.put(.words(first.description + "-" + last.description, .secondary), in: column, row: top + 1)
   }
 
   private func drawDay(
@@ -123,11 +136,13 @@ extension App {
     let ground: Ground = isSelected && isFocused ? .selection : .bar
     frame.fill(block, Style(role, on: ground))
     let marks: Marks = isSelected ? .bold : []
-    // A tall block leaves its last row to the ground between it and the next.
     let mark = isSelected ? "▸" : session.isPlanned ? registerSign(session, module) : "×"
-    let text = mark + [session.kind.words(language), session.theme].filter { !$0.isEmpty }.joined(separator: ": ")
-    for (row, line) in text.wrapped(to: max(1, block.columns - 1)).prefix(block.rows).enumerated() {
-      frame.put(.words(line, role, marks), in: block, row: row, ground: ground)
+    // Wide columns have room for the whole name of the kind.
+    let kind = session.kind.words(language)
+    let head = mark + (kind.columns < block.columns ? kind : session.kind.short(language))
+    let lines = head.wrapped(to: max(1, block.columns)) + session.theme.wrapped(to: max(1, block.columns - 1))
+    for (row, line) in lines.prefix(block.rows).enumerated() {
+      frame.put(.words(line, role, row == 0 ? marks.union(.bold) : marks), in: block, row: row, ground: ground)
     }
     if isSelected, isFocused { frame.cursor = block.origin }
   }

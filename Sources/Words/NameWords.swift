@@ -3,6 +3,24 @@
 import Domain
 
 extension Session.Kind {
+  /// One word, for the narrow columns of the week.
+  package var short: Phrase {
+    switch self {
+    case .groupTraining: Phrase("groep", "group")
+    case .individualTalk: Phrase("gesprek", "talk")
+    case .companyVisit: Phrase("bezoek", "visit")
+    case .jobExploration: Phrase("beroepen", "jobs")
+    case .applicationTraining: Phrase("sollicitatie", "application")
+    case .pcTraining: Phrase("pc", "PC")
+    case .infoMoment: Phrase("infomoment", "info")
+    case .firstTalk: Phrase("kort gesprek", "first talk")
+    case .intake: Phrase("intake", "intake")
+    case .returnDay: Phrase("terugkomdag", "return day")
+    case .finalEvaluation: Phrase("evaluatie", "evaluation")
+    case .aftercare: Phrase("nazorg", "aftercare")
+    }
+  }
+
   package var words: Phrase {
     switch self {
     case .groupTraining: Phrase("groepsvorming", "group training")
