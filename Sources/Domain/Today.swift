@@ -22,11 +22,26 @@ extension Caseload {
     let running = modules.filter { now.day <= $0.end + 28 }
     let all = running.map { (module: $0, matters: $0.matters(now)) }
     return all.flatMap { entry in entry.matters.map { TodayItem(module: entry.module.id, matter: $0) } }
-      .enumerated().sorted { ($0.element.matter.rank, $0.offset) < ($1.element.matter.rank, $1.offset) }.map(\.element)
+      .enumerated()
+      .sorted { one, other in
+        let (first, second) = (one.element.matter, other.element.matter)
+        return (first.rank, first.since, one.offset) < (second.rank, second.since, other.offset)
+      }
+      .map(\.element)
   }
 }
 
 extension TodayItem.Matter {
+  /// Within one rank, over all modules: the earliest first.
+  fileprivate var since: Moment {
+    switch self {
+    case .session(let session), .registerMissing(let session, _), .nextReturnDay(let session):
+      Moment(session.day, session.time.from)
+    case .followUp(let due, _, _): Moment(due.due, .noon)
+    case .absent, .finding, .placeFree, .candidates: Moment(Day(number: 0), .noon)
+    }
+  }
+
   fileprivate var rank: Int {
     switch self {
     case .session: 0
