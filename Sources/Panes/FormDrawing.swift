@@ -12,7 +12,7 @@ extension App {
     frame.fill(area, Style())
     frame.box(area, title: form.title(language), Style(.title))
     let (body, foot) = area.inset(columns: 2, rows: 1).splitRows(at: area.rows - 4)
-    let labelWidth = min(labels, max(8, body.columns / 3))
+    let labelWidth = min(labels, max(8, body.columns * 2 / 5))
     form.scroll(to: body.rows)
     var row = -form.top
     for (index, field) in form.fields.enumerated() {
@@ -76,7 +76,8 @@ extension App {
     if let problem = form.problem?.words ?? form.trouble(in: field, now.day) {
       frame.put(.words("! " + problem(language), .danger, .bold), in: area, row: 0)
     }
-    let hint: Phrase = field.rows > 1 ? .formKeysText : field.choices.isEmpty ? .formKeys : .formKeysChoice
+    let keys: Phrase = field.rows > 1 ? .formKeysText : field.choices.isEmpty ? .formKeys : .formKeysChoice
+    let hint = keys + (form.isChanged ? .formKeysClear : Phrase(same: ""))
     frame.put(.words(hint(language), .secondary), in: area, row: 1)
   }
 }

@@ -32,6 +32,7 @@ extension App {
     switch key {
     case .escape: return leave(form)
     case .control("s"): return save(&form)
+    case .control("d"): form.clear()
     case .control("c"): return leave(form)
     case .enter:
       if isText { form.fields[form.focus].input.insert("\n") } else { return save(&form) }
@@ -102,6 +103,11 @@ extension App {
 }
 
 extension Form {
+  /// As it was before anything was typed: the way out of a draft.
+  fileprivate mutating func clear() {
+    for index in fields.indices { fields[index].input = TextInput(fields[index].original) }
+  }
+
   fileprivate mutating func step(_ steps: Int) {
     focus = (focus + steps + fields.count) % fields.count
     if case .choice = fields[focus].kind { return }

@@ -21,50 +21,51 @@ extension App {
   private func matterLine(_ entry: TodayItem, _ width: Int) -> Line {
     let table = Table(
       [
-        Column(width: .fixed(1)), Column(width: .fixed(15)), Column(width: .flexible(20)),
-        Column(width: .flexible(12), gives: 1),
-      ], width: width)
-    let module = caseload.modules.count > 1 ? caseload.module(entry.module)?.name ?? "" : ""
-    let (sign, when, what) = words(of: entry)
-    return table.line([sign, when, what, Span(module, .secondary)])
+        Column(width: .fixed(1)), Column(width: .fixed(15)), Column(width: .flexible(24)),
+        Column(width: .fixed(20), gives: 1),
+      ] + (caseload.modules.count > 1 ? [Column(width: .flexible(12), gives: 2)] : []), width: width)
+    let (sign, when, what, more) = words(of: entry)
+    return table.line([sign, when, what, more, Span(caseload.module(entry.module)?.name ?? "", .secondary)])
   }
 
-  private func words(of entry: TodayItem) -> (sign: Span, when: Span, what: Span) {
+  /// The sign, when, what, and what stands behind it.
+  private func words(of entry: TodayItem) -> (sign: Span, when: Span, what: Span, more: Span) {
+    let nothing = Span("")
     switch entry.matter {
     case .session(let session):
-      return (Span("▪", .info), Span(session.time.words), Span(sessionWords(session)))
+      let audience = caseload.module(entry.module)?.audience(of: session).count ?? 0
+      return (
+        Span("▪", .info), Span(session.time.words), Span(sessionWords(session)),
+        Span(Phrase.people(audience)(language), .secondary)
+      )
     case .absent(let who, let attendance):
-      return (Span(attendance.sign, .warning), Span(""), Span(naming(who) + ": " + attendance.words(language)))
+      return (Span(attendance.sign, .warning), nothing, Span(naming(who)), Span(attendance.words(language), .warning))
     case .followUp(let due, let who, let employer):
       let late = due.daysLate(on: now.day)
+      let what = [naming(who), Phrase.dueFor(due.kind)(language)].filter { !$0.isEmpty }.joined(separator: " · ")
       let when = late > 0 ? Phrase.daysLate(late) : .dueToday
-      let what = [naming(who), Phrase.dueFor(due.kind)(language), employer].filter { !$0.isEmpty }
-        .joined(separator: " · ")
       return (
         late > 0 ? Span("!", .danger, .bold) : Span("▪", .attention),
-        Span(when(language), late > 0 ? .danger : .attention),
-        Span(what)
+        Span(when(language), late > 0 ? .danger : .attention), Span(what), Span(employer, .secondary)
       )
     case .registerMissing(let session, let missing):
       return (
-        Span("?", .warning, .bold), Span(session.day.short(language)),
-        Span(sessionWords(session) + " · " + Phrase.withoutAttendance(missing)(language))
+        Span("?", .warning, .bold), Span(session.day.short(language)), Span(sessionWords(session)),
+        Span(Phrase.withoutAttendance(missing)(language), .warning)
       )
     case .nextReturnDay(let session):
       return (
-        Span("▹", .info), Span(session.day.short(language)),
-        Span(session.time.words + " · " + Phrase.inDays(session.day - now.day)(language))
+        Span("▹", .info), Span(session.day.short(language)), Span(session.time.words),
+        Span(Phrase.inDays(session.day - now.day)(language), .info)
       )
     case .finding(let finding):
       let isBroken = finding.severity == .broken
-      return (
-        Span(isBroken ? "!" : "·", isBroken ? .danger : .warning, .bold), Span(""),
-        Span(finding.phrase(naming)(language), isBroken ? .danger : .text)
-      )
+      let sign = Span(isBroken ? "!" : "·", isBroken ? .danger : .warning, .bold)
+      return (sign, nothing, Span(finding.phrase(naming)(language), isBroken ? .danger : .text), nothing)
     case .placeFree(let who, let free):
-      return (Span("▪", .good), Span(""), Span(Phrase.placeFor(naming(who), free)(language)))
+      return (Span("▪", .good), nothing, Span(Phrase.placeFor(naming(who), free)(language)), nothing)
     case .candidates(let count):
-      return (Span("·", .secondary), Span(""), Span(Phrase.openCandidates(count)(language)))
+      return (Span("·", .secondary), nothing, Span(Phrase.openCandidates(count)(language)), nothing)
     }
   }
 

@@ -84,7 +84,7 @@ extension App {
           frame.put(.words(line, .archived), in: column, row: row)
         }
       }
-      drawInternships(on: day, scale, module, column, &frame)
+      drawInternships(on: day, scale, module, column.splitColumns(at: width - 1).left, &frame)
       drawDay(sessions.filter { $0.day == day }, scale, module, isFocused, column, &frame)
     }
     drawDetail(module, detail, &frame)

@@ -2,9 +2,10 @@
 import Domain
 
 extension Phrase {
+  package static let formKeysClear = Phrase(" · Ctrl-D wist", " · Ctrl-D clears")
   package static let formKeys = Phrase(
-    "Enter bewaart · Tab volgend veld · Esc sluit, met kladversie",
-    "Enter saves · Tab next field · Esc closes, keeping a draft")
+    "Enter bewaart · Tab volgend veld · Esc sluit",
+    "Enter saves · Tab next field · Esc closes")
   package static let formKeysText = Phrase(
     "Ctrl-S bewaart · Enter nieuwe regel · Tab volgend veld · Esc sluit",
     "Ctrl-S saves · Enter new line · Tab next field · Esc closes")

@@ -15,7 +15,7 @@ extension Session.Kind {
     case .infoMoment: Phrase("infomoment", "info")
     case .firstTalk: Phrase("kort gesprek", "first talk")
     case .intake: Phrase("intake", "intake")
-    case .returnDay: Phrase("terugkomdag", "return day")
+    case .returnDay: Phrase("terugkom", "return")
     case .finalEvaluation: Phrase("evaluatie", "evaluation")
     case .aftercare: Phrase("nazorg", "aftercare")
     }
