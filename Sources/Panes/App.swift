@@ -258,5 +258,7 @@ package struct App: Sendable {
       selections[place, default: Selection()].settle(in: rows(of: place, width: 0).map(\.item))
     }
     week.settle(in: module)
+    // Beside the panes stands the dossier of whom the selection is about.
+    if place != .dossier { person = shownPerson }
   }
 }

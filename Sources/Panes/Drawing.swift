@@ -116,10 +116,10 @@ extension App {
       let key = command.keys.first?.words(language) ?? ""
       return [Span(key, .emphasis, .bold), Span(" " + command.short(language) + "  ", .secondary)]
     }
-    let help = hint(.help)
+    let help = Array(hint(.help).prefix(1)) + [Span(" " + Command.help.short(language), .secondary)]
     var line: Line = [Span(" ")]
     for command in Command.hints(at: place) where command != .help && command.blocked(in: self) == nil {
-      if line.columns + hint(command).columns + help.columns <= width + 2 { line += hint(command) }
+      if line.columns + hint(command).columns + help.columns <= width { line += hint(command) }
     }
     return line + help
   }

@@ -40,6 +40,13 @@ extension App {
     return ids.compactMap(module.participant)
   }
 
+  /// Whose dossier stands beside the panes: whom the selection is about, else who was there last.
+  var shownPerson: Participant.ID? {
+    guard let module else { return nil }
+    let known = person.flatMap(module.participant) ?? module.roster.first
+    return targetParticipants.first { module.participant($0.id) != nil }?.id ?? known?.id
+  }
+
   var targetSession: Session? {
     switch item {
     case .session(let id): return itemModule?.session(id)
