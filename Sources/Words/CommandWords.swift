@@ -5,8 +5,6 @@ import Domain
 /// Why a command of the command line does not do what it was asked.
 package enum CommandTrouble: Error, Equatable, Sendable {
   case disk(DiskTrouble)
-  /// There is nothing at this path yet.
-  case noCaseload(path: String)
   case refused(Refusal)
   /// A line of a file of changes, from 1.
   case refusedLine(Int, Refusal)
@@ -33,10 +31,6 @@ package enum CommandTrouble: Error, Equatable, Sendable {
   package var phrase: Phrase {
     switch self {
     case .disk(let trouble): trouble.phrase
-    case .noCaseload(let path):
-      Phrase(
-        "Er is nog geen caseload in \(path). Maak er een met: opstap new \(path.asShellWord)",
-        "There is no caseload in \(path) yet. Make one with: opstap new \(path.asShellWord)")
     case .refused(let refusal): refusal.phrase()
     case .refusedLine(let line, let refusal):
       Phrase("Lijn \(line): ", "Line \(line): ") + refusal.phrase()
@@ -122,14 +116,5 @@ package enum ConfigurationTrouble: Error, Equatable, Sendable {
   private func at(_ file: String, _ line: Int?) -> Phrase {
     guard let line else { return Phrase(same: "\(file): ") }
     return Phrase("\(file), lijn \(line): ", "\(file), line \(line): ")
-  }
-}
-
-extension String {
-  /// As it can be typed after a command in a shell.
-  var asShellWord: String {
-    let needsNoQuotes = !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "/._-+:@%,=".contains($0) }
-    return needsNoQuotes
-      ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

@@ -99,3 +99,12 @@ package enum CommandPlace {
   package static let cache = Phrase("tussenopslag", "cache")
   package static let runtime = Phrase("sloten", "locks")
 }
+
+extension String {
+  /// As it can be typed after a command in a shell.
+  fileprivate var asShellWord: String {
+    let needsNoQuotes = !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || "/._-+:@%,=".contains($0) }
+    return needsNoQuotes
+      ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}

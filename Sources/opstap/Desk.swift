@@ -1,7 +1,6 @@
 // A caseload on the desk: opened from its folder, changed through the one door, put back at once.
 
 import Domain
-import Glibc
 import Store
 import Words
 
@@ -15,7 +14,6 @@ struct Desk {
   let troubles: [DiskTrouble]
 
   init(path: String, locks: String, author: String) throws(CommandTrouble) {
-    guard access(path, F_OK) == 0 || errno != ENOENT else { throw .noCaseload(path: path) }
     folder = CaseloadFolder(path: path, locks: locks)
     self.author = author
     let loaded: Loaded

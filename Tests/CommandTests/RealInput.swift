@@ -2,7 +2,6 @@
 
 import Domain
 import Foundation
-import Testing
 
 /// A row of `opstap list participants --json`, as far as the tests look at it.
 struct Person: Decodable, Sendable {
@@ -28,6 +27,14 @@ struct WeekHours: Decodable, Sendable {
   let programmeWeek: Int?
   let planned: Int
   let done: Int
+}
+
+/// What all tests stand on is not so. An error of our own: each test reports it, where that of `#require` is told once.
+struct NotThere: Error {}
+
+func there<Value>(_ value: Value?) throws -> Value {
+  guard let value else { throw NotThere() }
+  return value
 }
 
 struct RealInput: Sendable {
@@ -72,6 +79,7 @@ struct RealInput: Sendable {
       "import", "programme", RealInput.data + "/programma-op-stap.csv", "--module", module.raw, "--today", "2026-04-01")
     sessions = try opstap.run("list", "sessions", "--json").decoded()
     group = people.compactMap { if case .participating = $0.stage { $0.id } else { nil } }
+    guard group.count == 13 else { throw NotThere() }
     try applyChanges()
   }
 
@@ -91,10 +99,10 @@ struct RealInput: Sendable {
   /// Monday, Tuesday, Thursday and Friday from nine to `end`, in weeks 9 to 13.
   func internship(_ person: Participant.ID, until end: String = "13:00") throws -> Internship {
     let (nine, to) = (try time("09:00"), try time(end))
-    let span = try #require(TimeSpan(nine, to))
+    let span = try there(TimeSpan(nine, to))
     let days: [Weekday] = [.monday, .tuesday, .thursday, .friday]
     return Internship(
-      id: try #require(Internship.ID("i-" + person.raw)), participant: person, employer: "Bakkerij Lamote",
+      id: try there(Internship.ID("i-" + person.raw)), participant: person, employer: "Bakkerij Lamote",
       from: try day("2026-06-08"), to: try day("2026-07-12"),
       hours: Dictionary(uniqueKeysWithValues: days.map { ($0, span) }))
   }
@@ -109,7 +117,7 @@ struct RealInput: Sendable {
     for row in rows {
       let blocks = sessions.filter { $0.kind == row.kind && $0.theme == row.theme }
       let slots = blocks.flatMap { block in block.slots.map { (block: block.id, from: $0) } }
-      try #require(slots.count >= group.count)
+      guard slots.count >= group.count else { throw NotThere() }
       for (slot, person) in zip(slots, group) {
         changes.append(.bookSlot(module: module, session: slot.block, from: slot.from, participant: person))
       }
@@ -142,13 +150,13 @@ struct RealInput: Sendable {
       return .recordCheckIn(
         module: module,
         checkIn: CheckIn(
-          id: try #require(CheckIn.ID("c-\(index)")), internship: try internship(person).id, day: try day(contact.day),
+          id: try there(CheckIn.ID("c-\(index)")), internship: try internship(person).id, day: try day(contact.day),
           by: "Christel W.", outcome: contact.outcome, next: try contact.next.map(day)))
     }
   }
 
-  func time(_ text: String) throws -> TimeOfDay { try #require(TimeOfDay(text)) }
-  func day(_ text: String) throws -> Day { try #require(Day(text)) }
+  func time(_ text: String) throws -> TimeOfDay { try there(TimeOfDay(text)) }
+  func day(_ text: String) throws -> Day { try there(Day(text)) }
 
-  func name(_ person: Participant.ID) throws -> String { try #require(people.first { $0.id == person }).name }
+  func name(_ person: Participant.ID) throws -> String { try there(people.first { $0.id == person }).name }
 }
