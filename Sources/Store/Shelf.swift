@@ -6,7 +6,7 @@ import Glibc
 
 struct Shelf<Content: Codable & Equatable & Sendable>: Sendable {
   /// In bytes. A large module is 300 KB; what is larger than this is not ours and could exhaust memory.
-  static var limit: Int { 8 << 20 }
+  static var limit: Int { 4 << 20 }
 
   let folder: String
   let form: EnvelopeForm<Content>
