@@ -5,8 +5,6 @@ import Domain
 package enum Demonstration {
   /// The day on which it is shown: Wednesday 1 July 2026.
   package static let day = Day(number: 20_635)
-  /// Whose groups they are.
-  package static let counsellors = ["Christel W.", "Farid B."]
 
   /// Brugge in week 12 of 14, Oostende in week 6. Throws only when a rule of the door changes, which a test shows.
   package static func caseload() throws(RefusedChange) -> Caseload {

@@ -53,7 +53,8 @@ package enum Referrals {
   private static func participant(
     _ row: inout Table.Row, today: Day, ids: inout IdentifierSource
   ) -> Participant? {
-    row.person = PersonName(first: row.text(.firstName), last: row.text(.lastName))
+    let name = PersonName(first: row.text(.firstName), last: row.text(.lastName))
+    row.person = name.full.isEmpty ? nil : name
     row.checkWidth()
     let last = row.value(.lastName, { $0 }, else: { _ in .missing })
     let first = row.value(.firstName, { $0 }, else: { _ in .missing })
@@ -64,7 +65,7 @@ package enum Referrals {
       organisation, consultant: row.text(.consultant), phone: row.text(.consultantPhone),
       email: row.text(.consultantEmail), informal: row.text(.informalReferrer))
     let status = BenefitStatus.allCases.first { $0.namesInFiles.contains(row.text(.status).plain) }
-    var remark = row.text(.remark)
+    var remark = row.lines(.remark)
     // A status that has no name here is kept in words.
     if status == nil, !row.text(.status).isEmpty {
       remark = [remark, "\(row.title(.status)): \(row.text(.status))"].filter { !$0.isEmpty }.joined(separator: "\n")

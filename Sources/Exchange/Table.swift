@@ -58,8 +58,13 @@ struct Table {
       (self.record, self.places, self.width) = (record, places, width)
     }
 
-    /// Without blanks around it; empty where the file has no such column or cell.
+    /// On one line, without blanks around it; empty where the file has no such column or cell.
     func text(_ column: Column) -> String {
+      lines(column).split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
+    /// With the line breaks that it has.
+    func lines(_ column: Column) -> String {
       guard let index = places[column]?.index, index < record.cells.count else { return "" }
       return record.cells[index].trimmed
     }

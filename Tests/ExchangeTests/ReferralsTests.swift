@@ -149,6 +149,17 @@ struct ReferralsTests {
     #expect(people.map(\.referrer.organisation) == [.vdab])
   }
 
+  @Test func aRowWithoutANameIsNamedByItsPlaceOnly() throws {
+    let problems = try plan(row(";;1/2/1990;VDAB;")).problems
+    #expect(problems.map(\.person) == [nil, nil])
+    #expect(problems.first?.phrase().english == "row 2 (line 2), column 'naam': not filled in.")
+  }
+
+  @Test func aNameIsOnOneLine() throws {
+    let people = people(try plan(row("\"De\nSmet\";Jan;1/2/1990;VDAB;")))
+    #expect(people.map(\.name.last) == ["De Smet"])
+  }
+
   @Test func allThatIsWrongInARowIsNamed() throws {
     #expect(
       try plan(row("Maes;;30/2/1990;OCMW;")).problems.map(\.column) == ["voornaam", "geboortedatum", "verwijzer"])
