@@ -30,7 +30,7 @@ enum Stay: Sendable { case open, closed }
 enum Zoom: Sendable { case all, one }
 
 package struct App: Sendable {
-  package private(set) var caseload: Caseload
+  package private(set) var caseload: Caseload { didSet { isSettled = false } }
   package internal(set) var now: Moment
   package let language: Language
   /// The counsellor at the keyboard, "" while unknown.
@@ -39,14 +39,16 @@ package struct App: Sendable {
   /// The caseload is the demonstration: said in the top line.
   let mode: Mode
 
-  var moduleID: Module.ID?
+  var moduleID: Module.ID? { didSet { isSettled = false } }
   /// Where the keys go.
-  var place: Place = .today
+  var place: Place = .today { didSet { isSettled = false } }
   /// Where Esc goes back to, the last first.
   var trail: [Place] = []
   var zoom: Zoom = .all
   var selections: [Place: Selection] = [:]
   var person: Participant.ID?
+  /// Whether every selection stands on something that is there.
+  private var isSettled = false
   var week: WeekView
   var overlays: [Overlay] = []
   var status: Status?
@@ -247,9 +249,16 @@ package struct App: Sendable {
   /// The one place where a person's name becomes words.
   var naming: (Who) -> String { { $0.name.full } }
 
-  /// Keeps selections on things that are there.
+  /// Keeps selections on things that are there. Most keys change nothing that could take them away.
   mutating func settle() {
-    if moduleID.flatMap(caseload.module) == nil {
+    week.settle(in: module)
+    if !isSettled { settleAll() }
+    // Beside the panes stands the dossier of whom the selection is about.
+    if place != .dossier { person = shownPerson }
+  }
+
+  private mutating func settleAll() {
+    if module == nil {
       moduleID = caseload.modules.first?.id
       if moduleID == nil { place = .modules }
     }
@@ -258,7 +267,6 @@ package struct App: Sendable {
       selections[place, default: Selection()].settle(in: rows(of: place, width: 0).map(\.item))
     }
     week.settle(in: module)
-    // Beside the panes stands the dossier of whom the selection is about.
-    if place != .dossier { person = shownPerson }
+    isSettled = true
   }
 }

@@ -17,7 +17,7 @@ enum Open {
   ) -> Int32 {
     let terminal: Terminal
     do throws(TerminalError) {
-      terminal = try Terminal(palette: palette(configuration, language), colour: colour)
+      terminal = try Terminal(palette: palette(configuration, language), colour: colour, mouse: .off)
     } catch {
       Output.tell(error.phrase)
       return 1
