@@ -6,12 +6,12 @@ extension TodayItem.Matter {
   /// `name` says how a person is shown.
   package func sentence(on today: Day, _ name: (Who) -> String = { $0.name.full }) -> Phrase {
     switch self {
-    case .session(let session): session.words
+    case .session(let session): Phrase(same: session.time.words + " ") + session.appointment.name
     case .absent(let who, let attendance): Phrase(same: name(who) + ": ") + attendance.words
     case .followUp(let due, let who, let employer):
       Phrase(same: employer.isEmpty ? "\(name(who)): " : "\(name(who)) (\(employer)): ") + due.words(on: today)
     case .registerMissing(let session, let missing):
-      session.day.short + Phrase(same: " ") + session.words + Phrase(": nog ", ": ")
+      session.appointment.words + Phrase(": nog ", ": ")
         + missing.counted(Phrase("naam", "name"), Phrase("namen", "names"))
         + Phrase(" in te vullen in het register", " still to fill in in the register")
     case .nextReturnDay(let session):
@@ -35,12 +35,5 @@ extension FollowUp {
     let late = daysLate(on: today)
     return kind.words + Phrase(same: ", ")
       + (late == 0 ? Phrase("vandaag", "today") : late.days + Phrase(" te laat", " late"))
-  }
-}
-
-extension Session {
-  /// "09:00-12:00 pc-vorming: Werk zoeken met de pc".
-  fileprivate var words: Phrase {
-    Phrase(same: time.words + " ") + kind.words + Phrase(same: theme.isEmpty ? "" : ": \(theme)")
   }
 }

@@ -105,22 +105,25 @@ struct Lists {
     Table(
       moduleColumns() + [
         Column("id") { .words(Phrase(same: ""), .value($0.value.id)) },
-        Column("day", CommandTitle.day) { .day($0.value.day) },
+        Column("day", CommandTitle.day) { .words($0.value.day.short, .value($0.value.day)) },
         Column("time", CommandTitle.time) { .words(Phrase(same: $0.value.time.words), .value($0.value.time)) },
         Column("kind", CommandTitle.kind) { .words($0.value.kind.words, .value($0.value.kind)) },
-        Column("theme", CommandTitle.theme) { .text($0.value.theme) },
-        Column("place", CommandTitle.place) { .text($0.value.place) },
-        Column("state", CommandTitle.state) { .words($0.value.state.words, .value($0.value.state)) },
-        Column("booked", CommandTitle.booked) { row in
-          let (booked, slots) = (row.value.bookings, row.value.slots)
-          return .words(Phrase(same: slots.isEmpty ? "" : "\(booked.count)/\(slots.count)"), .value(booked))
+        Column("state", CommandTitle.state) { row in
+          // Most are planned as they should be; what is not stands out.
+          .words(row.value.isPlanned ? Phrase(same: "") : row.value.state.words, .value(row.value.state))
         },
-        Column("slots") { .words(Phrase(same: ""), .value($0.value.slots.map(\.from))) },
         Column("present", CommandTitle.present) { row in
           let entries = row.value.register.values
           let present = entries.count { !$0.isAbsence }
           return .words(Phrase(same: entries.isEmpty ? "" : "\(present)/\(entries.count)"), .number(present))
         },
+        Column("booked", CommandTitle.booked) { row in
+          let (booked, slots) = (row.value.bookings, row.value.slots)
+          return .words(Phrase(same: slots.isEmpty ? "" : "\(booked.count)/\(slots.count)"), .value(booked))
+        },
+        Column("theme", CommandTitle.theme) { .text($0.value.theme) },
+        Column("place", CommandTitle.place) { .text($0.value.place) },
+        Column("slots") { .words(Phrase(same: ""), .value($0.value.slots.map(\.from))) },
         Column("registered") { .number($0.value.register.count) },
         Column("expected") { .number($0.module.audience(of: $0.value).count) },
       ], rows { $0.sessions.filter(isListed) })

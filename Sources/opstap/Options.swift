@@ -14,7 +14,7 @@ struct Common: ParsableArguments {
   /// Read by `Launch` already, before the help texts were made.
   @Option(name: .long, help: CommandHelp.language.help) var language: Language?
 
-  var caseloadPath: String { caseload ?? Launch.current.caseload }
+  var caseloadPath: String { caseload.flatMap { $0.isEmpty ? nil : $0 } ?? Launch.current.caseload }
 
   /// The moment that was asked for, else now.
   func moment() throws(CommandTrouble) -> Moment { try givenMoment() ?? Launch.now }

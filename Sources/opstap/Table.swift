@@ -50,27 +50,30 @@ struct Table {
     .list(rows.map { row in .object(Dictionary(zip(keys, row.map(\.json)), uniquingKeysWith: { first, _ in first })) })
   }
 
-  /// At most `limit` columns of the screen wide where there is one, else as wide as its longest cells.
+  /// At most `limit` columns of the screen wide where there is one: the last columns of the table that have no room are
+  /// left out, and long cells are cut. Without a limit everything is there.
   func text(limit: Int? = Table.terminalWidth) -> String {
     guard !rows.isEmpty else { return CommandReport.nothingToShow.text }
     let shown = titles.indices.filter { titles[$0] != nil }
     let head = shown.map { titles[$0]?.text ?? "" }
     let cells = rows.map { row in shown.map { Output.harmless(row[$0].words.text) } }
     var widths = head.indices.map { column in ([head] + cells).map { $0[column].columns }.max() ?? 0 }
-    if let limit { Table.narrow(&widths, to: limit - 2 * (widths.count - 1)) }
+    if let limit { Table.fit(&widths, in: limit) }
     let sides = shown.map { rows[0][$0].alignment }
     return ([head] + cells).map { line in
-      let padded = line.indices.map { line[$0].padded(to: widths[$0], sides[$0]) }.joined(separator: "  ")
+      let padded = widths.indices.map { line[$0].padded(to: widths[$0], sides[$0]) }.joined(separator: Table.gap)
       return String(padded[..<(padded.lastIndex { $0 != " " }.map(padded.index(after:)) ?? padded.startIndex)])
     }.joined(separator: "\n")
   }
 
-  /// The widest columns give way first, down to eight.
-  private static func narrow(_ widths: inout [Int], to limit: Int) {
-    var surplus = widths.reduce(0, +) - limit
-    while surplus > 0, let widest = widths.max(), widest > 8, let index = widths.firstIndex(of: widest) {
+  private static let gap = "  "
+
+  /// No column gets narrower than twelve to make room for one behind it; then the widest give way first.
+  private static func fit(_ widths: inout [Int], in limit: Int) {
+    func total(_ widths: [Int]) -> Int { widths.reduce(0, +) + gap.count * (widths.count - 1) }
+    while widths.count > 1, total(widths.map { min($0, 12) }) > limit { widths.removeLast() }
+    while total(widths) > limit, let widest = widths.max(), widest > 1, let index = widths.firstIndex(of: widest) {
       widths[index] -= 1
-      surplus -= 1
     }
   }
 
