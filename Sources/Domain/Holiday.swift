@@ -30,8 +30,13 @@ package enum Holiday: String, CaseIterable, Sendable {
     case (11, 1): return .allSaints
     case (11, 11): return .armistice
     case (12, 25): return .christmas
-    case (3...6, _):
-      return [.easterMonday, .ascension, .whitMonday].first { $0.day(in: year) == day }
+    case (3...6, _): break
+    default: return nil
+    }
+    switch easter(in: year).map({ day - $0 }) {
+    case 1: return .easterMonday
+    case 39: return .ascension
+    case 50: return .whitMonday
     default: return nil
     }
   }

@@ -45,6 +45,8 @@ struct HoursTests {
     let late = Change.recordAttendance(
       module: Group.id, session: id("talks"), register: [id("p01"): .late(minutes: Minutes(minutes))])
     #expect(group.refusal(of: late) == (fits ? nil : .lateMinutes(Minutes(minutes))))
+    try group.apply(.recordAttendance(module: Group.id, session: id("talks"), register: [id("p01"): .present]))
+    #expect(try group.done(1, week: 1) == Minutes(45))
   }
 
   @Test("An internship counts on its own weekdays, and not on holidays or the company's closing days")
