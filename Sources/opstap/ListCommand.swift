@@ -45,6 +45,8 @@ struct ListCommand: ParsableCommand {
   }
 
   private func titled(_ title: Phrase, _ table: Table) -> [Phrase] {
-    [title] + table.text().split(separator: "\n").map { Phrase(same: "  " + $0) }
+    let indent = "  "
+    let text = table.text(limit: Table.terminalWidth.map { $0 - indent.count })
+    return [title] + text.split(separator: "\n").map { Phrase(same: indent + $0) }
   }
 }

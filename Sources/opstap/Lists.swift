@@ -19,11 +19,13 @@ struct Lists {
     modules.flatMap { module in values(module).map { Row(module: module, value: $0) } }
   }
 
-  private func moduleColumns<Value>() -> [Column<Row<Value>>] {
-    [
+  /// With the module of each row behind the others: where there is no room, a name says enough.
+  private func table<Value>(_ columns: [Column<Row<Value>>], _ rows: [Row<Value>]) -> Table {
+    let module: [Column<Row<Value>>] = [
       Column("module") { .words(Phrase(same: $0.module.name), .value($0.module.id)) },
       Column("moduleName", isOfAll ? CommandTitle.module : nil) { .text($0.module.name) },
     ]
+    return Table(columns + module, rows)
   }
 
   // MARK: - Modules and people
@@ -50,17 +52,17 @@ struct Lists {
   }
 
   var participants: Table {
-    Table(
-      moduleColumns() + [
+    table(
+      [
         Column("id") { .words(Phrase(same: ""), .value($0.value.id)) },
         Column("name", CommandTitle.name) { .text($0.value.name.full) },
         Column("stage", CommandTitle.stage) { .words($0.value.stage.words, .value($0.value.stage)) },
         Column("hoursThisWeek", CommandTitle.hoursThisWeek) {
           .minutes($0.module.hours(of: $0.value, in: now.day.week, asOf: now.day).planned)
         },
+        Column("phone", CommandTitle.phone) { .text($0.value.phone) },
         Column("status", CommandTitle.status) { .words($0.value.status.words, .value($0.value.status)) },
         Column("town", CommandTitle.town) { .text($0.value.town) },
-        Column("phone", CommandTitle.phone) { .text($0.value.phone) },
         Column("email") { .text($0.value.email) },
         Column("birth") { .day($0.value.birth) },
         Column("referrer", CommandTitle.referrer) { row in
@@ -84,8 +86,8 @@ struct Lists {
         }
       }
     }
-    return Table(
-      moduleColumns() + [
+    return table(
+      [
         Column("participant") { .words(Phrase(same: ""), .value($0.value.person.id)) },
         Column("name", CommandTitle.participant) { .text($0.value.person.name.full) },
         Column("week", CommandTitle.week) { .words($0.value.week.words(relativeTo: now.day), .value($0.value.week)) },
@@ -102,8 +104,8 @@ struct Lists {
   // MARK: - Sessions
 
   func sessions(_ isListed: (Session) -> Bool) -> Table {
-    Table(
-      moduleColumns() + [
+    table(
+      [
         Column("id") { .words(Phrase(same: ""), .value($0.value.id)) },
         Column("day", CommandTitle.day) { .words($0.value.day.short, .value($0.value.day)) },
         Column("time", CommandTitle.time) { .words(Phrase(same: $0.value.time.words), .value($0.value.time)) },
@@ -132,8 +134,8 @@ struct Lists {
   // MARK: - Internships
 
   var internships: Table {
-    Table(
-      moduleColumns() + [
+    table(
+      [
         Column("id") { .words(Phrase(same: ""), .value($0.value.id)) },
         Column("participant") { .words(Phrase(same: ""), .value($0.value.participant)) },
         Column("name", CommandTitle.participant) { .text($0.module.name(of: $0.value.participant)) },
@@ -152,23 +154,23 @@ struct Lists {
   var followUps: Table {
     let due = rows { $0.followUps(on: now.day).filter { $0.due <= now.day } }
       .enumerated().sorted { ($0.element.value.due, $0.offset) < ($1.element.value.due, $1.offset) }.map(\.element)
-    return Table(
-      moduleColumns() + [
+    return table(
+      [
         Column("internship") { .words(Phrase(same: ""), .value($0.value.internship)) },
         Column("participant") { .words(Phrase(same: ""), .value($0.value.participant)) },
         Column("name", CommandTitle.participant) { .text($0.module.name(of: $0.value.participant)) },
-        Column("employer", CommandTitle.employer) { .text($0.module.internship($0.value.internship)?.employer ?? "") },
-        Column("contact", CommandTitle.contact) { .words($0.value.kind.words, .value($0.value.kind)) },
-        Column("last", CommandTitle.last) { .day($0.value.last) },
-        Column("due", CommandTitle.due) { .day($0.value.due) },
         Column("daysLate", CommandTitle.late) { .number($0.value.daysLate(on: now.day)) },
+        Column("contact", CommandTitle.contact) { .words($0.value.kind.words, .value($0.value.kind)) },
+        Column("due", CommandTitle.due) { .day($0.value.due) },
+        Column("employer", CommandTitle.employer) { .text($0.module.internship($0.value.internship)?.employer ?? "") },
+        Column("last", CommandTitle.last) { .day($0.value.last) },
       ], due)
   }
 
   /// The latest first.
   var checkIns: Table {
-    Table(
-      moduleColumns() + [
+    table(
+      [
         Column("id") { .words(Phrase(same: ""), .value($0.value.id)) },
         Column("internship") { .words(Phrase(same: ""), .value($0.value.internship)) },
         Column("day", CommandTitle.day) { .day($0.value.day) },
