@@ -31,6 +31,7 @@ extension Module {
     case .block(let slot, _): edited.form = .block(slot: slot, booked: old.bookings)
     case .group: guard old.bookings.isEmpty else { throw .hasBookings(old.appointment) }
     }
+    try checkPeople(of: edited, before: old)
     sessions[index] = edited
     return []
   }
@@ -48,6 +49,7 @@ extension Module {
     (session.day, session.time, session.state) = (day, span, .planned)
     session.moveBookings(from: slots)
     try check(session)
+    try checkPeople(of: session, before: sessions[index])
     sessions[index] = session
     return []
   }
@@ -113,6 +115,15 @@ extension Module {
       throw .slotLength(slot)
     }
     guard session.length > .zero else { throw .noTimeLeft(session.appointment) }
+  }
+
+  /// On another day, or as another kind, a session still suits everybody who is booked or noted in it.
+  private func checkPeople(of session: Session, before old: Session) throws(Refusal) {
+    guard session.day != old.day || session.kind != old.kind else { return }
+    for id in session.bookings.map(\.participant) + session.register.keys.sorted() {
+      let person = participants[try place(of: id)]
+      guard person.attends(session.kind, on: session.day) else { throw .notTakingPart(person.who) }
+    }
   }
 }
 

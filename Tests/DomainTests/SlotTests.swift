@@ -54,6 +54,24 @@ struct SlotTests {
     #expect(group.refusal(of: book("09:45", "p01")) == .notPlanned(block))
   }
 
+  @Test("A session does not go to a day, or become a kind, that is not for those booked or noted in it")
+  func leftBehind() throws {
+    var group = try plan()
+    let late = Participant.Stage.participating(from: day("2026-04-20"))
+    try group.apply(.addParticipants(module: Group.id, participants: [person(3, late), person(4, .candidate)]))
+    try group.plan(
+      session("c", "2026-04-21", "09:00-12:00", .individualTalk, form: block(60)),
+      session("info", "2026-04-15", "09:00-12:00", .infoMoment))
+    try group.apply(
+      .bookSlot(module: Group.id, session: id("c"), from: clock("09:00"), participant: id("p03")),
+      .recordAttendance(module: Group.id, session: id("info"), register: [id("p04"): .present]))
+    let earlier = Change.moveSession(module: Group.id, session: id("c"), day: day("2026-04-17"), from: clock("09:00"))
+    #expect(group.refusal(of: earlier) == .notTakingPart(person(3, late).who))
+    var edited = try group.found("info")
+    edited.kind = .groupTraining
+    #expect(group.refusal(of: .editSession(module: Group.id, session: edited)) == .notTakingPart(person(4).who))
+  }
+
   @Test(
     "Thirteen talks fit in week 8 of each kind, and thirteen final evaluations in week 14",
     arguments: [
