@@ -44,6 +44,7 @@ let package = Package(
       name: "StoreTests",
       dependencies: ["Domain", "Store", "Words", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["opstap", "Domain", "Screen", "Words"], swiftSettings: strict),
     .testTarget(name: "ThemesTests", dependencies: ["Themes"], swiftSettings: strict),
     .testTarget(
       name: "PanesTests", dependencies: ["Demonstration", "Domain", "Panes", "Screen", "Words"], swiftSettings: strict),

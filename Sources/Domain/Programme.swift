@@ -38,7 +38,8 @@ extension Module {
   func sessions(from rows: [ProgrammeRow]) -> [Session] {
     var used = Set(sessions.map(\.id))
     return rows.map { row in
-      let stem = "w\(row.week.digits(2))-\(row.weekday.rawValue)-\(row.time.from.minute.digits(4))"
+      let hour = row.time.from.description.filter { $0 != ":" }
+      let stem = "w\(row.week.digits(2))-\(row.weekday.rawValue)-\(hour)"
       var id = Session.ID(trusted: stem)
       var count = 2
       while !used.insert(id).inserted {

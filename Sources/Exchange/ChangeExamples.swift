@@ -79,12 +79,12 @@ extension ChangeLines {
     .moveSession(module: module, session: id("extra-1"), day: day("2026-04-23"), from: time("13:30")),
     .cancelSession(module: module, session: id("extra-1"), reason: "Staking"),
     .restoreSession(module: module, session: id("extra-1")),
-    .bookSlot(module: module, session: id("w02-fri-0540"), from: time("09:45"), participant: id("amina")),
-    .releaseSlot(module: module, session: id("w02-fri-0540"), participant: id("amina")),
+    .bookSlot(module: module, session: id("w02-fri-0900"), from: time("09:45"), participant: id("amina")),
+    .releaseSlot(module: module, session: id("w02-fri-0900"), participant: id("amina")),
     .recordAttendance(
-      module: module, session: id("w01-tue-0540"),
+      module: module, session: id("w01-tue-0900"),
       register: [id("amina"): .present, id("bart"): .late(minutes: Minutes(15))]),
-    .clearAttendance(module: module, session: id("w01-tue-0540"), participants: [id("bart")]),
+    .clearAttendance(module: module, session: id("w01-tue-0900"), participants: [id("bart")]),
   ]
 
   private static let internshipExamples: [Change] = [

@@ -27,8 +27,8 @@ extension App {
     let table = Table(
       [
         Column(width: .fixed(1)), Column(width: .flexible(18)), Column(width: .flexible(10), gives: 3),
-        Column(width: .fixed(23), gives: 1), Column(width: .fixed(10), gives: 4), Column(width: .fixed(6)),
-        Column(width: .flexible(10), gives: 2),
+        Column(width: .fixed(23), gives: 2), Column(width: .fixed(12)), Column(width: .fixed(5)),
+        Column(width: .flexible(10), gives: 1),
       ], width: width)
     return caseload.modules.map { module in
       let week = module.programmeWeek(of: now.day)

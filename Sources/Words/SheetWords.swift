@@ -33,7 +33,7 @@ extension Phrase {
 
   // Removing
   package static func removeQuestion(_ what: Phrase) -> Phrase {
-    Phrase("", "Remove ") + what + Phrase(" verwijderen? u maakt het ongedaan.", "? u undoes it.")
+    Phrase("", "Remove ") + what + Phrase(" verwijderen? De toets u maakt het ongedaan.", "? The key u undoes it.")
   }
   package static func removed(_ what: Phrase) -> Phrase { Phrase("Verwijderd: ", "Removed: ") + what }
   package static func wholeModule(_ name: String, _ people: Int) -> Phrase {

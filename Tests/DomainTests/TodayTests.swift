@@ -24,8 +24,8 @@ struct TodayTests {
   func quiet() throws {
     let group = try Group(1, rows: [row(9, .wednesday, "09:00-12:00", .returnDay)])
     #expect(try matters(group, "2026-04-20T09:00") == ["return 2026-06-10"])
-    #expect(try matters(group, "2026-06-10T09:00") == ["session w09-wed-0540"])
-    #expect(try matters(group, "2026-06-10T12:00") == ["session w09-wed-0540", "register w09-wed-0540 1"])
+    #expect(try matters(group, "2026-06-10T09:00") == ["session w09-wed-0900"])
+    #expect(try matters(group, "2026-06-10T12:00") == ["session w09-wed-0900", "register w09-wed-0900 1"])
   }
 
   @Test("On 1 July 2026: today's session, who is absent, contacts by how late, registers, return day, candidates")
@@ -50,7 +50,7 @@ struct TodayTests {
     #expect(
       try matters(group, "2026-07-01T16:00") == [
         "session late", "absent p02", "participant p02 Bakkerij 16", "mentor p02 Bakkerij 9",
-        "workplace p02 Bakkerij 7", "participant p01 Bakkerij 4", "register w11-wed-0540 1", "register late 1",
+        "workplace p02 Bakkerij 7", "participant p01 Bakkerij 4", "register w11-wed-0900 1", "register late 1",
         "return 2026-07-08", "candidates 1",
       ])
   }
