@@ -14,7 +14,7 @@ enum FileText {
     if String(validating: text, as: UTF8.self) == nil {
       // Who writes the mark means UTF-8; only without it can the bytes be of the older encoding.
       guard !hasMark else { throw .notText(line: firstLine(of: text) { String(validating: $0, as: UTF8.self) == nil }) }
-      text = try fromWindows1252(text)
+      text = fromWindows1252(text)
     }
     if let control = text.indices.first(where: { isControl(text, $0) }) {
       throw .notText(line: lineNumber(of: control, in: text))
@@ -32,21 +32,15 @@ enum FileText {
     }
   }
 
-  /// The half of C1 that Windows-1252 uses; 0 where it has no character.
+  /// What Windows-1252 has in the place of C1; 0 where it has no character, which is refused as any NUL is.
   private static let windows: [UInt16] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
     0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
     0x0178,
   ]
 
-  private static func fromWindows1252(_ bytes: [UInt8]) throws(ImportProblem) -> [UInt8] {
-    var units: [UInt16] = []
-    units.reserveCapacity(bytes.count)
-    for (index, byte) in bytes.enumerated() {
-      let unit = (0x80...0x9F).contains(byte) ? windows[Int(byte) - 0x80] : UInt16(byte)
-      guard unit != 0 else { throw .notText(line: lineNumber(of: index, in: bytes)) }
-      units.append(unit)
-    }
+  private static func fromWindows1252(_ bytes: [UInt8]) -> [UInt8] {
+    let units = bytes.map { (0x80...0x9F).contains($0) ? windows[Int($0) - 0x80] : UInt16($0) }
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
