@@ -15,7 +15,8 @@ extension App {
         Column(width: .fixed(8), gives: 4), Column(width: .flexible(16), gives: 5),
         Column(width: .fixed(12), gives: 3),
       ], width: width)
-    let late = Set(module.followUps(on: now.day).filter { $0.daysLate(on: now.day) > 0 }.map(\.participant))
+    let due = width == 0 ? [] : module.followUps(on: now.day)
+    let late = Set(due.filter { $0.daysLate(on: now.day) > 0 }.map(\.participant))
     return module.roster.map { person in
       Row(.participant(person.id), rosterLine(person, names[person.id] ?? "", late.contains(person.id), table, module))
     }

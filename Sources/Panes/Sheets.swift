@@ -44,7 +44,9 @@ struct Picker: Sendable {
   var index = 0
 
   var matches: [Option] {
-    options.filter { filter.isEmpty || $0.words.plain.contains(filter.text.plain) }
+    guard !filter.isEmpty else { return options }
+    let wanted = filter.text.plain
+    return options.filter { $0.words.plain.contains(wanted) }
   }
 }
 
@@ -55,9 +57,10 @@ struct Help: Sendable {
   var index = 0
 
   func commands(_ language: Language) -> [Command] {
-    Command.allCases.filter {
-      filter.isEmpty
-        || ($0.words(language) + " " + ($0.keys.first?.words(language) ?? "")).plain.contains(filter.text.plain)
+    guard !filter.isEmpty else { return Command.allCases }
+    let wanted = filter.text.plain
+    return Command.allCases.filter {
+      ($0.words(language) + " " + ($0.keys.first?.words(language) ?? "")).plain.contains(wanted)
     }
   }
 }
