@@ -20,7 +20,9 @@ extension Module {
   mutating func moveStart(to day: Day, _ context: Context) throws(Refusal) -> [Notice] {
     guard day != start else { throw .nothingToChange }
     guard (1990...2190).contains(day.year) else { throw .startTooFar(day) }
-    if let held = sessions.first(where: { !$0.register.isEmpty }) { throw .startFixed(register: held.appointment) }
+    if let held = sessions.first(where: { $0.isHeld(by: context.today) }) {
+      throw .startFixed(register: held.appointment)
+    }
     if let contact = checkIns.first { throw .startFixedByCheckIn(contact.day) }
     let weeksLater = day.week - start.week
     let before = self
@@ -37,7 +39,8 @@ extension Module {
       guard case .participating(let from) = participants[index].stage else { continue }
       participants[index].stage = .participating(from: from == before.start ? day : from + 7 * weeksLater)
     }
-    return moveOffClosedDays(Set(sessions.map(\.id)), isTaken: context.isTaken)
+    let cleared = sessions.indices.flatMap { clearAbsences(at: $0) }
+    return cleared + moveOffClosedDays(Set(sessions.map(\.id)), isTaken: context.isTaken)
   }
 
   /// `self` is the module as it was. A session that stands where the programme or a holiday put it goes by its anchor;
@@ -93,7 +96,7 @@ extension Module {
     try days.check()
     guard !closingDays.contains(days) else { throw .nothingToChange }
     closingDays = (closingDays + [days]).sorted { $0.from < $1.from }
-    let open = sessions.filter { $0.register.isEmpty && days.contains($0.day) }
+    let open = sessions.filter { !$0.isHeld(by: context.today) && days.contains($0.day) }
     return moveOffClosedDays(Set(open.map(\.id)), isTaken: context.isTaken)
   }
 

@@ -31,7 +31,6 @@ package enum Refusal: Error, Hashable, Sendable {
   case notInSession(Who, Appointment)
   case alreadyBooked(Who, Appointment, at: TimeOfDay)
   case notTakingPart(Who)
-  case notACandidate(Who)
   case hasRecords(Who)
   case registerBeforeSession(Appointment)
   case lateMinutes(Minutes)
@@ -57,6 +56,8 @@ package enum Notice: Hashable, Sendable {
   case notPlaced(Appointment, why: Closed)
   case returnDaysMade([Day])
   case placeFree(first: Who)
+  /// Absences that were noted beforehand for a day that the session has left.
+  case absencesCleared(Appointment, [Who])
   /// How many entries an absence of some days made.
   case absenceRecorded(sessions: Int, internshipDays: Int)
 }

@@ -86,6 +86,11 @@ package struct Session: Hashable, Codable, Identifiable, Sendable {
     notes = try values.text(.notes)
   }
 
+  /// Somebody was there, or the register of a past day says who was not. Absences noted beforehand hold nothing in place.
+  func isHeld(by today: Day) -> Bool {
+    register.contains { !$0.value.isAbsence } || (!register.isEmpty && day <= today)
+  }
+
   package var isPlanned: Bool { state == .planned }
   package var isBlock: Bool { if case .block = form { true } else { false } }
   package var length: Minutes { time.length(on: day) }

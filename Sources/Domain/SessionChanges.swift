@@ -17,11 +17,11 @@ extension Module {
     return []
   }
 
-  mutating func edit(_ session: Session) throws(Refusal) -> [Notice] {
+  mutating func edit(_ session: Session, _ context: Context) throws(Refusal) -> [Notice] {
     let index = try place(of: session.id)
     let old = sessions[index]
     try check(session)
-    guard old.register.isEmpty || (old.day == session.day && old.isBlock == session.isBlock) else {
+    guard !old.isHeld(by: context.today) || (old.day == session.day && old.isBlock == session.isBlock) else {
       throw .hasRegister(old.appointment)
     }
     var edited = session
@@ -33,14 +33,16 @@ extension Module {
     }
     try checkPeople(of: edited, before: old)
     sessions[index] = edited
-    return []
+    return old.day == edited.day ? [] : clearAbsences(at: index)
   }
 
   /// Keeps the length and the break; booked slots move along. A session that had no place gets one.
-  mutating func move(_ id: Session.ID, to day: Day, at from: TimeOfDay) throws(Refusal) -> [Notice] {
+  mutating func move(
+    _ id: Session.ID, to day: Day, at from: TimeOfDay, _ context: Context
+  ) throws(Refusal) -> [Notice] {
     let index = try place(of: id)
     var session = sessions[index]
-    guard session.register.isEmpty else { throw .hasRegister(session.appointment) }
+    guard !session.isHeld(by: context.today) else { throw .hasRegister(session.appointment) }
     if case .cancelled = session.state { throw .notPlanned(session.appointment) }
     guard let span = session.time.starting(at: from) else {
       throw .endsPastMidnight(from, session.time.to - session.time.from)
@@ -50,13 +52,22 @@ extension Module {
     session.moveBookings(from: slots)
     try check(session)
     try checkPeople(of: session, before: sessions[index])
+    let isOtherDay = sessions[index].day != day
     sessions[index] = session
-    return []
+    return isOtherDay ? clearAbsences(at: index) : []
   }
 
-  mutating func cancel(_ id: Session.ID, _ reason: String) throws(Refusal) -> [Notice] {
+  /// An absence noted beforehand was for the day that is left now.
+  mutating func clearAbsences(at index: Int) -> [Notice] {
+    let people = sessions[index].register.keys.compactMap { participant($0)?.who }.sorted()
+    guard !people.isEmpty else { return [] }
+    sessions[index].register = [:]
+    return [.absencesCleared(sessions[index].appointment, people)]
+  }
+
+  mutating func cancel(_ id: Session.ID, _ reason: String, _ context: Context) throws(Refusal) -> [Notice] {
     let index = try place(of: id)
-    guard sessions[index].register.isEmpty else { throw .hasRegister(sessions[index].appointment) }
+    guard !sessions[index].isHeld(by: context.today) else { throw .hasRegister(sessions[index].appointment) }
     guard !reason.isBlank else { throw .reasonMissing }
     sessions[index].state = .cancelled(reason: reason)
     return []
@@ -69,9 +80,9 @@ extension Module {
     return []
   }
 
-  mutating func remove(_ id: Session.ID) throws(Refusal) -> [Notice] {
+  mutating func remove(_ id: Session.ID, _ context: Context) throws(Refusal) -> [Notice] {
     let index = try place(of: id)
-    guard sessions[index].register.isEmpty else { throw .hasRegister(sessions[index].appointment) }
+    guard !sessions[index].isHeld(by: context.today) else { throw .hasRegister(sessions[index].appointment) }
     sessions.remove(at: index)
     return []
   }

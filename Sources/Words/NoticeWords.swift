@@ -21,6 +21,12 @@ extension Notice {
       return Phrase(
         "Er is een plaats vrij. \(name(first)) staat als eerste op de wachtlijst.",
         "A place is free. \(name(first)) is first on the waiting list.")
+    case .absencesCleared(let session, let people):
+      return session.words
+        + Phrase(
+          ": vooraf genoteerde afwezigheid gewist, want de dag is anders: ",
+          ": absence noted beforehand is cleared, as the day is another: ")
+        + Phrase(same: people.map(name).joined(separator: ", ") + ".")
     case .absenceRecorded(let sessions, let internshipDays):
       let counts = [
         (sessions, Phrase("sessie", "session"), Phrase("sessies", "sessions")),

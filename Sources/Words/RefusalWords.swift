@@ -27,8 +27,6 @@ extension Refusal {
       Phrase(
         "\(name(who)) is op dat moment geen deelnemer van deze module.",
         "\(name(who)) is not a participant of this module at that time.")
-    case .notACandidate(let who):
-      Phrase("\(name(who)) is geen kandidaat meer.", "\(name(who)) is no longer a candidate.")
     case .hasRecords(let who):
       Phrase(
         "Van \(name(who)) zijn al aanwezigheden of een stage genoteerd. Kies “gestopt”, met een reden.",

@@ -190,6 +190,27 @@ struct SessionTests {
       ])
   }
 
+  @Test("An absence noted beforehand holds no session in place: moving clears it and says so")
+  func movePastAbsence() throws {
+    var group = try plan()
+    let sick = Attendance.sick(certificate: .given)
+    try group.apply(
+      .recordAbsence(
+        module: Group.id, participants: [p01], from: day("2026-04-01"), to: day("2026-06-30"), attendance: sick))
+    let session = try group.found("a")
+    #expect(session.register == [p01: sick])
+    group.today = session.day - 1
+    let moved = Change.moveSession(module: Group.id, session: session.id, day: session.day + 1, from: clock("09:00"))
+    try group.apply(moved)
+    #expect(try group.found("a").register.isEmpty)
+    #expect(group.notices.last == .absencesCleared(try group.found("a").appointment, [person(1).who]))
+    // On the day itself the entry is a fact.
+    group.today = session.day + 1
+    try group.apply(.recordAttendance(module: Group.id, session: session.id, register: [p01: sick]))
+    let back = Change.moveSession(module: Group.id, session: session.id, day: session.day, from: clock("09:00"))
+    #expect(group.refusal(of: back) == .hasRegister(try group.found("a").appointment))
+  }
+
   @Test(
     "Moving keeps length and break, and the third slot stays the third",
     arguments: [

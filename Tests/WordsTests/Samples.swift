@@ -69,7 +69,7 @@ enum Samples {
       .slotLength(Minutes(3)), .startTooFar(day("1888-01-01")), .startFixed(register: training),
       .startFixedByCheckIn(monday), .hasRegister(training), .hasBookings(talk), .notPlanned(training),
       .notABlock(training), .notInSession(amina, training), .alreadyBooked(amina, talk, at: nine),
-      .notTakingPart(amina), .notACandidate(amina), .hasRecords(amina), .registerBeforeSession(training),
+      .notTakingPart(amina), .hasRecords(amina), .registerBeforeSession(training),
       .lateMinutes(Minutes(200)), .notAnAbsence, .endsBeforeBegin(later, monday), .periodTooLong(monday, later),
       .noInternshipHours(amina), .checkInInFuture(later),
       .checkInOutsideInternship(amina, later, from: monday, to: monday), .nextContactBefore(monday), .wellbeing(7),
@@ -83,7 +83,7 @@ enum Samples {
       .moved(training, to: day("2026-04-22"), why: .holiday(.labourDay)),
       .notPlaced(training, why: .closing(reason: "brugdag")),
       .returnDaysMade([day("2026-06-10"), day("2026-06-24")]), .placeFree(first: amina),
-      .absenceRecorded(sessions: 3, internshipDays: 1),
+      .absenceRecorded(sessions: 3, internshipDays: 1), .absencesCleared(training, [amina]),
     ]
   }
 
