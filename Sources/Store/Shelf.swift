@@ -1,8 +1,10 @@
 // A shelf: the folder of one kind of documents, each in a file that bears its id.
 
 import Crypto
+import Dispatch
 import Domain
 import Glibc
+import Synchronization
 
 struct Shelf<Content: Codable & Equatable & Sendable>: Sendable {
   /// In bytes. A large module is 300 KB; what is larger than this is not ours and could exhaust memory.
@@ -28,18 +30,15 @@ struct Shelf<Content: Codable & Equatable & Sendable>: Sendable {
     var sound: [Stored<Content>] = []
     var troubles: [DiskTrouble] = []
     var others: [(file: String, id: String)] = []
-    for name in try names().sorted() {
-      let file = folder + "/" + name
-      guard name.hasSuffix(".json") else {
-        troubles.append(.foreign(file: file, what: .name))
-        continue
-      }
-      do {
-        let stored = try read(file)
+    let files = try names().sorted().map { folder + "/" + $0 }
+    let documents = readTogether(files.filter { $0.hasSuffix(".json") })
+    for file in files {
+      switch documents[file] {
+      case nil: troubles.append(.foreign(file: file, what: .name))
+      case .failure(let trouble): troubles.append(trouble)
+      case .success(let stored):
         let id = form.id(stored.content)
         if path(id) == file { sound.append(stored) } else { others.append((file, id)) }
-      } catch {
-        troubles.append(error)
       }
     }
     let opened = Set(sound.map(\.file))
@@ -48,6 +47,16 @@ struct Shelf<Content: Codable & Equatable & Sendable>: Sendable {
         ? .duplicate(file: file, other: path(id)) : .damaged(file: file, why: .misnamed)
     }
     return (sound.sorted { form.id($0.content) < form.id($1.content) }, troubles)
+  }
+
+  /// Several at once: decoding is most of the time until the first screen.
+  private func readTogether(_ files: [String]) -> [String: Result<Stored<Content>, DiskTrouble>] {
+    let documents = Mutex<[String: Result<Stored<Content>, DiskTrouble>]>([:])
+    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+      let document = Result { () throws(DiskTrouble) in try read(files[index]) }
+      documents.withLock { $0[files[index]] = document }
+    }
+    return documents.withLock { $0 }
   }
 
   /// One document, as it is on the disk now.

@@ -38,39 +38,39 @@ struct Loop {
   let language: Language
   let paths: Paths
   let author: String
-  let path: String
-
   private var app: App
   private var folder: CaseloadFolder
   private var saver: Saver?
   private var end: End?
 
-  init(terminal: Terminal, clock: LoopClock, language: Language, paths: Paths, author: String, path: String) {
+  init(
+    terminal: Terminal, clock: LoopClock, language: Language, paths: Paths, author: String, folder: CaseloadFolder
+  ) {
     (self.terminal, self.clock, self.language) = (terminal, clock, language)
-    (self.paths, self.author, self.path) = (paths, author, path)
-    folder = CaseloadFolder(path: path, locks: paths.locks)
+    (self.paths, self.author, self.folder) = (paths, author, folder)
     app = App(
       caseload: Caseload(), now: clock.now, language: language, me: "", size: terminal.size,
       ids: IdentifierSource(seed: UInt64.random(in: .min ... .max)))
   }
 
-  /// Reads the caseload; a sentence when that cannot be done at all.
-  mutating func open(demonstration: Bool, me: String) -> Phrase? {
+  /// Takes up what was read, nil for the demonstration; a sentence when it cannot be shown at all.
+  mutating func open(_ loading: Loading?, me: String) -> Phrase? {
     let ids = IdentifierSource(seed: UInt64.random(in: .min ... .max))
     var mode = App.Mode.demonstration
     var caseload = Caseload()
     var troubles: [DiskTrouble] = []
-    if demonstration {
-      do throws(RefusedChange) { caseload = try Demonstration.caseload() } catch { return error.refusal.phrase() }
-    } else if access(path, F_OK) != 0, errno == ENOENT {
-      mode = .missing(path: path)
-    } else {
+    if let loading {
       do throws(DiskTrouble) {
-        let loaded = try folder.load()
+        let loaded = try loading.wait()
         caseload = Caseload(modules: loaded.modules.map(\.content))
         (mode, troubles) = (.real, loaded.troubles)
         startSaver(loaded)
-      } catch { return error.phrase }
+      } catch {
+        guard access(folder.path, F_OK) != 0, errno == ENOENT else { return error.phrase }
+        mode = .missing(path: folder.path)
+      }
+    } else {
+      do throws(RefusedChange) { caseload = try Demonstration.caseload() } catch { return error.refusal.phrase() }
     }
     app = App(
       caseload: caseload, now: clock.now, language: language, me: me, size: terminal.size, ids: ids, mode: mode,
@@ -155,7 +155,7 @@ struct Loop {
 
   private mutating func create() {
     do throws(DiskTrouble) {
-      folder = try CaseloadFolder.create(path: path, locks: paths.locks)
+      folder = try CaseloadFolder.create(path: folder.path, locks: paths.locks)
       startSaver(try folder.load())
       handle(.created)
     } catch { handle(.notCreated(.folderNotMade(error.phrase))) }

@@ -15,9 +15,12 @@ enum Open {
     caseload: String?, demonstration: Bool, today: Moment?, language: Language, paths: Paths,
     configuration: Configuration, colour: ColourChoice
   ) -> Int32 {
+    // The files are read while the terminal is being opened.
+    let folder = CaseloadFolder(path: caseload ?? Launch.current.caseload, locks: paths.locks)
+    let loading = demonstration ? nil : Loading(folder)
     let terminal: Terminal
     do throws(TerminalError) {
-      terminal = try Terminal(palette: palette(configuration, language), colour: colour, mouse: .off)
+      terminal = try Terminal(palette: palette(configuration), colour: colour, mouse: .off)
     } catch {
       Output.tell(error.phrase)
       return 1
@@ -25,9 +28,8 @@ enum Open {
     defer { terminal.close() }
     let clock = LoopClock(frozen: today ?? (demonstration ? Moment(Demonstration.day, .noon) : nil))
     var loop = Loop(
-      terminal: terminal, clock: clock, language: language, paths: paths, author: Launch.current.author,
-      path: caseload ?? Launch.current.caseload)
-    let failure = loop.open(demonstration: demonstration, me: configuration.me ?? "")
+      terminal: terminal, clock: clock, language: language, paths: paths, author: Launch.current.author, folder: folder)
+    let failure = loop.open(loading, me: configuration.me ?? "")
     if let failure {
       terminal.close()
       Output.tell(failure)
@@ -39,7 +41,7 @@ enum Open {
     return farewell.code
   }
 
-  private static func palette(_ configuration: Configuration, _ language: Language) -> Palette {
+  private static func palette(_ configuration: Configuration) -> Palette {
     let wanted = configuration.theme.flatMap(ShippedScheme.init)
     if let name = configuration.theme, wanted == nil {
       Output.tell(.unknownTheme(name, known: ShippedScheme.allCases.map(\.rawValue)))
