@@ -87,7 +87,9 @@ extension App {
         status = Status(.info, .nothingChanged)
         return true
       }
-      return apply(changes, form.title)
+      guard apply(changes, form.title) else { return false }
+      for change in changes { select(change) }
+      return true
     }
   }
 

@@ -40,10 +40,7 @@ extension App {
       if start != module.start { changes.append(.moveStart(module: id, to: start)) }
       return changes
     default:
-      let outline = try outline(of: form, id: ids.next())
-      moduleID = outline.id
-      week = WeekView(day: outline.start)
-      return [.addModule(module: outline)]
+      return [.addModule(module: try outline(of: form, id: ids.next()))]
     }
   }
 

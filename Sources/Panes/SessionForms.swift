@@ -53,12 +53,9 @@ extension App {
     guard let module else { return [] }
     switch form.purpose {
     case .newSession:
-      let session = try session(of: form, id: ids.next())
-      (week.day, week.item) = (session.day, session.id)
-      return [.planSessions(module: module.id, sessions: [session])]
+      return [.planSessions(module: module.id, sessions: [try session(of: form, id: ids.next())])]
     case .editSession(let id): return [.editSession(module: module.id, session: try session(of: form, id: id))]
     case .moveSession(let id):
-      week.item = id
       return [
         .moveSession(module: module.id, session: id, day: try form.day(.day, now.day), from: try form.time(.from))
       ]
@@ -73,9 +70,8 @@ extension App {
 
   /// A copy has no register, no bookings and no place in the programme.
   private mutating func copy(_ original: Session, _ form: Form, _ module: Module) throws(FormProblem) -> [Change] {
-    let copied: Session.ID = ids.next()
     var session = Session(
-      id: copied, kind: original.kind, theme: original.theme, day: original.day, time: original.time,
+      id: ids.next(), kind: original.kind, theme: original.theme, day: original.day, time: original.time,
       place: original.place)
     if case .block(let slot, _) = original.form { session.form = .block(slot: slot, booked: []) }
     let day = try form.day(.day, now.day)
@@ -85,7 +81,6 @@ extension App {
       throw FormProblem(field: .from, words: .notATime(form.text(.from)))
     }
     session.time = span
-    (week.day, week.item) = (day, copied)
     return [.planSessions(module: module.id, sessions: [session])]
   }
 

@@ -87,3 +87,26 @@ extension App {
   /// What is done to a line is done in its module.
   mutating func enterModuleOfItem() { moduleID = itemModule?.id ?? moduleID }
 }
+
+extension App {
+  /// What was just entered is what the next key acts on.
+  mutating func select(_ change: Change) {
+    switch change {
+    case .addModule(let outline):
+      moduleID = outline.id
+      week = WeekView(day: outline.start)
+      selections[.modules, default: Selection()].item = .module(outline.id)
+    case .addParticipants(_, let people):
+      selections[.candidates, default: Selection()].item = people.first.map { .participant($0.id) }
+    case .planSessions(_, let sessions):
+      guard let session = sessions.first else { return }
+      week = WeekView(day: session.day, item: session.id)
+      if session.kind == .returnDay { selections[.returnDays, default: Selection()].item = .session(session.id) }
+    case .moveSession(_, let id, let day, _): week = WeekView(day: day, item: id)
+    case .placeInternships(_, let placed):
+      selections[.internships, default: Selection()].item = placed.first.map { .internship($0.id) }
+    case .addClosingDays(_, let days): selections[.closingDays, default: Selection()].item = .closingDays(days)
+    default: break
+    }
+  }
+}
