@@ -109,8 +109,8 @@ enum Command: String, CaseIterable, Sendable {
     case .register, .move, .copy, .cancel, .book: sessionBlocked(in: app)
     case .absence, .internship, .note, .stage: app.targetParticipants.isEmpty ? .needsParticipant : nil
     case .programme, .importFile: app.targetModule == nil ? .needsModule : nil
-    case .new, .roster, .week, .internships, .returnDays, .candidates, .closingDays:
-      app.module == nil && app.place != .modules ? .needsModule : nil
+    case .new: app.module == nil && app.place != .modules ? .needsModule : nil
+    case .roster, .week, .internships, .returnDays, .candidates, .closingDays: app.module == nil ? .needsModule : nil
     case .edit, .remove, .mark: app.item == nil ? .nothingSelected : nil
     case .open: app.item == nil ? .nothingSelected : nil
     case .earlierWeek, .laterWeek, .thisWeek: app.place != .week ? .onlyInWeek : nil

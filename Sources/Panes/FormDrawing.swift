@@ -35,7 +35,9 @@ extension App {
     frame.put(label, in: area, row: row)
     let (_, whole) = area.splitColumns(at: labelWidth + 3)
     let note = form.understood(field, now.day).map { $0(language) } ?? ""
-    let noteWidth = note.isEmpty ? 0 : min(note.columns + 3, whole.columns / 2)
+    // What is understood is read whole where what is typed leaves it the room.
+    let room = max(whole.columns / 2, whole.columns - max(10, field.text.columns) - 2)
+    let noteWidth = note.isEmpty ? 0 : min(note.columns + 3, room)
     let (input, rest) = whole.splitColumns(at: whole.columns - noteWidth)
     if case .choice = field.kind {
       drawChoice(field, isFocused, row, input, &frame)

@@ -10,7 +10,8 @@ struct SlotSheet: Sendable {
 
 extension App {
   mutating func update(_ sheet: inout SlotSheet, _ event: Event) -> Stay {
-    guard case .key(let key) = event, let module, let session = module.session(sheet.session) else { return .closed }
+    guard case .key(let key) = event else { return .open }
+    guard let module, let session = module.session(sheet.session) else { return .closed }
     let slots = session.slots
     guard !slots.isEmpty else { return .closed }
     sheet.index = min(sheet.index, slots.count - 1)

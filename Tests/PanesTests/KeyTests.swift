@@ -1,0 +1,131 @@
+// Every key says what it does: one table, no clashes, words in both languages, hints that work, reasons where it cannot.
+
+import Domain
+import Screen
+import Testing
+import Words
+
+@testable import Panes
+
+struct KeyTests {
+  @Test("No two commands share a key, and every command has one") func clashes() {
+    let keys = Command.allCases.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+    #expect(Command.allCases.allSatisfy { !$0.keys.isEmpty })
+    #expect(Command.byKey.count == keys.count)
+  }
+
+  @Test("Every command has a word and a sentence in both languages", arguments: Command.allCases)
+  func words(command: Command) throws {
+    let sentence = try #require(CommandSentence.all[command.rawValue])
+    for phrase in [sentence.short, sentence.long] { #expect(!phrase.dutch.isEmpty && !phrase.english.isEmpty) }
+    #expect(sentence.long.dutch != sentence.long.english)
+  }
+
+  @Test("No words stand for a command that is not there") func leftOver() {
+    #expect(Set(CommandSentence.all.keys) == Set(Command.allCases.map(\.rawValue)))
+  }
+
+  @Test(
+    "No command needs Shift with a digit, brackets or AltGr, and each digit has its unshifted AZERTY twin",
+    arguments: zip("12345678", "&é\"'(§è!"))
+  func azerty(digit: Character, twin: Character) throws {
+    let command = try #require(Command.byKey[.character(digit)])
+    #expect(Command.byKey[.character(twin)] == command)
+    var (one, other) = (try Sitting.demonstration(), try Sitting.demonstration())
+    one.type(String(digit))
+    other.type(String(twin))
+    #expect(one.app.place == other.app.place)
+    #expect(one.picture == other.picture)
+  }
+
+  @Test("The hints show only keys that work here and now", arguments: Place.allCases)
+  func hints(place: Place) throws {
+    for sitting in [try Sitting.demonstration(), try Sitting(Caseload())] {
+      var sitting = sitting
+      sitting.type("300x40 " + Self.keys(to: place))
+      let bottom = sitting.picture.split(separator: "\n", omittingEmptySubsequences: false)[38]
+      for command in Command.hints(at: sitting.app.place) {
+        let isShown = bottom.contains("\(command.keys[0].words(.dutch)) \(command.short(.dutch))")
+        #expect(isShown == (command.blocked(in: sitting.app) == nil), "\(command) in \(bottom)")
+      }
+    }
+  }
+
+  @Test("A key that cannot work here says why", arguments: Self.blocked)
+  func reasons(keys: String, reason: Phrase) throws {
+    for language in Language.allCases {
+      var sitting = try Sitting.demonstration(language)
+      let before = sitting.app.caseload
+      sitting.type(keys)
+      #expect(sitting.status == reason(language), "\(keys)")
+      #expect(sitting.app.overlays.isEmpty)
+      #expect(sitting.app.caseload == before)
+    }
+  }
+
+  private static let blocked: [(String, Phrase)] = [
+    ("2 r", .needsSession), ("2 v", .needsSession), ("8 c", .needsInternship), ("3 c", .needsInternship),
+    ("8 a", .needsParticipant), ("5 o", .needsParticipant), ("2 ,", .onlyInWeek), ("2 ;", .onlyInWeek),
+    ("u", .nothingToUndo), ("Ctrl-R", .nothingToRedo), ("w", .everythingSaved), ("5 Home b", .notABlockHere),
+    ("Q", .noSuchKey("Q")), ("8 Home Enter", .nothingToOpen),
+  ]
+
+  @Test("On an empty caseload every key is safe, and those that need a module say so")
+  func empty() throws {
+    for command in Command.allCases {
+      var sitting = try Sitting(Caseload())
+      for key in command.keys { sitting.tell(.event(.key(key))) }
+      _ = sitting.picture
+      #expect(sitting.app.caseload.modules.isEmpty)
+    }
+    var sitting = try Sitting(Caseload())
+    sitting.type("2")
+    #expect(sitting.status == Phrase.needsModule.dutch)
+  }
+
+  @Test("The help of a place runs what is chosen in it, and typing finds it at once")
+  func help() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("? =terugkomdagen")
+    #expect(sitting.shows("Naar de terugkomdagen"))
+    #expect(!sitting.shows("Een notitie schrijven"))
+    sitting.type("Enter")
+    #expect(sitting.app.place == .returnDays)
+    #expect(sitting.app.overlays.isEmpty)
+  }
+
+  @Test("The help says of a key that cannot work now why not")
+  func helpBlocked() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("8 ? =opvolg")
+    #expect(sitting.line(with: "Een opvolgcontact noteren")?.contains(Phrase.needsInternship.dutch) == true)
+  }
+
+  @Test("Marks stay while moving about, an action is for all of them, Esc takes them away")
+  func marks() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge() + "#Amina Space #Nele Space #Bart o Esc a")
+    #expect(sitting.form?.title.dutch == Phrase.absenceOf("Amina El Idrissi, Nele Goethals").dutch)
+    sitting.type("Esc Esc a")
+    #expect(sitting.form?.title.dutch == Phrase.absenceOf("Bart Claeys").dutch)
+  }
+
+  @Test("The cursor stands on the selected line, field or slot, wherever the keys go", arguments: Place.allCases)
+  func cursor(place: Place) throws {
+    for size in ["120x40", "80x24", "60x16"] {
+      var sitting = try Sitting.demonstration()
+      sitting.type("\(size) " + Self.keys(to: place))
+      let cursor = try #require(sitting.cursor)
+      #expect(sitting.app.size.columns > cursor.column && sitting.app.size.rows - 2 > cursor.row && cursor.row > 0)
+      sitting.type("n")
+      if sitting.form != nil { #expect(sitting.cursor != nil && sitting.cursor != cursor) }
+    }
+  }
+
+  /// The keys that lead to a place.
+  static func keys(to place: Place) -> String {
+    guard let number = Place.numbered.firstIndex(of: place) else { return "2 Enter" }
+    return String(number + 1)
+  }
+}

@@ -1,0 +1,68 @@
+// Random keys, pastes and resizes, the same for the same seed: what a cat, a stuck key or a hostile clipboard would send.
+
+import Domain
+import Screen
+
+/// SplitMix64 (Steele, Lea, Flood 2014).
+struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var bits = state
+    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+    return bits ^ (bits >> 31)
+  }
+}
+
+struct RandomTyping {
+  var numbers: SeededNumbers
+
+  init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
+
+  mutating func event() -> Event {
+    switch numbers.next(upperBound: UInt(1000)) {
+    case ..<8:
+      .resize(Size(columns: .random(in: 1...300, using: &numbers), rows: .random(in: 1...100, using: &numbers)))
+    case ..<16: .resize(pick(Self.sizes))
+    case ..<40: .paste(pick(Self.pastes))
+    case ..<44: .mouse(Mouse(kind: .press, at: Point(column: .random(in: -1...200, using: &numbers), row: 5)))
+    case ..<280: .key(pick(Self.moves))
+    case ..<400: .key(pick(Self.answers))
+    case ..<700: .key(.character(pick(Self.commands)))
+    case ..<900: .key(.character(pick(Self.texts)))
+    default: .key(pick(Self.others))
+    }
+  }
+
+  mutating func pick<T>(_ choices: [T]) -> T { choices[Int.random(in: choices.indices, using: &numbers)] }
+
+  private static let sizes: [Size] = [(1, 1), (39, 9), (40, 10), (60, 16), (80, 24), (110, 34), (120, 40), (300, 100)]
+    .map { Size(columns: $0.0, rows: $0.1) }
+  private static let moves: [Key] = [
+    .up, .down, .down, .left, .right, .home, .end, .pageUp, .pageDown, .tab, .tab, .backTab, .controlLeft,
+    .controlRight,
+  ]
+  /// What closes, saves and confirms.
+  private static let answers: [Key] = [.enter, .enter, .enter, .control("s"), .control("s"), .escape]
+  private static let commands = Array("123456782345necxrastofbvydgizmwMup,;: ?é\"'(§è!&uqjkhl")
+  private static let texts = Array("0123456789/-:+ abcABCéë.,;'\"<>{}🇧🇪👩‍👩‍👧e\u{301}\u{200D}字")
+  private static let others: [Key] = [
+    .backspace, .backspace, .delete, .insert, .control("u"), .control("w"), .control("a"), .control("r"),
+    .control("r"), .control("l"), .control("z"), .control("c"), .control("\u{0}"), .alt("x"), .function(1),
+    .function(99), .shiftUp, .unknown,
+  ]
+
+  private static let pastes: [String] = [
+    "", "\n", "q\nx\n\n:wq\n", "22/4", "wo", "+7", "9-13", "9-16 (60)", "45", "1u30", "1/1/1", "31/12/2199",
+    "29/2/2027",
+    "00:00-24:00", "99999999999999999999999999", "-9223372036854775808", "Jan\tPeeters\nMieke", "\u{202E}omgekeerd",
+    "e" + String(repeating: "\u{301}", count: 300), String(repeating: "字", count: 500), "👨‍👩‍👧‍👦🏳️‍🌈🇧🇪",
+    "\u{0}\u{1}\u{1B}[2J\u{7F}",
+    String(repeating: "lange regel ", count: 2500), String(repeating: "\n", count: 400), "\u{FEFF}BOM", "\r\n\r\n",
+    "=cmd|' /C calc'!A0", "../../etc/passwd", "\u{FFFD}\u{FFFF}", "أحمد", "ส้มตำ", "'; DROP TABLE x; --",
+  ]
+}

@@ -1,0 +1,45 @@
+// 100,000 random keys, pastes and resizes neither crash nor break a rule, whatever the disk answers.
+
+import Domain
+import Panes
+import Screen
+import Testing
+
+struct RandomTypingTests {
+  /// Ten sittings of 10,000 each, so that none wanders off for good after everything was removed.
+  @Test(
+    "Random keys on the demonstration break no rule, and the disk ends with what stands on the screen",
+    arguments: 1...10)
+  func keys(seed: UInt64) throws {
+    var sitting = try Sitting.demonstration(seed % 2 == 0 ? .english : .dutch)
+    let broken = Self.brokenRules(sitting)
+    var typing = RandomTyping(seed: seed)
+    var changed: Set<Module> = []
+    var sheets: Set<String> = []
+    for number in 1...10_000 {
+      sitting.disk = typing.pick(Self.disks)
+      sitting.tell(.event(typing.event()))
+      if number % 50 == 0 { _ = sitting.picture }
+      if number % 997 == 0 { sitting.tell(.clock(Moment(sitting.app.now.day + 1, .noon))) }
+      for case .save(let module) in sitting.takeEffects() { changed.insert(module) }
+      if let sheet = sitting.sheet { sheets.insert(sheet) }
+    }
+    #expect(Self.brokenRules(sitting).subtracting(broken) == [])
+    #expect(changed.count > 50, "the keys changed nearly nothing, so they show nothing")
+    #expect(sheets.count > 15, "the keys opened only \(sheets)")
+    sitting.answer()
+    #expect(sitting.stored == sitting.documents)
+  }
+
+  /// Mostly it saves.
+  private static let disks: [Sitting.Disk] =
+    Array(repeating: .saves, count: 20) + [
+      .waits, .refuses(.noSpace(file: "a.json", code: 28)),
+      .refuses(.writeFailed(file: "a.json", step: .rename, code: 5)), .refuses(.changedElsewhere(file: "a.json")),
+      .refuses(.vanished(file: "a.json")),
+    ]
+
+  private static func brokenRules(_ sitting: Sitting) -> Set<String> {
+    Set(sitting.app.caseload.findings.filter { $0.finding.severity == .broken }.map { "\($0.module) \($0.finding)" })
+  }
+}

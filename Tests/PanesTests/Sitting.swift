@@ -1,0 +1,242 @@
+// One sitting at the screen: an app on a caseload, keys typed into it, and its effects answered as the loop does.
+
+import Demonstration
+import Domain
+import Screen
+import Testing
+import Words
+
+@testable import Panes
+
+struct Sitting {
+  /// How the disk answers a save.
+  enum Disk {
+    case saves
+    case refuses(DiskTrouble)
+    /// Not yet: nothing is answered until `answer()`.
+    case waits
+  }
+
+  private(set) var app: App
+  /// Everything that was asked of the world, in order.
+  private(set) var effects: [Effect] = []
+  var disk = Disk.saves
+  /// What stands on the disk; a save that was refused is not in it.
+  private(set) var stored: [Module.ID: Module]
+  /// What the edge makes of the next file that is named.
+  var reading = FileReading(changes: [], report: [])
+  private var waiting: [Module.ID: Module?] = [:]
+
+  init(
+    _ caseload: Caseload, at moment: String = "2026-07-01T10:00", _ language: Language = .dutch,
+    me: String = "Christel W.", size: Size = Size(columns: 120, rows: 40), mode: App.Mode = .real,
+    troubles: [DiskTrouble] = []
+  ) throws {
+    let now = try #require(Moment(moment))
+    stored = Dictionary(uniqueKeysWithValues: caseload.modules.map { ($0.id, $0) })
+    app = App(
+      caseload: caseload, now: now, language: language, me: me, size: size, ids: IdentifierSource(seed: 99), mode: mode,
+      troubles: troubles)
+  }
+
+  /// On the two groups of the demonstration.
+  static func demonstration(
+    _ language: Language = .dutch, size: Size = Size(columns: 120, rows: 40), me: String = "Christel W."
+  ) throws -> Sitting {
+    try Sitting(Sitting.demonstrated.get(), language, me: me, size: size)
+  }
+
+  private static let demonstrated = Result { try Demonstration.caseload() }
+
+  // MARK: - What is done
+
+  /// Types words as `Typing` reads them.
+  mutating func type(_ words: String) {
+    for stroke in Typing.strokes(words) {
+      switch stroke {
+      case .event(let event): tell(.event(event))
+      case .field(let label): goTo(label)
+      case .fill(let label, let value):
+        goTo(label)
+        fill(value)
+      case .select(let text): select(text)
+      }
+    }
+  }
+
+  /// One message to the app; its effects are carried out before the next.
+  mutating func tell(_ message: Message) {
+    var messages = [message]
+    while !messages.isEmpty {
+      let asked = app.update(messages.removeFirst())
+      effects += asked
+      messages += asked.flatMap { answer($0) }
+    }
+  }
+
+  /// What the loop would tell the app in answer to an effect.
+  private mutating func answer(_ effect: Effect) -> [Message] {
+    switch effect {
+    case .save(let module): return save(module, module.id)
+    case .remove(let id): return save(nil, id)
+    case .saveAgain: return waiting.sorted { $0.key < $1.key }.flatMap { save($0.value, $0.key) }
+    case .reload(let id):
+      waiting[id] = nil
+      return [.reloaded(stored[id], id)]
+    case .read: return [.fileRead(reading)]
+    case .create: return [.created]
+    case .setMe, .suspend, .repaint, .quit: return []
+    }
+  }
+
+  private mutating func save(_ module: Module?, _ id: Module.ID) -> [Message] {
+    switch disk {
+    case .saves:
+      waiting[id] = nil
+      stored[id] = module
+      return [.saved(id)]
+    case .refuses(let trouble):
+      waiting[id] = .some(module)
+      return [.saveFailed(id, trouble)]
+    case .waits:
+      waiting[id] = .some(module)
+      return []
+    }
+  }
+
+  /// What was asked of the world since this was last called.
+  mutating func takeEffects() -> [Effect] {
+    defer { effects = [] }
+    return effects
+  }
+
+  /// The disk has done what it was asked.
+  mutating func answer() {
+    disk = .saves
+    for (id, module) in waiting.sorted(by: { $0.key < $1.key }) { save(module, id).forEach { tell($0) } }
+  }
+
+  /// Somebody else saves a document under our hands; the program has not noticed yet.
+  mutating func somebodyElseSaves(_ id: Module.ID, _ changes: [Change]) throws {
+    var theirs = Caseload(modules: stored.values.sorted { $0.id < $1.id })
+    _ = try theirs.apply(changes, on: app.now.day)
+    stored[id] = theirs.module(id)
+  }
+
+  /// Esc until nothing stands over the panes.
+  mutating func putAwaySheets() {
+    for _ in 0..<20 where !app.overlays.isEmpty { tell(.event(.key(.escape))) }
+  }
+
+  /// The caseload as it stands on the screen.
+  var documents: [Module.ID: Module] { Dictionary(uniqueKeysWithValues: app.caseload.modules.map { ($0.id, $0) }) }
+
+  // MARK: - What is seen
+
+  var picture: String {
+    var frame = Frame(size: app.size)
+    app.draw(into: &frame)
+    return frame.picture()
+  }
+
+  var cursor: Point? {
+    var frame = Frame(size: app.size)
+    app.draw(into: &frame)
+    return frame.cursor
+  }
+
+  func shows(_ text: String) -> Bool { picture.contains(text) }
+  func line(with text: String) -> String? {
+    picture.split(separator: "\n").map(String.init).first { $0.contains(text) }
+  }
+
+  var status: String { app.status?.words(app.language) ?? "" }
+  var statusKind: Status.Kind? { app.status?.kind }
+
+  /// The module that is open.
+  var module: Module {
+    get throws { try #require(app.module) }
+  }
+
+  func person(_ name: String) throws -> Participant {
+    try #require(try module.participants.first { $0.name.full == name }, "nobody is called \(name)")
+  }
+
+  var form: Form? { if case .form(let form) = app.overlays.last { form } else { nil } }
+  /// The sentences of the sheet that stands on top.
+  var report: String? {
+    if case .report(let report) = app.overlays.last {
+      report.lines.map { $0(app.language) }.joined(separator: "\n")
+    } else {
+      nil
+    }
+  }
+  var question: String? {
+    if case .question(let question) = app.overlays.last { question.words(app.language) } else { nil }
+  }
+  /// Which kind of sheet stands on top, of a form also what it is for.
+  var sheet: String? {
+    switch app.overlays.last {
+    case .form(let form): String(String(describing: form.purpose).prefix { $0 != "(" })
+    case .some(let overlay): String(String(describing: overlay).prefix { $0 != "(" })
+    case nil: nil
+    }
+  }
+  /// The sentence that stands in the way of saving the form.
+  var problem: String? { form?.problem?.words(app.language) }
+  /// What each field of the form holds, by its label.
+  var typed: [String: String] {
+    Dictionary(
+      (form?.fields ?? []).map { ($0.label(app.language), $0.text) }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+// MARK: - Lines and fields
+
+extension Sitting {
+  /// The selected line as it reads; of the week pane the selected session.
+  var selected: String {
+    if app.place == .week, let session = app.targetSession {
+      return session.day.short(app.language) + " " + session.time.words + " " + app.sessionWords(session)
+    }
+    let lines = picture.split(separator: "\n", omittingEmptySubsequences: false)
+    return cursor.flatMap { lines.indices.contains($0.row) ? String(lines[$0.row]) : nil } ?? ""
+  }
+
+  private mutating func select(_ text: String) {
+    tell(.event(.key(.home)))
+    for _ in 0..<300 {
+      if selected.contains(text) { return }
+      tell(.event(.key(.down)))
+    }
+    Issue.record("no line with \(text) in\n\(picture)")
+  }
+
+  private mutating func goTo(_ label: String) {
+    guard let form, form.fields.contains(where: { $0.label(app.language) == label }) else {
+      Issue.record("no field \(label) in \(form.map { $0.title(app.language) } ?? picture)")
+      return
+    }
+    for _ in form.fields {
+      if let now = self.form, now.fields[now.focus].label(app.language) == label { return }
+      tell(.event(.key(.tab)))
+    }
+  }
+
+  /// A text takes the place of what stands there; a choice is gone to with the arrow.
+  private mutating func fill(_ value: String) {
+    guard let form else { return }
+    let choices = form.fields[form.focus].choices
+    guard !choices.isEmpty else {
+      tell(.event(.key(.control("u"))))
+      for character in value { tell(.event(.key(.character(character)))) }
+      return
+    }
+    for _ in choices {
+      guard let field = self.form?.fields[form.focus] else { return }
+      if choices[field.chosen].words(app.language).hasPrefix(value) { return }
+      tell(.event(.key(.right)))
+    }
+    Issue.record("no choice \(value)")
+  }
+}
