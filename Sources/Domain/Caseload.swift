@@ -36,10 +36,10 @@ package struct Caseload: Hashable, Sendable {
       module.sessions.sort { ($0.day, $0.time.from, $0.id) < ($1.day, $1.time.from, $1.id) }
       if case .removeModule = change { next.restore(nil, id: module.id) } else { next.restore(module, id: module.id) }
     }
-    // Most changes leave nothing broken; only then is it worth knowing what was broken before.
-    let broken = next.findings(touching: change.module).filter { $0.severity == .broken }
-    if !broken.isEmpty {
-      let added = broken.added(since: findings(touching: change.module))
+    if change.effect == .plan {
+      // Most changes leave nothing broken; only then is it worth knowing what was broken before.
+      let broken = next.findings(touching: change.module).filter { $0.severity == .broken }
+      let added = broken.isEmpty ? [] : broken.added(since: findings(touching: change.module))
       guard added.isEmpty else { throw .breaks(added) }
     }
     self = next

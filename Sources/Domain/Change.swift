@@ -70,6 +70,19 @@ package enum Change: Hashable, Codable, Sendable {
   case removeCheckIn(module: Module.ID, checkIn: CheckIn.ID)
   case snooze(module: Module.ID, internship: Internship.ID, kind: FollowUp.Kind, snooze: Snooze)
 
+  /// Whether it can put anybody or anything in a place or at an hour where it was not before.
+  enum Effect { case plan, record }
+
+  /// What only records what happened, or takes something away, can break no rule and need not be judged.
+  var effect: Effect {
+    switch self {
+    case .writeNote, .removeNote, .recordAttendance, .clearAttendance, .recordAbsence, .clearAbsence, .recordCheckIn,
+      .removeCheckIn, .snooze, .cancelSession, .releaseSlot:
+      .record
+    default: .plan
+    }
+  }
+
   /// The module that it touches.
   package var module: Module.ID {
     switch self {

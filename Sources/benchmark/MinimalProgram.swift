@@ -10,11 +10,9 @@ enum MinimalProgram {
   static func build(in folder: String) throws(Trouble) -> String {
     let (text, program) = ("\(folder)/minimal.c", "\(folder)/minimal")
     do { try source.write(toFile: text, atomically: false, encoding: .utf8) } catch { throw .notCompiled }
-    let compiler = try spawn(
+    let status = try finish(
       ["cc", "-O2", "-o", program, text, "-lncursesw", "-ltinfo"],
       environment: ["PATH=\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")"])
-    var status: Int32 = 0
-    waitpid(compiler, &status, 0)
     guard status == 0 else { throw .notCompiled }
     return program
   }

@@ -92,6 +92,14 @@ struct PseudoTerminal {
   }
 }
 
+/// Runs a program to its end.
+/// - Returns: 0 when it ended well.
+func finish(_ command: [String], environment: [String]) throws(Trouble) -> Int32 {
+  var status: Int32 = 0
+  waitpid(try spawn(command, environment: environment), &status, 0)
+  return status
+}
+
 /// Starts a program; with a terminal, in a session of its own on that terminal.
 func spawn(_ command: [String], environment: [String], terminal: String? = nil) throws(Trouble) -> pid_t {
   var actions = posix_spawn_file_actions_t()
