@@ -44,6 +44,9 @@ let package = Package(
       name: "StoreTests",
       dependencies: ["Domain", "Store", "Words", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Domain", "Exchange", "Words"], exclude: ["Data"], swiftSettings: strict),
+    .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Domain"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["opstap", "Domain", "Screen", "Words"], swiftSettings: strict),
     .testTarget(name: "ThemesTests", dependencies: ["Themes"], swiftSettings: strict),
     .testTarget(
