@@ -1,9 +1,10 @@
 // How fast opstap is beside a minimal C program over ncurses, both in the same run.
 //
-//     swift build -c release && swift run -c release benchmark [PATH-TO-opstap] [--runs N]
+//     swift build -c release --static-swift-stdlib && .build/release/benchmark [PATH-TO-opstap] [--runs N]
 //
-// opstap opens the demonstration from a folder. Both run in a pseudo-terminal of 120×40, in turn, N times. A frame is complete with the last byte before the output
-// falls quiet (150 ms after a start and after 500 keys, 10 ms after one key); the quiet itself is not counted.
+// opstap opens its demonstration from a folder. Both run in a pseudo-terminal of 120×40, in turn, N times. A frame is
+// complete with the last byte before the output falls quiet (150 ms after a start and after 500 keys, 10 ms after one
+// key); the quiet itself is not counted.
 
 import FoundationEssentials
 import Glibc

@@ -116,6 +116,9 @@ func spawn(_ command: [String], environment: [String], terminal: String? = nil) 
     posix_spawn_file_actions_adddup2(&actions, 0, 1)
     posix_spawn_file_actions_adddup2(&actions, 0, 2)
     posix_spawnattr_setflags(&attributes, 0x80)  // POSIX_SPAWN_SETSID
+  } else {
+    // What it prints is not part of the table.
+    posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
   }
   var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
   var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
