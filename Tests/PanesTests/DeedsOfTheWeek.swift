@@ -16,28 +16,28 @@ extension Deed {
     ) {
       $0.sessions.contains { $0.kind == .individualTalk && $0.day == day("2026-09-09") && $0.slots.count == 4 }
     },
-    Deed("a session moves", after: gent + "3 #di_8_sep", "v @Datum=11/9 @Van=13 Ctrl-S") {
+    Deed("a session moves", after: gent + "3 #8_sep", "v @Datum=11/9 @Van=13 Ctrl-S") {
       $0.sessions.contains { $0.day == day("2026-09-11") && $0.time.words == "13:00-16:00" }
     },
-    Deed("a session is copied, a week later unless said otherwise", after: gent + "3 #di_8_sep", "y @Van=13 Ctrl-S") {
+    Deed("a session is copied, a week later unless said otherwise", after: gent + "3 #8_sep", "y @Van=13 Ctrl-S") {
       $0.sessions.filter { $0.day == day("2026-09-15") }.count == 2
     },
-    Deed("a session is cancelled", after: gent + "3 #di_8_sep", "d @Reden=sneeuw Ctrl-S") {
+    Deed("a session is cancelled", after: gent + "3 #8_sep", "d @Reden=sneeuw Ctrl-S") {
       $0.sessions.contains { $0.day == day("2026-09-08") && $0.state == .cancelled(reason: "sneeuw") }
     },
-    Deed("a cancelled session goes on again", after: gent + "3 #di_8_sep d =sneeuw Ctrl-S", "d") {
+    Deed("a cancelled session goes on again", after: gent + "3 #8_sep d =sneeuw Ctrl-S", "d") {
       $0.sessions.contains { $0.day == day("2026-09-08") && $0.isPlanned }
     },
     Deed(
-      "theme, place and what lived in the group", after: gent + "3 #di_8_sep",
+      "theme, place and what lived in the group", after: gent + "3 #8_sep",
       "e @Thema=Start @Waar=Zaal_2 @Wat_deed_en_leefde_de_groep=Fijn. Ctrl-S"
     ) {
       $0.sessions.contains { $0.theme == "Start" && $0.place == "Zaal 2" && $0.notes == "Fijn." }
     },
-    Deed("a session goes", after: gent + "3 #di_8_sep", "x Enter") {
+    Deed("a session goes", after: gent + "3 #8_sep", "x Enter") {
       !$0.sessions.contains { $0.day == day("2026-09-08") }
     },
-    Deed("a slot is booked", after: brugge("3 ; ; #do_16_jul"), "b End b Enter Esc") {
+    Deed("a slot is booked", after: brugge("3 ; ; #16_jul"), "b End b Enter Esc") {
       $0.bookings(.finalEvaluation) == 7
     },
     Deed("all free slots are filled", after: gent + "3 ; #individueel", "b a Esc") {
@@ -50,24 +50,24 @@ extension Deed {
       $0.returnDays.contains { $0.day == day("2026-07-03") }
     },
     Deed(
-      "what was shared on a return day", after: brugge("5 #wo_24_jun"), "e @Wat_deed_en_leefde_de_groep=Fijn. Ctrl-S"
+      "what was shared on a return day", after: brugge("5 #24_jun"), "e @Wat_deed_en_leefde_de_groep=Fijn. Ctrl-S"
     ) {
       $0.returnDays.contains { $0.day == day("2026-06-24") && $0.notes == "Fijn." }
     },
   ]
 
   static let registers: [Deed] = [
-    Deed("everyone present with one key", after: brugge("5 #wo_24_jun"), "r a Enter") {
+    Deed("everyone present with one key", after: brugge("5 #24_jun"), "r a Enter") {
       $0.register("2026-06-24").values.allSatisfy { $0 == .present } && $0.register("2026-06-24").count == 13
     },
-    Deed("each exception with one key", after: brugge("5 #wo_24_jun"), "r p o s z Space a Enter") { module in
+    Deed("each exception with one key", after: brugge("5 #24_jun"), "r p o s z Space a Enter") { module in
       let entries = module.register("2026-06-24").values
       return entries.count == 13 && entries.filter { $0 == .present }.count == 10
         && entries.contains(.unexcused) && entries.contains(.sick(certificate: .given))
         && entries.contains(.sick(certificate: .missing))
     },
     Deed(
-      "late takes minutes, excused a reason", after: brugge("5 #wo_24_jun"),
+      "late takes minutes, excused a reason", after: brugge("5 #24_jun"),
       "r l Ctrl-U =20 Enter g =tandarts Enter a Enter"
     ) {
       module in
@@ -75,7 +75,7 @@ extension Deed {
       return entries.count == 13 && entries.contains(.late(minutes: Minutes(20)))
         && entries.contains(.excused(reason: "tandarts"))
     },
-    Deed("an entry is taken away", after: brugge("5 #wo_10_jun"), "r Home x Enter") {
+    Deed("an entry is taken away", after: brugge("5 #10_jun"), "r Home x Enter") {
       $0.register("2026-06-10").count == $0.roster.filter(\.isParticipating).count - 1
     },
   ]

@@ -129,7 +129,7 @@ struct FormTests {
 
   @Test(
     "A paste on the panes, a question, the register or the slots does nothing",
-    arguments: ["2", "2 x", "5 #24_jun r", "3 ; ; #do_16_jul b"])
+    arguments: ["2", "2 x", "5 #24_jun r", "3 ; ; #16_jul b"])
   func pasteElsewhere(keys: String) throws {
     var sitting = try Sitting.demonstration()
     sitting.type(Deed.brugge() + keys)

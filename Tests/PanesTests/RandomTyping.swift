@@ -20,16 +20,24 @@ struct SeededNumbers: RandomNumberGenerator {
 
 struct RandomTyping {
   var numbers: SeededNumbers
+  /// The rest of a deed that was begun.
+  private var begun: ArraySlice<Stroke> = []
 
   init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
 
-  mutating func event() -> Event {
+  mutating func stroke() -> Stroke {
+    if numbers.next(upperBound: UInt(300)) > 0, let next = begun.popFirst() { return next }
+    begun = numbers.next(upperBound: UInt(40)) == 0 ? pick(Self.deeds)[...] : []
+    return .event(event())
+  }
+
+  private mutating func event() -> Event {
     switch numbers.next(upperBound: UInt(1000)) {
     case ..<8:
-      .resize(Size(columns: .random(in: 1...300, using: &numbers), rows: .random(in: 1...100, using: &numbers)))
+      .resize(Size(columns: Int.random(in: 1...300, using: &numbers), rows: Int.random(in: 1...100, using: &numbers)))
     case ..<16: .resize(pick(Self.sizes))
     case ..<40: .paste(pick(Self.pastes))
-    case ..<44: .mouse(Mouse(kind: .press, at: Point(column: .random(in: -1...200, using: &numbers), row: 5)))
+    case ..<44: .mouse(Mouse(kind: .press, at: Point(column: Int.random(in: -1...200, using: &numbers), row: 5)))
     case ..<280: .key(pick(Self.moves))
     case ..<400: .key(pick(Self.answers))
     case ..<700: .key(.character(pick(Self.commands)))
@@ -39,6 +47,13 @@ struct RandomTyping {
   }
 
   mutating func pick<T>(_ choices: [T]) -> T { choices[Int.random(in: choices.indices, using: &numbers)] }
+
+  /// What makes sense, as far as it can be typed without looking.
+  private static let deeds: [[Stroke]] = Deed.all.map { deed in
+    Typing.strokes("Esc Esc Esc " + deed.before + " " + deed.keys).map { stroke in
+      if case .select = stroke { .key(.down) } else { stroke }
+    }
+  }
 
   private static let sizes: [Size] = [(1, 1), (39, 9), (40, 10), (60, 16), (80, 24), (110, 34), (120, 40), (300, 100)]
     .map { Size(columns: $0.0, rows: $0.1) }

@@ -50,17 +50,23 @@ struct Sitting {
 
   // MARK: - What is done
 
-  /// Types words as `Typing` reads them.
+  /// Types words as `Typing` reads them. Labels and choices are named in Dutch, on an English screen too.
   mutating func type(_ words: String) {
-    for stroke in Typing.strokes(words) {
-      switch stroke {
-      case .event(let event): tell(.event(event))
-      case .field(let label): goTo(label)
-      case .fill(let label, let value):
-        goTo(label)
-        fill(value)
-      case .select(let text): select(text)
-      }
+    for stroke in Typing.strokes(words) where !follow(stroke) {
+      Issue.record("\(stroke) finds nothing in\n\(picture)")
+    }
+  }
+
+  /// False when there is no such field, choice or line.
+  @discardableResult
+  mutating func follow(_ stroke: Stroke) -> Bool {
+    switch stroke {
+    case .event(let event):
+      tell(.event(event))
+      return true
+    case .field(let label): return goTo(label)
+    case .fill(let label, let value): return goTo(label) && fill(value)
+    case .select(let text): return select(text)
     }
   }
 
@@ -203,40 +209,37 @@ extension Sitting {
     return cursor.flatMap { lines.indices.contains($0.row) ? String(lines[$0.row]) : nil } ?? ""
   }
 
-  private mutating func select(_ text: String) {
+  private mutating func select(_ text: String) -> Bool {
     tell(.event(.key(.home)))
     for _ in 0..<300 {
-      if selected.contains(text) { return }
+      if selected.lowercased().contains(text.lowercased()) { return true }
       tell(.event(.key(.down)))
     }
-    Issue.record("no line with \(text) in\n\(picture)")
+    return false
   }
 
-  private mutating func goTo(_ label: String) {
-    guard let form, form.fields.contains(where: { $0.label(app.language) == label }) else {
-      Issue.record("no field \(label) in \(form.map { $0.title(app.language) } ?? picture)")
-      return
-    }
-    for _ in form.fields {
-      if let now = self.form, now.fields[now.focus].label(app.language) == label { return }
+  private mutating func goTo(_ label: String) -> Bool {
+    for _ in form?.fields ?? [] {
+      if let form, form.fields[form.focus].label.dutch == label { return true }
       tell(.event(.key(.tab)))
     }
+    return false
   }
 
   /// A text takes the place of what stands there; a choice is gone to with the arrow.
-  private mutating func fill(_ value: String) {
-    guard let form else { return }
+  private mutating func fill(_ value: String) -> Bool {
+    guard let form else { return false }
     let choices = form.fields[form.focus].choices
     guard !choices.isEmpty else {
       tell(.event(.key(.control("u"))))
       for character in value { tell(.event(.key(.character(character)))) }
-      return
+      return true
     }
     for _ in choices {
-      guard let field = self.form?.fields[form.focus] else { return }
-      if choices[field.chosen].words(app.language).hasPrefix(value) { return }
+      guard let now = self.form else { return false }
+      if choices[now.fields[now.focus].chosen].words.dutch.hasPrefix(value) { return true }
       tell(.event(.key(.right)))
     }
-    Issue.record("no choice \(value)")
+    return false
   }
 }
