@@ -62,7 +62,7 @@ package struct App: Sendable {
   /// Chosen in the help; run when it has closed.
   var pendingCommand: Command?
   /// What Today lists; made anew when the caseload or the day changes.
-  private(set) var matters: [TodayItem] = []
+  private(set) var matters: [TodayItem] = [] { didSet { isSettled = false } }
 
   package enum Mode: Hashable, Sendable {
     case real
@@ -79,9 +79,10 @@ package struct App: Sendable {
   ) {
     (self.caseload, self.now, self.language, self.me) = (caseload, now, language, me)
     (self.size, self.ids, self.mode) = (size, ids, mode)
-    let running = caseload.modules.first { $0.start <= now.day && now.day <= $0.end } ?? caseload.modules.first
-    moduleID = running?.id
-    week = WeekView(day: running.map { min(max(now.day, $0.start), $0.end) } ?? now.day)
+    let running = caseload.modules.filter { $0.start <= now.day && now.day <= $0.end }
+    let first = running.first { $0.counsellor == me } ?? running.first ?? caseload.modules.first
+    moduleID = first?.id
+    week = WeekView(day: first.map { min(max(now.day, $0.start), $0.end) } ?? now.day)
     matters = caseload.today(now)
     place = caseload.modules.isEmpty ? .modules : .today
     if !troubles.isEmpty { overlays = [.report(Report(.notOpened, troubles.map(\.phrase)))] }
@@ -108,7 +109,7 @@ package struct App: Sendable {
       leavesAfterReport = true
     case .changedElsewhere(let id, let file): didChangeElsewhere(id, file)
     case .created: status = Status(.done, .startHere)
-    case .failed(let words): status = Status(.refused, words)
+    case .failed(let words): tell(words)
     }
     settle()
     defer { effects = [] }
@@ -196,21 +197,31 @@ package struct App: Sendable {
     }
   }
 
+  /// Bad news that comes by itself: it never takes the keys from what is being typed.
+  mutating func tell(_ words: Phrase) {
+    if overlays.isEmpty { refuse(words) } else { status = Status(.refused, words) }
+  }
+
   mutating func undo() {
     guard let step = history.undo() else { return status = Status(.info, .nothingToUndo) }
+    // What is undone before the disk had it is not to be made again on top of somebody else's work.
+    for change in step.changes.reversed() {
+      guard let place = saving.pending[change.module]?.lastIndex(of: change) else { continue }
+      saving.pending[change.module]?.remove(at: place)
+    }
     restore(step.before)
     status = Status(.done, .undone(step.what))
   }
 
   mutating func redo() {
     guard let step = history.redo() else { return status = Status(.info, .nothingToRedo) }
-    restore(step.after)
+    restore(step.after, step.changes)
     status = Status(.done, .redone(step.what))
   }
 
-  private mutating func restore(_ documents: [Module.ID: Module?]) {
+  private mutating func restore(_ documents: [Module.ID: Module?], _ changes: [Change] = []) {
     for (id, module) in documents { caseload.restore(module, id: id) }
-    save(Set(documents.keys), [])
+    save(Set(documents.keys), changes)
   }
 
   private mutating func save(_ touched: Set<Module.ID>, _ changes: [Change]) {

@@ -58,7 +58,7 @@ extension App {
           bar(hours.planned, of: cap, cells: 19) + " ",
           hours.planned > cap ? .danger : hours.planned == cap ? .warning : .good),
         Span(hours.planned.words(language).padded(to: 8, .trailing)),
-        Span("   " + Phrase.doneHours(hours.done.words)(language), .secondary),
+        Span(" " + Phrase.doneHours(hours.done.words)(language), .secondary),
       ])
     }
   }
@@ -115,9 +115,11 @@ extension App {
             Span(contact.channel.words(language) + ", " + contact.with.words(language), .info),
             Span(isReached ? "" : " (" + contact.outcome.words(language) + ")", .warning),
             Span(contact.wellbeing.map { "  " + Phrase.wellbeingOf($0)(language) } ?? "", .phase),
-            Span("  " + words.replacingNewlines),
             Span("  " + contact.by, .secondary),
           ]))
+      for line in words.wrapped(to: max(10, width - 13)) where !words.isEmpty {
+        rows.words([Span(String(repeating: " ", count: 13)), Span(line)])
+      }
     }
   }
 

@@ -10,7 +10,7 @@ extension App {
   static let leastSize = Size(columns: 40, rows: 10)
 
   var isWide: Bool { size.columns >= App.wideSize.columns && size.rows >= App.wideSize.rows }
-  private var showsFour: Bool { isWide && zoom == .all && place.isPane && module != nil }
+  var showsFour: Bool { isWide && zoom == .all && place.isPane && module != nil }
 
   /// Paints everything from the state; decides nothing.
   package func draw(into frame: inout Frame) {
@@ -206,6 +206,7 @@ extension App {
       if isFocused { frame.cursor = area.origin }
       return
     }
+    if isFocused { frame.cursor = area.origin }
     let selection = selections[place] ?? Selection()
     // The selection is kept as an item: how many lines stand above it depends on the width.
     let selected = rows.firstIndex { $0.item == selection.item } ?? 0

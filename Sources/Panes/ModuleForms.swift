@@ -97,6 +97,8 @@ extension App {
     }
     effects.append(.read(path: try form.required(.path), file: file, into: module.id))
     status = Status(.info, .readingFile)
+    // Kept until the file was good: a slip in its name costs no second typing.
+    drafts[.importFile] = form
     return true
   }
 

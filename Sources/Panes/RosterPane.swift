@@ -25,7 +25,7 @@ extension App {
   private func rosterLine(
     _ person: Participant, _ name: String, _ isLate: Bool, _ table: Table, _ module: Module
   ) -> Line {
-    let hours = module.hours(of: person, in: now.day.week, asOf: now.day)
+    let hours = module.hours(of: person, in: weekOfHours, asOf: now.day)
     let cap = module.template.weeklyCap
     let attendance = module.attendance(of: person)
     let stopped = !person.isParticipating
@@ -60,8 +60,11 @@ extension App {
     module.sessions.filter(\.isPlanned).compactMap { $0.register[person.id]?.sign }.suffix(cells).joined()
   }
 
+  /// Beside the week pane the hours are those of the week shown there: a plan is seen to fit before it is made.
+  private var weekOfHours: Week { showsFour ? week.week : now.day.week }
+
   func rosterTitle() -> String {
     guard let module else { return Phrase.group(language) }
-    return Phrase.groupTitle(now.day.week.number, module.placesTaken, module.template.places)(language)
+    return Phrase.groupTitle(weekOfHours.number, module.placesTaken, module.template.places)(language)
   }
 }

@@ -11,10 +11,10 @@ extension App {
 
   mutating func didFail(_ id: Module.ID, _ trouble: DiskTrouble) {
     saving.troubles[id] = trouble
-    if case .changedElsewhere = trouble {
+    if case .changedElsewhere = trouble, overlays.isEmpty {
       overlays.append(.question(Question(trouble.phrase + Phrase(same: " ") + .readAgain, .reload(id))))
     } else {
-      refuse(trouble.phrase)
+      tell(trouble.phrase)
     }
   }
 
@@ -51,6 +51,7 @@ extension App {
   mutating func didRead(_ reading: FileReading) {
     if !reading.changes.isEmpty {
       guard apply(reading.changes, .fileImported) else { return }
+      drafts[.importFile] = nil
     }
     if !reading.report.isEmpty { overlays.append(.report(Report(.importReport, reading.report))) }
   }

@@ -9,7 +9,7 @@ extension App {
     let table = Table(
       [
         Column(width: .flexible(18)), Column(width: .fixed(10), gives: 2), Column(width: .fixed(5)),
-        Column(width: .flexible(12), gives: 3), Column(width: .flexible(14)), Column(width: .flexible(12), gives: 4),
+        Column(width: .flexible(12), gives: 3), Column(width: .flexible(24)), Column(width: .flexible(12), gives: 4),
       ], width: width)
     return module.candidates.map { person in
       Row(

@@ -112,11 +112,12 @@ extension Deed {
           && $0.by == "Els"
       }
     },
-    Deed("a check-in changes", after: brugge("4 #Amina c =Kort Ctrl-S Enter #Kort"), "Enter @Wat_is_gezegd=Lang Ctrl-S")
-    {
+    Deed(
+      "a check-in changes", after: brugge("4 #Amina c =Kort Ctrl-S Enter #wo_1_jul"), "Enter @Wat_is_gezegd=Lang Ctrl-S"
+    ) {
       $0.checkIns.contains { $0.said == "Lang" } && !$0.checkIns.contains { $0.said == "Kort" }
     },
-    Deed("a check-in goes", after: brugge("4 #Amina c =Kort Ctrl-S Enter #Kort"), "x Enter") {
+    Deed("a check-in goes", after: brugge("4 #Amina c =Kort Ctrl-S Enter #wo_1_jul"), "x Enter") {
       !$0.checkIns.contains { $0.said == "Kort" }
     },
     Deed("an alert is put off, with a reason", after: brugge("4 #Amina"), "f @Uitstellen_tot=15/7 @Reden=verlof Ctrl-S")

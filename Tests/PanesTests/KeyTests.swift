@@ -123,6 +123,24 @@ struct KeyTests {
     }
   }
 
+  @Test(
+    "The group that opens is one's own",
+    arguments: [("Christel W.", "Brugge"), ("Farid B.", "Oostende"), ("", "Oostende")])
+  func own(me: String, place: String) throws {
+    #expect(try Sitting.demonstration(me: me).module.place == place)
+  }
+
+  @Test("Beside the week that is shown stand the hours of that week")
+  func hoursOfTheWeek() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("3"))
+    #expect(sitting.shows("uren wk 27 van 19 u") && sitting.line(with: "Amina E.")?.contains("16 u 30") == true)
+    sitting.type(";")
+    #expect(sitting.shows("uren wk 28 van 19 u") && sitting.line(with: "Amina E.")?.contains("19 u") == true)
+    sitting.type("2 z")
+    #expect(sitting.shows("uren wk 27 van 19 u"))
+  }
+
   /// The keys that lead to a place.
   static func keys(to place: Place) -> String {
     guard let number = Place.numbered.firstIndex(of: place) else { return "2 Enter" }

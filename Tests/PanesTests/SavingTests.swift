@@ -121,6 +121,38 @@ struct SavingTests {
     #expect(sitting.stored == sitting.documents)
   }
 
+  @Test("What was undone before the disk had it is not made again on top of theirs")
+  func undoneStaysUndone() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.disk = .refuses(.changedElsewhere(file: "brugge.json"))
+    sitting.type(Self.oneNote + " n u n o =Belde_niet. Ctrl-S n u n Ctrl-R n")
+    let id = try sitting.module.id
+    try sitting.somebodyElseSaves(id, [Self.closing(id)])
+    sitting.disk = .saves
+    sitting.type("w j")
+    #expect(try sitting.person("Amina El Idrissi").notes.contains { $0.text == "Belde niet." })
+    #expect(try sitting.person("Amina El Idrissi").notes.count == 2)
+    #expect(try sitting.module.closingDays.count == 2)
+    #expect(sitting.stored == sitting.documents)
+  }
+
+  @Test(
+    "Bad news from the disk takes no key from what is being typed",
+    arguments: [
+      full, .changedElsewhere(file: "brugge.json"), .vanished(file: "brugge.json"),
+    ])
+  func whileTyping(trouble: DiskTrouble) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2 #Amina") + "o =Belde_ge")
+    sitting.tell(.saveFailed(try sitting.module.id, trouble))
+    sitting.type("=j")
+    #expect(sitting.typed["Notitie"] == "Belde gej")
+    #expect(sitting.shows(Phrase.notSaved.dutch))
+    sitting.type("Ctrl-S")
+    sitting.tell(.failed(Phrase(same: "x")))
+    #expect(sitting.status == "x")
+  }
+
   @Test("No to theirs keeps ours on the screen, unsaved; w asks again")
   func notNow() throws {
     var sitting = try Sitting.demonstration()
@@ -185,6 +217,17 @@ struct SavingTests {
     #expect(try sitting.module.closingDays.count == 2)
     sitting.type("Enter u")
     #expect(sitting.app.caseload == before)
+  }
+
+  @Test("What was typed of a file that was not good is there again")
+  func readingAgain() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.reading = FileReading(changes: [], report: [Phrase("Regel 9 is fout", "Line 9 is wrong")])
+    sitting.type(Deed.brugge("6") + "i @Bestand=a.csv Ctrl-S Enter i")
+    #expect(sitting.typed["Bestand"] == "a.csv")
+    sitting.reading = FileReading(changes: [Self.closing(try sitting.module.id)], report: [])
+    sitting.type("Ctrl-S i")
+    #expect(sitting.typed["Bestand"] == "")
   }
 
   @Test("A programme file takes the place of the programme that is there")
