@@ -9,9 +9,10 @@ import Words
 
 struct DeedTests {
   @Test(
-    "It is done from the keyboard, in one step that is undone and done again, and said each time", arguments: Deed.all)
-  func done(deed: Deed) throws {
-    var sitting = try Sitting.demonstration()
+    "It is done from the keyboard, in one step that is undone and done again, and said each time", arguments: Deed.all,
+    Language.allCases)
+  func done(deed: Deed, language: Language) throws {
+    var sitting = try Sitting.demonstration(language)
     sitting.type(deed.before)
     let before = sitting.app.caseload
     if let module = sitting.app.module { #expect(!deed.shows(module), "it holds already") }
@@ -25,12 +26,12 @@ struct DeedTests {
 
     sitting.type("u")
     #expect(sitting.app.caseload == before)
-    #expect(sitting.status.hasPrefix("Ongedaan gemaakt: "))
+    #expect(sitting.status.hasPrefix(Phrase.undone(Phrase(same: ""))(language)))
     #expect(sitting.stored == sitting.documents)
 
     sitting.type("Ctrl-R")
     #expect(sitting.app.caseload == after)
-    #expect(sitting.status.hasPrefix("Opnieuw gedaan: "))
+    #expect(sitting.status.hasPrefix(Phrase.redone(Phrase(same: ""))(language)))
     #expect(sitting.stored == sitting.documents)
   }
 }

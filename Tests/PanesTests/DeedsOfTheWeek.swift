@@ -40,7 +40,7 @@ extension Deed {
     Deed("a slot is booked", after: brugge("3 ; ; #16_jul"), "b End b Enter Esc") {
       $0.bookings(.finalEvaluation) == 7
     },
-    Deed("all free slots are filled", after: gent + "3 ; #individueel", "b a Esc") {
+    Deed("all free slots are filled", after: gent + "3 ; #Persoonlijke", "b a Esc") {
       $0.bookings(.individualTalk) == 2
     },
     Deed("a slot is given back", after: brugge("3 ; ; #eindevaluatie"), "b x Esc") {
@@ -113,11 +113,11 @@ extension Deed {
       }
     },
     Deed(
-      "a check-in changes", after: brugge("4 #Amina c =Kort Ctrl-S Enter #wo_1_jul"), "Enter @Wat_is_gezegd=Lang Ctrl-S"
+      "a check-in changes", after: brugge("4 #Amina c =Kort Ctrl-S Enter #_1_jul"), "Enter @Wat_is_gezegd=Lang Ctrl-S"
     ) {
       $0.checkIns.contains { $0.said == "Lang" } && !$0.checkIns.contains { $0.said == "Kort" }
     },
-    Deed("a check-in goes", after: brugge("4 #Amina c =Kort Ctrl-S Enter #wo_1_jul"), "x Enter") {
+    Deed("a check-in goes", after: brugge("4 #Amina c =Kort Ctrl-S Enter #_1_jul"), "x Enter") {
       !$0.checkIns.contains { $0.said == "Kort" }
     },
     Deed("an alert is put off, with a reason", after: brugge("4 #Amina"), "f @Uitstellen_tot=15/7 @Reden=verlof Ctrl-S")

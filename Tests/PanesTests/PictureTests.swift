@@ -18,19 +18,19 @@ struct PictureTests {
     var testDescription: String { name }
   }
 
-  private static let places = [
+  static let places = [
     Scene("today", "1"), Scene("group", "2 z"), Scene("week", "3 z"), Scene("internships", "4 z"),
     Scene("return-days", "5 z"), Scene("candidates", "6"), Scene("modules", "7"), Scene("closing-days", "8"),
     Scene("dossier", "2 #Bart Enter"), Scene("panes", "3"),
   ]
-  private static let sheets = [
+  static let sheets = [
     Scene("register", "5 #24_jun r p s l Enter"), Scene("slots", "3 ; ; #16_jul b"),
     Scene("slots-booking", "3 ; ; #16_jul b End Enter =an"),
     Scene("help", "2 ?"), Scene("help-filter", "2 ? =sessie"), Scene("question", "6 #Veerle x"),
     Scene("report", "3 n @Datum=3/7 @Uren=17-21 Ctrl-S"), Scene("marks", "2 #Amina Space #Nele Space"),
     Scene("refused", "2 r"), Scene("done", "8 n @Eerste_dag=20/7 @Reden=brug Ctrl-S"),
   ]
-  private static let forms = [
+  static let forms = [
     Scene("form-module", "7 n"), Scene("form-module-change", "7 #Brugge e"), Scene("form-person", "6 n"),
     Scene("form-stage", "6 #Veerle t"), Scene("form-note", "2 #Amina o =Belde_zelf_om_te_zeggen Enter =dat_het_lukt."),
     Scene("form-absence", "2 #Amina a"), Scene("form-session", "3 n @Datum=wo"),
