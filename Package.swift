@@ -50,7 +50,8 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["opstap", "Domain", "Screen", "Words"], swiftSettings: strict),
     .testTarget(name: "ThemesTests", dependencies: ["Themes"], swiftSettings: strict),
     .testTarget(
-      name: "PanesTests", dependencies: ["Demonstration", "Domain", "Panes", "Screen", "Words"], swiftSettings: strict),
+      name: "PanesTests", dependencies: ["Demonstration", "Domain", "Panes", "Screen", "Words"], exclude: ["Pictures"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -21,6 +21,19 @@ package struct Caseload: Hashable, Sendable {
     }
   }
 
+  /// Puts documents back as they were before or after a step. Refused when the counsellor would then be in two places at
+  /// once, since another document may have changed in between; what the documents were by themselves, they may be again.
+  package mutating func restore(_ documents: [Module.ID: Module?]) throws(Refusal) {
+    var next = self
+    for (id, module) in documents { next.restore(module, id: id) }
+    func clashes(_ caseload: Caseload) -> [Finding] {
+      documents.keys.sorted().compactMap(caseload.module).flatMap(caseload.counsellorFindings)
+    }
+    let added = clashes(next).added(since: clashes(self))
+    guard added.isEmpty else { throw .breaks(added) }
+    self = next
+  }
+
   // MARK: - The door
 
   /// Makes one change whole, or refuses it with facts and changes nothing. `today` bounds what can have happened already.

@@ -204,24 +204,36 @@ package struct App: Sendable {
 
   mutating func undo() {
     guard let step = history.undo() else { return status = Status(.info, .nothingToUndo) }
+    guard restore(step.before) else {
+      _ = history.redo()
+      return
+    }
     // What is undone before the disk had it is not to be made again on top of somebody else's work.
     for change in step.changes.reversed() {
       guard let place = saving.pending[change.module]?.lastIndex(of: change) else { continue }
       saving.pending[change.module]?.remove(at: place)
     }
-    restore(step.before)
+    save(Set(step.before.keys), [])
     status = Status(.done, .undone(step.what))
   }
 
   mutating func redo() {
     guard let step = history.redo() else { return status = Status(.info, .nothingToRedo) }
-    restore(step.after, step.changes)
+    guard restore(step.after) else {
+      _ = history.undo()
+      return
+    }
+    save(Set(step.after.keys), step.changes)
     status = Status(.done, .redone(step.what))
   }
 
-  private mutating func restore(_ documents: [Module.ID: Module?], _ changes: [Change] = []) {
-    for (id, module) in documents { caseload.restore(module, id: id) }
-    save(Set(documents.keys), changes)
+  /// False, with the reason said, when another document was changed so that this one cannot go back.
+  private mutating func restore(_ documents: [Module.ID: Module?]) -> Bool {
+    do throws(Refusal) { try caseload.restore(documents) } catch {
+      refuse(error.phrase(naming))
+      return false
+    }
+    return true
   }
 
   private mutating func save(_ touched: Set<Module.ID>, _ changes: [Change]) {

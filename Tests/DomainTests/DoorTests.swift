@@ -43,6 +43,22 @@ struct DoorTests {
     #expect(group.load.modules.count == 1)
   }
 
+  @Test("A document goes back to what it was, unless the counsellor has something else at that hour by now")
+  func restoring() throws {
+    var group = try Group()
+    try group.apply(.addModule(module: outline("ieper")))
+    let before = try group.module
+    try group.apply(.planSessions(module: Group.id, sessions: [session("a", "2026-04-14", "09:00-12:00")]))
+    let planned = try group.module
+    try group.load.restore([Group.id: before])
+    #expect(try group.module == before)
+    try group.apply(.planSessions(module: id("ieper"), sessions: [session("b", "2026-04-14", "11:00-13:00")]))
+    #expect(throws: Refusal.self) { try group.load.restore([Group.id: planned]) }
+    #expect(try group.module == before)
+    try group.load.restore([Group.id: nil])
+    #expect(group.load.modules.map(\.id) == [id("ieper")])
+  }
+
   @Test("The same seed gives the same names, and no name comes twice")
   func identifiers() {
     func row(_ seed: UInt64) -> [Note.ID] {

@@ -17,7 +17,7 @@ struct ImportTests {
     "Themes": ["Yams"],
     "opstap": [
       "Demonstration", "Domain", "Exchange", "Panes", "Screen", "Store", "Terminal", "Themes", "Words", "Yams",
-      "ArgumentParser", "FoundationEssentials", "Glibc",
+      "ArgumentParser", "Dispatch", "FoundationEssentials", "Glibc", "Synchronization",
     ],
     "benchmark": ["FoundationEssentials", "Glibc"],
   ]
