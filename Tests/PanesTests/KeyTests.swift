@@ -130,6 +130,15 @@ struct KeyTests {
     #expect(try Sitting.demonstration(me: me).module.place == place)
   }
 
+  @Test("After midnight the selection of Today is on a line of the new day")
+  func midnight() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("1 End")
+    sitting.tell(.clock(Moment(day("2026-09-01"), .noon)))
+    let left = sitting.app.matters.count
+    #expect(left > 0 && sitting.selected.contains("▸"), "\(sitting.picture)")
+  }
+
   @Test("Beside the week that is shown stand the hours of that week")
   func hoursOfTheWeek() throws {
     var sitting = try Sitting.demonstration()

@@ -139,17 +139,14 @@ struct Sitting {
 
   // MARK: - What is seen
 
-  var picture: String {
+  var frame: Frame {
     var frame = Frame(size: app.size)
     app.draw(into: &frame)
-    return frame.picture()
+    return frame
   }
 
-  var cursor: Point? {
-    var frame = Frame(size: app.size)
-    app.draw(into: &frame)
-    return frame.cursor
-  }
+  var picture: String { frame.picture() }
+  var cursor: Point? { frame.cursor }
 
   func shows(_ text: String) -> Bool { picture.contains(text) }
   func line(with text: String) -> String? {
@@ -205,8 +202,9 @@ extension Sitting {
     if app.place == .week, let session = app.targetSession {
       return session.day.short(app.language) + " " + session.time.words + " " + app.sessionWords(session)
     }
-    let lines = picture.split(separator: "\n", omittingEmptySubsequences: false)
-    return cursor.flatMap { lines.indices.contains($0.row) ? String(lines[$0.row]) : nil } ?? ""
+    let frame = frame
+    let lines = frame.picture().split(separator: "\n", omittingEmptySubsequences: false)
+    return frame.cursor.flatMap { lines.indices.contains($0.row) ? String(lines[$0.row]) : nil } ?? ""
   }
 
   private mutating func select(_ text: String) -> Bool {
