@@ -107,9 +107,12 @@ extension App {
     let hours = module.internships.compactMap { $0.hours(on: day) }
     guard let first = hours.map(\.from).min(), let last = hours.map(\.to).max() else { return }
     let top = max(0, scale.row(of: first))
-    frame.put(.words(Phrase.atWork(hours.count)(language), .good), in: column, row: top)
-    guard scale.row(of: last) > top + 1 else { return }
-    frame.put(.words(first.description + "-" + last.description, .secondary), in: column, row: top + 1)
+    let count = Phrase.atWork(hours.count)(language)
+    let words = count.columns <= column.columns ? count : Phrase.atWorkShort(hours.count)(language)
+    frame.put(.words(words, .good), in: column, row: top)
+    let times = first.description + "-" + last.description
+    guard scale.row(of: last) > top + 1, times.columns <= column.columns else { return }
+    frame.put(.words(times, .secondary), in: column, row: top + 1)
   }
 
   private func drawDay(

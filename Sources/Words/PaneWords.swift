@@ -92,6 +92,7 @@ extension Phrase {
 
   // Panes and dossier
   package static func atWork(_ count: Int) -> Phrase { Phrase("\(count) op stage", "\(count) at work") }
+  package static func atWorkShort(_ count: Int) -> Phrase { Phrase("\(count) stage", "\(count) work") }
   package static let noRegister = Phrase("niet genoteerd", "no register")
   package static let noContactYet = Phrase("geen", "none")
   package static let nobody = Phrase("niemand", "nobody")
