@@ -67,7 +67,7 @@ extension App {
     case .snooze: targetInternship.map { open(snoozeForm($0)) }
     case .absence: open(absenceForm(targetParticipants))
     case .stage: open(stageForm(targetParticipants))
-    case .note: targetParticipants.first.map { open(noteForm($0)) }
+    case .note: targetParticipant.map { open(noteForm($0)) }
     case .internship: open(internshipForm(targetParticipants))
     case .programme: targetModule.map { askForProgramme($0) }
     case .importFile: open(importForm())
@@ -127,7 +127,7 @@ extension App {
 
   private mutating func openItem() {
     switch item {
-    case .participant(let id): openDossier(id)
+    case .participant(let id): if place == .dossier { openEdit() } else { openDossier(id) }
     case .internship: if let id = targetInternship?.participant { openDossier(id) }
     case .module(let id):
       moduleID = id

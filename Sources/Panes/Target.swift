@@ -22,7 +22,12 @@ extension App {
     return module
   }
 
-  var targetParticipants: [Participant] {
+  var targetParticipants: [Participant] { participants(of: items) }
+
+  /// What is for one person at a time is for the selected one, whoever is marked.
+  var targetParticipant: Participant? { participants(of: item.map { [$0] } ?? []).first }
+
+  private func participants(of items: [Item]) -> [Participant] {
     guard let module = itemModule else { return [] }
     if place == .dossier { return person.flatMap(module.participant).map { [$0] } ?? [] }
     let ids = items.compactMap { item -> Participant.ID? in
@@ -72,7 +77,7 @@ extension App {
       }
       return nil
     default:
-      guard let person = targetParticipants.first else { return nil }
+      guard let person = targetParticipant else { return nil }
       let all = module.internships(of: person.id)
       return all.first { $0.runs(on: now.day) } ?? all.last
     }

@@ -105,8 +105,12 @@ struct KeyTests {
   @Test("Marks stay while moving about, an action is for all of them, Esc takes them away")
   func marks() throws {
     var sitting = try Sitting.demonstration()
-    sitting.type(Deed.brugge() + "#Amina Space #Nele Space #Bart o Esc a")
+    sitting.type(Deed.brugge() + "#Amina Space #Nele Space #Bart a")
     #expect(sitting.form?.title.dutch == Phrase.absenceOf("Amina El Idrissi, Nele Goethals").dutch)
+    sitting.type("Esc o")
+    #expect(sitting.form?.title.dutch == Phrase.noteOn("Bart Claeys").dutch, "one at a time is the selected one")
+    sitting.type("Esc c")
+    #expect(sitting.form?.title.dutch.contains("Bart Claeys") == true)
     sitting.type("Esc Esc a")
     #expect(sitting.form?.title.dutch == Phrase.absenceOf("Bart Claeys").dutch)
   }
@@ -128,6 +132,17 @@ struct KeyTests {
     arguments: [("Christel W.", "Brugge"), ("Farid B.", "Oostende"), ("", "Oostende")])
   func own(me: String, place: String) throws {
     #expect(try Sitting.demonstration(me: me).module.place == place)
+  }
+
+  @Test("In the dossier Enter opens what is on the line, on the name the person")
+  func dossier() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge() + "#Amina Enter Enter")
+    #expect(sitting.sheet == "editParticipant")
+    sitting.type("Esc #Bakkerij e")
+    #expect(sitting.sheet == "editInternship")
+    sitting.type("Esc Esc")
+    #expect(sitting.app.place == .roster)
   }
 
   @Test("After midnight the selection of Today is on a line of the new day")
