@@ -15,12 +15,14 @@ extension App {
         Column(width: .fixed(12), alignment: .trailing),
       ], width: width)
     let entries = module.internships.map { (internship: $0, due: mostUrgent(of: $0, module)) }
-    // Running ones by what is due; then those to come, and those that are over.
+    let roster = Dictionary(uniqueKeysWithValues: module.roster.enumerated().map { ($1.id, $0) })
+    // Running ones by what is due; then those to come, and those that are over; each day by name.
     let sorted = entries.sorted { one, other in
       let (first, second) = (rank(one.internship), rank(other.internship))
       if first != second { return first < second }
-      return (one.due?.due ?? one.internship.from, one.internship.id)
-        < (other.due?.due ?? other.internship.from, other.internship.id)
+      return (
+        one.due?.due ?? one.internship.from, roster[one.internship.participant] ?? .max, one.internship.id
+      ) < (other.due?.due ?? other.internship.from, roster[other.internship.participant] ?? .max, other.internship.id)
     }
     return sorted.map { entry in
       Row(
