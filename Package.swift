@@ -52,6 +52,7 @@ let package = Package(
     .testTarget(
       name: "PanesTests", dependencies: ["Demonstration", "Domain", "Panes", "Screen", "Words"], exclude: ["Pictures"],
       swiftSettings: strict),
+    .testTarget(name: "JourneyTests", dependencies: ["Domain", "opstap"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -91,10 +91,10 @@ struct Loop {
       if batch.woken { collect() }
       if let stop = batch.stop { return leave(code: stop == .hangup ? 129 : 143) }
       if let end { return end }
-      if clock.now != app.now {
-        handle(.clock(clock.now))
-        saver?.look()
-      }
+      let isLater = clock.now != app.now
+      if isLater { handle(.clock(clock.now)) }
+      // Others may have been at the files meanwhile; coming back from the shell brings a size too.
+      if isLater || batch.events.contains(where: \.isResize) { saver?.look() }
       draw()
     }
   }
@@ -130,7 +130,10 @@ struct Loop {
     case .save(let module): saver?.enqueue(module, author: app.me.isEmpty ? author : app.me)
     case .remove(let id): saver?.enqueue(removalOf: id)
     case .saveAgain:
-      for id in app.vanished { saver?.recreate(id) }
+      for id in app.vanished {
+        saver?.recreate(id)
+        app.caseload.module(id).map { carryOut(.save($0)) }
+      }
       saver?.retry()
     case .reload(let id): reload(id)
     case .create: create()
@@ -215,4 +218,8 @@ extension Module.ID {
     guard name.hasSuffix(".json") else { return nil }
     self.init(String(name.dropLast(5)))
   }
+}
+
+extension Event {
+  fileprivate var isResize: Bool { if case .resize = self { true } else { false } }
 }
