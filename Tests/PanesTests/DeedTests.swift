@@ -34,4 +34,25 @@ struct DeedTests {
     #expect(sitting.status.hasPrefix(Phrase.redone(Phrase(same: ""))(language)))
     #expect(sitting.stored == sitting.documents)
   }
+
+  @Test("A new step takes the place of what was undone")
+  func newStep() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2 #Amina") + "o =een Ctrl-S u o =twee Ctrl-S")
+    let after = sitting.app.caseload
+    sitting.type("Ctrl-R")
+    #expect(sitting.app.caseload == after && sitting.status == Phrase.nothingToRedo.dutch)
+  }
+
+  @Test("Steps are undone from the last to the first, over all modules")
+  func order() throws {
+    var sitting = try Sitting.demonstration()
+    let before = sitting.app.caseload
+    sitting.type(Deed.brugge("2 #Amina") + "o =een Ctrl-S 7 #Oostende Enter 8 n @Eerste_dag=21/8 @Reden=brug Ctrl-S")
+    let after = sitting.app.caseload
+    sitting.type("u u u")
+    #expect(sitting.app.caseload == before && sitting.status == Phrase.nothingToUndo.dutch)
+    sitting.type("Ctrl-R Ctrl-R")
+    #expect(sitting.app.caseload == after && sitting.stored == sitting.documents)
+  }
 }
