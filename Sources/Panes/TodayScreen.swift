@@ -62,10 +62,9 @@ extension App {
       let isBroken = finding.severity == .broken
       let sign = Span(isBroken ? "!" : "·", isBroken ? .danger : .warning, .bold)
       return (sign, nothing, Span(finding.phrase(naming)(language), isBroken ? .danger : .text), nothing)
-    case .placeFree(let who, let free):
-      return (Span("▪", .good), nothing, Span(Phrase.placeFor(naming(who), free)(language)), nothing)
-    case .candidates(let count):
-      return (Span("·", .secondary), nothing, Span(Phrase.openCandidates(count)(language)), nothing)
+    case .placeFree, .candidates:
+      let sentence = entry.matter.sentence(on: now.day, naming)
+      return (Span("▪", .good), nothing, Span(sentence(language)), nothing)
     }
   }
 

@@ -34,7 +34,7 @@ package struct Stamp: Hashable, Sendable {
 }
 
 /// The content of a file with its stamp, both of the same open file.
-package struct Reading: Sendable {
+package struct Contents: Sendable {
   /// Nil when this is no plain file, or one over the limit: then nothing was read.
   package let bytes: [UInt8]?
   package let stamp: Stamp
@@ -59,7 +59,7 @@ package protocol Disk: Sendable {
   /// Returns once the names in the folder are on the disk itself.
   func syncFolder(_ path: String) throws(DiskError)
   /// Reads a plain file of at most `limit` bytes. Follows no link and waits for no pipe.
-  func read(_ path: String, limit: Int) throws(DiskError) -> Reading
+  func read(_ path: String, limit: Int) throws(DiskError) -> Contents
   /// Nil when nothing has this name. Follows no link.
   func stamp(_ path: String) throws(DiskError) -> Stamp?
   /// The names in a folder, without `.` and `..`, in no order.

@@ -91,7 +91,7 @@ struct Shelf<Content: Codable & Equatable & Sendable>: Sendable {
 
   /// What is in the file, or nil when there is none.
   func bytes(_ file: String) throws(DiskTrouble) -> (bytes: [UInt8], stamp: Stamp)? {
-    let reading: Reading
+    let reading: Contents
     do {
       reading = try disk.read(file, limit: Self.limit)
     } catch let error where error.code == ENOENT {

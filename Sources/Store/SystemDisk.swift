@@ -44,20 +44,20 @@ package struct SystemDisk: Disk {
     guard fsync(folder) == 0 || errno == EINVAL || errno == EOPNOTSUPP else { throw DiskError(errno) }
   }
 
-  package func read(_ path: String, limit: Int) throws(DiskError) -> Reading {
+  package func read(_ path: String, limit: Int) throws(DiskError) -> Contents {
     // Without O_NONBLOCK, opening a pipe would wait for a writer.
     let file: Int32
     do {
       file = try check { Glibc.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }
     } catch {
       guard error.code == ELOOP || error.code == ENXIO, let stamp = try stamp(path) else { throw error }
-      return Reading(bytes: nil, stamp: stamp)
+      return Contents(bytes: nil, stamp: stamp)
     }
     defer { _ = Glibc.close(file) }
     var status = Glibc.stat()
     guard fstat(file, &status) == 0 else { throw DiskError(errno) }
     let stamp = Stamp(status)
-    guard stamp.kind == .file, stamp.size <= limit else { return Reading(bytes: nil, stamp: stamp) }
+    guard stamp.kind == .file, stamp.size <= limit else { return Contents(bytes: nil, stamp: stamp) }
 
     var bytes: [UInt8] = []
     bytes.reserveCapacity(stamp.size)
@@ -68,9 +68,9 @@ package struct SystemDisk: Disk {
         if errno == EINTR { continue }
         throw DiskError(errno)
       }
-      if count == 0 { return Reading(bytes: bytes, stamp: stamp) }
+      if count == 0 { return Contents(bytes: bytes, stamp: stamp) }
       bytes += chunk[..<count]
-      if bytes.count > limit { return Reading(bytes: nil, stamp: stamp) }
+      if bytes.count > limit { return Contents(bytes: nil, stamp: stamp) }
     }
   }
 

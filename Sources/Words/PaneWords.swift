@@ -79,16 +79,6 @@ extension Phrase {
   package static func withoutAttendance(_ count: Int) -> Phrase {
     Phrase("\(count) niet genoteerd", "\(count) not recorded")
   }
-  package static func placeFor(_ name: String, _ free: Int) -> Phrase {
-    Phrase(
-      "Er \(free == 1 ? "is een plaats" : "zijn \(free) plaatsen") vrij: \(name) is de eerste op de wachtlijst",
-      "\(free == 1 ? "A place is" : "\(free) places are") free: \(name) is first on the waiting list")
-  }
-  package static func openCandidates(_ count: Int) -> Phrase {
-    Phrase(
-      "\(count) \(count == 1 ? "kandidaat wacht" : "kandidaten wachten") op een beslissing",
-      "\(count) \(count == 1 ? "candidate awaits" : "candidates await") a decision")
-  }
 
   // Panes and dossier
   package static func atWork(_ count: Int) -> Phrase { Phrase("\(count) op stage", "\(count) at work") }

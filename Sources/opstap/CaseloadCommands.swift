@@ -65,7 +65,7 @@ struct AddModuleCommand: ParsableCommand {
 
   func run() throws {
     let today = try common.moment().day
-    guard let day = Day(start) ?? Words.Reading.day(start, today: today) else { throw CommandTrouble.noDay(start) }
+    guard let day = Day(start) ?? Reading.day(start, today: today) else { throw CommandTrouble.noDay(start) }
     var ids = IdentifierSource(seed: .random(in: .min ... .max))
     let outline = ModuleOutline(id: ids.next(), name: name, place: place, start: day, counsellor: counsellor)
     var desk = try common.desk()

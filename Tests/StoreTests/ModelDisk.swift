@@ -206,10 +206,10 @@ final class ModelDisk: Disk {
     }
   }
 
-  func read(_ path: String, limit: Int) throws(DiskError) -> Reading {
+  func read(_ path: String, limit: Int) throws(DiskError) -> Contents {
     try call(.other) { state throws(DiskError) in
       guard let key = state.image.names[path], let node = state.image.nodes[key] else { throw DiskError(ENOENT) }
-      return Reading(bytes: node.bytes.count > limit ? nil : node.bytes, stamp: Self.stamp(key, node))
+      return Contents(bytes: node.bytes.count > limit ? nil : node.bytes, stamp: Self.stamp(key, node))
     }
   }
 
