@@ -94,6 +94,16 @@ final class Home: Sendable {
     return pid_t(text.filter(\.isNumber)) ?? 0
   }
 
+  /// Saves wait meanwhile, as for another window that is saving.
+  func holdingLock(_ body: () throws -> Void) throws {
+    let locks = folder + "/run/opstap/locks/"
+    let name = try FileManager.default.contentsOfDirectory(atPath: locks).first ?? ""
+    let file = open(locks + name, O_RDWR | O_CLOEXEC)
+    defer { close(file) }
+    guard flock(file, LOCK_EX) == 0 else { throw POSIXError(.EAGAIN) }
+    try body()
+  }
+
   /// The files of the caseload and what is in them.
   func documents() throws -> [String: String] {
     try FileManager.default.contentsOfDirectory(atPath: modules).reduce(into: [:]) { found, name in
