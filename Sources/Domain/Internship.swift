@@ -73,7 +73,7 @@ package struct Internship: Hashable, Codable, Identifiable, Sendable {
   package func runs(on day: Day) -> Bool { from <= day && day <= to }
 
   /// The first day on which there is work.
-  package var firstDay: Day { days.first ?? from }
+  package var firstDay: Day { (from...max(from, min(to, from + 1000))).first { hours(on: $0) != nil } ?? from }
 
   /// Every day with hours, in order; of absurd dates in a file, those of the first years.
   package var days: [Day] { from <= to ? (from...min(to, from + 1000)).filter { hours(on: $0) != nil } : [] }

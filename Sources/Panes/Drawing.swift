@@ -145,21 +145,19 @@ extension App {
     drawPane(place, body, &frame)
   }
 
-  /// The longest names of the places that fit beside each other; the one that is open stands out.
+  /// The names of the places, short ones where there is no room; the one that is open stands out.
   private func tabLine(width: Int) -> Line {
-    let names = Place.numbered.map { $0.title(language) }
-    let least = names.count * 4 + 1
-    let room = (1...20).last { length in
-      least + names.reduce(0) { $0 + min(length, $1.columns) } <= width
-    }
+    let titles = Place.numbered.map { $0.title(language) }
+    let shorts = Place.numbered.map { $0.shortTitle(language) }
+    let forms = [titles, shorts, shorts.map { String($0.prefix(3)) }, titles.map { _ in "" }]
+    let names = forms.first { $0.reduce(1) { $0 + $1.columns + 4 } <= width + 2 } ?? shorts
     var line: Line = [Span(" ")]
     for (index, tab) in Place.numbered.enumerated() {
       let isHere = tab == place || (place == .dossier && trail.first == tab)
-      let name = String(names[index].prefix(room ?? 0))
       line += [
         Span("\(index + 1)", isHere ? .title : .secondary, isHere ? .bold : []),
         Span(isHere ? "▸" : " ", .title, .bold),
-        Span(name, isHere ? .title : .secondary, isHere ? [.bold, .underline] : []), Span("  "),
+        Span(names[index], isHere ? .title : .secondary, isHere ? [.bold, .underline] : []), Span("  "),
       ]
     }
     return line

@@ -137,7 +137,7 @@ extension App {
       week = WeekView(day: module.map { min(max(now.day, $0.start), $0.end) } ?? now.day)
     case .session(let id): if let session = module?.session(id) { open(sessionForm(session)) }
     case .checkIn, .note: openEdit()
-    case .matter(let index): openMatter(index)
+    case .matter(let entry): open(entry)
     case .closingDays, .words, nil: status = Status(.info, .nothingToOpen)
     }
   }
@@ -148,9 +148,7 @@ extension App {
     go(.dossier)
   }
 
-  private mutating func openMatter(_ index: Int) {
-    guard matters.indices.contains(index) else { return }
-    let entry = matters[index]
+  private mutating func open(_ entry: TodayItem) {
     moduleID = entry.module
     switch entry.matter {
     case .session(let session), .nextReturnDay(let session):

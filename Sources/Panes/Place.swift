@@ -14,6 +14,19 @@ package enum Place: Hashable, Sendable, CaseIterable {
 
   var isPane: Bool { Place.panes.contains(self) }
 
+  /// For tabs that have no room for the title.
+  var shortTitle: Phrase {
+    switch self {
+    case .today, .roster, .dossier: title
+    case .week: .weekShort
+    case .internships: .internshipsShort
+    case .returnDays: .returnDaysShort
+    case .candidates: .candidatesShort
+    case .modules: .modulesShort
+    case .closingDays: .closingDaysShort
+    }
+  }
+
   var title: Phrase {
     switch self {
     case .today: .today
@@ -39,7 +52,7 @@ enum Item: Hashable, Sendable {
   case module(Module.ID)
   case closingDays(ClosingDays)
   /// A line of Today: its module, and what it is about.
-  case matter(Int)
+  case matter(TodayItem)
   /// A line to read; the selection steps over it.
   case words(Int)
 

@@ -18,7 +18,7 @@ extension App {
 
   /// Today goes over all modules: a line of it belongs to its own, any other to the one that is open.
   var itemModule: Module? {
-    if case .matter(let index) = item, matters.indices.contains(index) { return caseload.module(matters[index].module) }
+    if case .matter(let entry) = item { return caseload.module(entry.module) }
     return module
   }
 
@@ -34,8 +34,8 @@ extension App {
       switch item {
       case .participant(let id): return id
       case .internship(let id): return module.internship(id)?.participant
-      case .matter(let index):
-        switch matters.indices.contains(index) ? matters[index].matter : .candidates(0) {
+      case .matter(let entry):
+        switch entry.matter {
         case .followUp(_, let who, _), .absent(let who, _), .placeFree(let who, _): return who.id
         default: return nil
         }
@@ -55,9 +55,8 @@ extension App {
   var targetSession: Session? {
     switch item {
     case .session(let id): return itemModule?.session(id)
-    case .matter(let index):
-      guard matters.indices.contains(index) else { return nil }
-      switch matters[index].matter {
+    case .matter(let entry):
+      switch entry.matter {
       case .session(let session), .registerMissing(let session, _), .nextReturnDay(let session): return session
       default: return nil
       }
@@ -71,10 +70,8 @@ extension App {
     switch item {
     case .internship(let id): return module.internship(id)
     case .checkIn(let id): return module.checkIns.first { $0.id == id }.flatMap { module.internship($0.internship) }
-    case .matter(let index):
-      if matters.indices.contains(index), case .followUp(let due, _, _) = matters[index].matter {
-        return module.internship(due.internship)
-      }
+    case .matter(let entry):
+      if case .followUp(let due, _, _) = entry.matter { return module.internship(due.internship) }
       return nil
     default:
       guard let person = targetParticipant else { return nil }

@@ -7,12 +7,12 @@ extension App {
   func todayRows(width: Int) -> [Row] {
     var rows: [Row] = []
     var heading: Phrase?
-    for (index, entry) in matters.enumerated() {
+    for entry in matters {
       if entry.matter.heading != heading {
         heading = entry.matter.heading
         rows.heading(entry.matter.heading(language))
       }
-      rows.append(Row(.matter(index), matterLine(entry, width)))
+      rows.append(Row(.matter(entry), matterLine(entry, width)))
     }
     if matters.isEmpty { rows.words(.words(Phrase.nothingToday(language), .secondary)) }
     return rows

@@ -11,6 +11,12 @@ extension Phrase {
   package static let candidates = Phrase("Kandidaten", "Candidates")
   package static let modules = Phrase("Modules", "Modules")
   package static let closingDays = Phrase("Sluitingsdagen", "Closing days")
+  package static let weekShort = Phrase("Week", "Week")
+  package static let internshipsShort = Phrase("Stage", "Intern")
+  package static let returnDaysShort = Phrase("Terug", "Return")
+  package static let candidatesShort = Phrase("Kand.", "Cand.")
+  package static let modulesShort = Phrase("Module", "Module")
+  package static let closingDaysShort = Phrase("Sluit", "Closed")
   package static let dossier = Phrase("Dossier", "Dossier")
   package static let demonstration = Phrase("VOORBEELD", "DEMO")
 
