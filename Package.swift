@@ -27,7 +27,10 @@ let package = Package(
     .target(name: "Panes", dependencies: ["Domain", "Screen", "Words"], swiftSettings: strict),
     .target(
       name: "Themes", dependencies: ["Yams"], path: "Themes",
-      resources: [.embedInCode("opstap-dark.yaml"), .embedInCode("opstap-light.yaml")], swiftSettings: strict),
+      resources: [
+        "opstap-dark", "opstap-light", "opstap-contrast-dark", "opstap-contrast-light", "opstap-safe", "opstap-mono",
+        "nord", "gruvbox-dark", "solarized-light",
+      ].map { .embedInCode("\($0).yaml") }, swiftSettings: strict),
     .executableTarget(
       name: "opstap",
       dependencies: [
