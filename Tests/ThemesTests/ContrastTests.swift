@@ -1,6 +1,5 @@
-// The schemes we ship can be read, on a terminal of 256 colours too.
+// The schemes we ship can be read and told apart, on a terminal of 256 colours too, and by those who see red as green.
 
-import Foundation
 import Testing
 
 @testable import Themes
@@ -9,13 +8,23 @@ struct ContrastTests {
   static let texts: [Slot] = [
     .base04, .base05, .base06, .base08, .base09, .base0A, .base0B, .base0C, .base0D, .base0E, .base0F,
   ]
+  /// Danger, warning, attention, good: what must never be taken for one another.
+  static let signals: [Slot] = [.base08, .base09, .base0A, .base0B]
 
   @Test("shipped schemes are what they say they are", arguments: ShippedScheme.allCases)
   func identity(_ shipped: ShippedScheme) throws {
     let scheme = try shipped.scheme()
+    let light: [ShippedScheme] = [.light, .contrastLight, .solarizedLight]
     #expect(scheme.slug == shipped.rawValue)
-    #expect(scheme.variant == (shipped == .light ? .light : .dark))
+    #expect(ShippedScheme(rawValue: scheme.slug) == shipped)
+    #expect(scheme.variant == (light.contains(shipped) ? .light : .dark))
     #expect(scheme.remarks.isEmpty)
+  }
+
+  @Test("each has a name of its own")
+  func names() throws {
+    let names = try ShippedScheme.allCases.map { try $0.scheme().name }
+    #expect(Set(names).count == names.count)
   }
 
   @Test("text is readable on background and bars, and 05 and 06 on the selection", arguments: ShippedScheme.allCases)
@@ -37,6 +46,19 @@ struct ContrastTests {
     for text in Self.texts { #expect(contrast(scheme[text], scheme[.base00]) >= 7, "\(text)") }
   }
 
+  @Test(
+    "high contrast is 7 to 1 on background and bars; what 256 colours leave of it on white is 5.5",
+    arguments: [(ShippedScheme.contrastDark, 7.0), (.contrastLight, 5.5)])
+  func high(_ shipped: ShippedScheme, rounded: Double) throws {
+    let scheme = try shipped.scheme()
+    for text in Self.texts {
+      for ground in [Slot.base00, .base01] + (text == .base05 || text == .base06 ? [.base02] : []) {
+        #expect(contrast(scheme[text], scheme[ground]) >= 7, "\(text) on \(ground)")
+        #expect(contrast(nearest(scheme[text]), nearest(scheme[ground])) >= rounded, "\(text) on \(ground), rounded")
+      }
+    }
+  }
+
   @Test("colours stay distinct after rounding to 256", arguments: ShippedScheme.allCases)
   func distinct(_ shipped: ShippedScheme) throws {
     let scheme = try shipped.scheme()
@@ -44,30 +66,40 @@ struct ContrastTests {
       #expect(Set(places.map { nearest(scheme[$0]) }).count == places.count)
     }
   }
-}
 
-/// WCAG 2's contrast of two colours 0xRRGGBB.
-private func contrast(_ first: UInt32, _ second: UInt32) -> Double {
-  func luminance(_ colour: UInt32) -> Double {
-    zip([16, 8, 0], [0.2126, 0.7152, 0.0722]).reduce(0) { sum, channel in
-      let share = Double(colour >> channel.0 & 0xFF) / 255
-      return sum + channel.1 * (share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4))
+  @Test("the usual eye tells every text from every other, and signals with ease", arguments: ShippedScheme.allCases)
+  func apart(_ shipped: ShippedScheme) throws {
+    let scheme = try shipped.scheme()
+    for (one, other) in pairs(Self.texts) {
+      let signals = Self.signals.contains(one) && Self.signals.contains(other) && shipped != .mono
+      let distance = Eye.usual.distance(scheme[one], scheme[other])
+      #expect(distance >= (signals ? 0.05 : 0.02), "\(one) and \(other)")
     }
   }
-  let (one, other) = (luminance(first), luminance(second))
-  return (max(one, other) + 0.05) / (min(one, other) + 0.05)
-}
 
-/// The nearest of xterm's colours 16 to 255.
-private func nearest(_ colour: UInt32) -> UInt32 {
-  let steps: [UInt32] = [0, 95, 135, 175, 215, 255]
-  let cube = steps.flatMap { red in steps.flatMap { green in steps.map { red << 16 | green << 8 | $0 } } }
-  let greys = (0..<24).map { UInt32(8 + 10 * $0) * 0x010101 }
-  func distance(_ other: UInt32) -> Int {
-    [16, 8, 0].reduce(0) { sum, shift in
-      let difference = Int(colour >> shift & 0xFF) - Int(other >> shift & 0xFF)
-      return sum + difference * difference
+  @Test("opstap-safe: signals and text are far apart for eyes without red or green too", arguments: Eye.allCases)
+  func safe(_ eye: Eye) throws {
+    let scheme = try ShippedScheme.safe.scheme()
+    for (one, other) in pairs(Self.signals + [.base05]) {
+      #expect(eye.distance(scheme[one], scheme[other]) >= 0.1, "\(one) and \(other)")
+      #expect(eye.distance(nearest(scheme[one]), nearest(scheme[other])) >= 0.1, "\(one) and \(other), rounded")
     }
   }
-  return (cube + greys).min { distance($0) < distance($1) } ?? 0
+
+  @Test("the measure sees the trouble: red and green of the dark scheme are nearly one")
+  func confusion() throws {
+    let scheme = try ShippedScheme.dark.scheme()
+    #expect(Eye.usual.distance(scheme[.base08], scheme[.base0B]) >= 0.15)
+    #expect(Eye.deuteranopia.distance(scheme[.base08], scheme[.base0B]) < 0.05)
+  }
+
+  @Test("opstap-mono has greys only")
+  func greys() throws {
+    let scheme = try ShippedScheme.mono.scheme()
+    for slot in Slot.allCases { #expect(scheme[slot] == (scheme[slot] & 0xFF) * 0x010101, "\(slot)") }
+  }
+
+  private func pairs(_ slots: [Slot]) -> [(Slot, Slot)] {
+    slots.indices.flatMap { place in slots[(place + 1)...].map { (slots[place], $0) } }
+  }
 }
