@@ -53,7 +53,7 @@ static void note(int signal) {
   tell('s');
 }
 
-static void rescue(int signal, siginfo_t *info, void *context) {
+static void rescue(int signal) {
   struct sigaction standard = {.sa_handler = SIG_DFL}, ignore = {.sa_handler = SIG_IGN};
   if (is_on_screen) {
     is_on_screen = 0;
@@ -63,9 +63,7 @@ static void rescue(int signal, siginfo_t *info, void *context) {
     tcsetattr(STDIN_FILENO, TCSANOW, &rescue_modes);
   }
   sigaction(signal, &standard, NULL);
-  for (int i = 0; i < TRAPS; i++)  // Swift's own handler, where there is one, prints where it happened
-    if (traps[i] == signal && before_trap[i].sa_flags & SA_SIGINFO) before_trap[i].sa_sigaction(signal, info, context);
-  sigaction(signal, &standard, NULL);
+  // Swift's own handler is passed over: a backtrace could hold what the program knows about people.
   raise(signal);  // blocked here: it strikes on return
 }
 
@@ -95,7 +93,7 @@ bool cn_catch_signals(void) {
   static char stack[65536];
   stack_t own = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&own, NULL);
-  struct sigaction action = {.sa_sigaction = rescue, .sa_flags = SA_ONSTACK | SA_SIGINFO};
+  struct sigaction action = {.sa_handler = rescue, .sa_flags = SA_ONSTACK};
   sigfillset(&action.sa_mask);
   for (int i = 0; i < TRAPS; i++) sigaction(traps[i], &action, &before_trap[i]);
   signal(SIGPIPE, SIG_IGN);

@@ -176,7 +176,7 @@ extension Module {
     case .removeInternship(_, let id): return try remove(id)
     case .recordCheckIn(_, let checkIn): return try record(checkIn, context)
     case .removeCheckIn(_, let id): return try remove(id)
-    case .snooze(_, let id, let kind, let snooze): return try self.snooze(id, kind, snooze)
+    case .snooze(_, let id, let kind, let snooze): return try self.snooze(id, kind, snooze, context)
     }
   }
 }

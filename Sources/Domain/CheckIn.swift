@@ -86,7 +86,13 @@ extension Module {
   package func followUps(on today: Day) -> [FollowUp] {
     internships.filter { $0.runs(on: today) && participant($0.participant)?.takesPart(on: today) ?? false }
       .flatMap { internship in FollowUp.Kind.allCases.compactMap { followUp($0, internship) } }
-      .sorted { ($0.due, $0.kind.rawValue, $0.internship) < ($1.due, $1.kind.rawValue, $1.internship) }
+      .sorted { one, other in
+        guard one.due == other.due else { return one.due < other.due }
+        // Of those equally late the order is that of the roster; the one of random ids would tell nothing.
+        let names = (participant(one.participant)?.who, participant(other.participant)?.who)
+        if let first = names.0, let second = names.1, first != second { return first < second }
+        return (one.kind.rawValue, one.internship) < (other.kind.rawValue, other.internship)
+      }
   }
 
   /// When the contact of one kind is due; nil when it needs no other.

@@ -29,6 +29,8 @@ package enum Finding: Hashable, Sendable {
   case bookingOutsideSlots(Who, Appointment, from: TimeOfDay)
   case slotTakenTwice(Who, Appointment, from: TimeOfDay)
   case phasesDoNotFit
+  /// Two records of a file edited by hand have the same id; only the first is acted on.
+  case recordTwice(id: String)
   case noReturnDay(weeks: ClosedRange<Int>)
   case longGap(from: Day, to: Day)
   case notPlaced(Appointment)
@@ -57,6 +59,7 @@ package enum Finding: Hashable, Sendable {
     case .bookingOutsideSlots(let who, let session, let from): ["slot", who.id.raw, session.id.raw, from.description]
     case .slotTakenTwice(let who, let session, let from): ["twice", who.id.raw, session.id.raw, from.description]
     case .phasesDoNotFit: ["phases"]
+    case .recordTwice(let id): ["record", id]
     case .noReturnDay(let weeks): ["return", String(weeks.lowerBound)]
     case .longGap(let from, let to): ["gap", from.description, to.description]
     case .notPlaced(let session): ["place", session.id.raw]
@@ -86,8 +89,9 @@ extension [Finding] {
 extension Module {
   /// Every rule of this module that does not hold, in the order of the rules.
   package var findings: [Finding] {
-    var found: [Finding] = []
-    if placesTaken > template.places { found.append(.groupTooLarge(count: placesTaken, places: template.places)) }
+    var found = doubledIds.map { Finding.recordTwice(id: $0) }
+    let most = placesTaken(from: participants.compactMap(\.enrolment?.from).min() ?? start)
+    if most > template.places { found.append(.groupTooLarge(count: most, places: template.places)) }
     // A file that was edited by hand may have lost their order.
     let planned = sessions.filter(\.isPlanned).sorted { ($0.day, $0.time.from) < ($1.day, $1.time.from) }
     let agendas = participants.filter { $0.enrolment != nil || $0.isCandidate }
@@ -119,6 +123,14 @@ extension Module {
       }
     }
     return found
+  }
+
+  private var doubledIds: [String] {
+    func doubled(_ ids: [String]) -> [String] {
+      Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
+    }
+    return doubled(participants.map(\.id.raw)) + doubled(sessions.map(\.id.raw)) + doubled(internships.map(\.id.raw))
+      + doubled(checkIns.map(\.id.raw))
   }
 
   private var templateFindings: [Finding] {

@@ -45,9 +45,9 @@ extension Module {
     if let index = checkIns.firstIndex(where: { $0.id == checkIn.id }) {
       guard checkIns[index].internship == checkIn.internship else { throw .alreadyThere(checkIn.id.raw) }
       checkIns[index] = checkIn
-      return []
+    } else {
+      checkIns.append(checkIn)
     }
-    checkIns.append(checkIn)
     // A contact ends the alert, and with it the putting off.
     let index = try place(of: checkIn.internship) as Int
     if checkIn.reaches(.participant) { internships[index].snoozed[.participant] = nil }
@@ -62,8 +62,9 @@ extension Module {
   }
 
   mutating func snooze(
-    _ id: Internship.ID, _ kind: FollowUp.Kind, _ snooze: Snooze
+    _ id: Internship.ID, _ kind: FollowUp.Kind, _ snooze: Snooze, _ context: Context
   ) throws(Refusal) -> [Notice] {
+    guard snooze.until > context.today else { throw .snoozeNotAhead(snooze.until) }
     guard !snooze.reason.isBlank else { throw .reasonMissing }
     internships[try place(of: id)].snoozed[kind] = snooze
     return []

@@ -91,7 +91,15 @@ package struct Module: Hashable, Codable, Identifiable, Sendable {
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
+  /// Those who take part and have not stopped.
   package var placesTaken: Int { participants.filter(\.isParticipating).count }
+
+  /// The most who take part on one day, from `day` on and beside those left out: who stops next month has a place today.
+  package func placesTaken(from day: Day, beside ids: [Participant.ID] = []) -> Int {
+    let others = participants.filter { !ids.contains($0.id) }
+    let entries = others.compactMap(\.enrolment?.from).filter { $0 > day }
+    return ([day] + entries).map { day in others.count { $0.takesPart(on: day) } }.max() ?? 0
+  }
 
   package func internships(of participant: Participant.ID) -> [Internship] {
     internships.filter { $0.participant == participant }.sorted { $0.from < $1.from }

@@ -12,6 +12,7 @@ extension Module {
     guard outline.counsellor.plain == counsellor.plain else {
       throw .needsHandover(from: counsellor, to: outline.counsellor)
     }
+    guard outline.start == start else { throw .startByItself(outline.start) }
     try setOutline(outline)
     return []
   }
@@ -79,15 +80,17 @@ extension Module {
         let place = rows.remove(at: same).place
         if let index = sessions.firstIndex(where: { $0.id == session.id }) { sessions[index].place = place }
         kept.insert(session.id)
-      } else if !session.register.isEmpty || !session.bookings.isEmpty {
+      } else if !session.register.isEmpty || !session.bookings.isEmpty || !session.notes.isBlank {
         kept.insert(session.id)
       }
     }
+    let gone = earlier.filter { !kept.contains($0.id) }.map(\.appointment)
     sessions.removeAll { $0.anchor != nil && !kept.contains($0.id) }
     let generated = missingReturnDays(beside: rows)
     let new = sessions(from: rows + generated)
     sessions += new
-    let notices = moveOffClosedDays(Set(new.map(\.id)), isTaken: context.isTaken)
+    let taken: [Notice] = gone.isEmpty ? [] : [.takenAway(gone)]
+    let notices = taken + moveOffClosedDays(Set(new.map(\.id)), isTaken: context.isTaken)
     guard !generated.isEmpty else { return notices }
     return notices + [.returnDaysMade(returnDays.map(\.day).sorted())]
   }

@@ -87,7 +87,9 @@ extension Module {
 
   /// Rule 1: no more than the places, and not after the last week of entry.
   private func checkEntry(of person: Participant, from: Day, takesPlace: Bool) throws(Refusal) {
-    if takesPlace, placesTaken >= template.places { throw .groupFull(person.who, places: template.places) }
+    if takesPlace, placesTaken(from: from, beside: [person.id]) >= template.places {
+      throw .groupFull(person.who, places: template.places)
+    }
     let week = programmeWeek(of: from)
     guard week <= template.lastEntryWeek else {
       throw .entryClosed(person.who, week: week, last: template.lastEntryWeek)
@@ -96,7 +98,8 @@ extension Module {
 
   /// A free place goes to the first who waits, while people may still enter; not to who has just given it up.
   private func offeredPlace(beside ids: [Participant.ID], _ context: Context) -> [Notice] {
-    guard placesTaken < template.places, programmeWeek(of: context.today) <= template.lastEntryWeek else { return [] }
+    let taken = placesTaken(from: max(start, context.today))
+    guard taken < template.places, programmeWeek(of: context.today) <= template.lastEntryWeek else { return [] }
     return waitingList.first { !ids.contains($0.id) }.map { [.placeFree(first: $0.who)] } ?? []
   }
 

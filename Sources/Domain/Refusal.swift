@@ -22,6 +22,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case programmeWeek(Int, weeks: Int)
   case slotLength(Minutes)
   case startTooFar(Day)
+  /// The start is another change: everything moves along with it.
+  case startByItself(Day)
   case startFixed(register: Appointment)
   case startFixedByCheckIn(Day)
   case hasRegister(Appointment)
@@ -41,6 +43,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case checkInInFuture(Day)
   case checkInOutsideInternship(Who, Day, from: Day, to: Day)
   case nextContactBefore(Day)
+  case snoozeNotAhead(Day)
   case wellbeing(Int)
   case reasonMissing
   case endsPastMidnight(TimeOfDay, Minutes)
@@ -56,6 +59,8 @@ package enum Notice: Hashable, Sendable {
   case notPlaced(Appointment, why: Closed)
   case returnDaysMade([Day])
   case placeFree(first: Who)
+  /// Sessions of an earlier programme that the new one does not have.
+  case takenAway([Appointment])
   /// Absences that were noted beforehand for a day that the session has left.
   case absencesCleared(Appointment, [Who])
   /// How many entries an absence of some days made.

@@ -75,7 +75,7 @@ extension Module {
     }
     if let next = returnDays.first(where: { $0.day > today && $0.isPlanned }) { matters.append(.nextReturnDay(next)) }
     matters += findings.map { .finding($0) }
-    let free = template.places - placesTaken
+    let free = template.places - placesTaken(from: max(start, today))
     if free > 0, placesTaken > 0, programmeWeek(of: today) <= template.lastEntryWeek, let first = waitingList.first {
       matters.append(.placeFree(first: first.who, free: free))
     }

@@ -87,7 +87,7 @@ package struct App: Sendable {
     place = caseload.modules.isEmpty ? .modules : .today
     if !troubles.isEmpty { overlays = [.report(Report(.notOpened, troubles.map(\.phrase)))] }
     if case .missing(let path) = mode {
-      overlays = [.question(Question(.makeCaseload(path), .create, otherwise: .quit(.anyway)))]
+      overlays = [.question(Question(.makeCaseload(path), .carryOut(.create), otherwise: .quit(.anyway)))]
     } else if caseload.modules.isEmpty, troubles.isEmpty {
       status = Status(.info, .startHere)
     }

@@ -20,7 +20,7 @@ enum Purpose: Hashable, Sendable {
   case editInternship(Internship.ID)
   case absence([Participant.ID])
   case checkIn(Internship.ID, CheckIn.ID?)
-  case snooze(Internship.ID, FollowUp.Kind)
+  case snooze(Internship.ID)
   case closingDays
   case importFile
   case me

@@ -8,8 +8,8 @@ extension App {
   mutating func open(_ form: Form) {
     var form = form
     if let draft = drafts.removeValue(forKey: form.purpose) {
-      form = draft
-      form.problem = nil
+      // What was typed, on what stands there now: the rest may have changed in between.
+      form.takeUp(draft)
       status = Status(.info, .draftTakenUp)
     }
     overlays.append(.form(form))
@@ -77,7 +77,7 @@ extension App {
     case .importFile: return try submitImport(form)
     case .me:
       me = try form.required(.by)
-      effects.append(.setMe(me))
+      if mode != .demonstration { effects.append(.setMe(me)) }
       status = Status(.done, .meIs(me))
       return true
     case .registerEntry(let id, let entry): return try submitRegisterEntry(form, id, entry)
@@ -105,6 +105,14 @@ extension App {
 }
 
 extension Form {
+  fileprivate mutating func takeUp(_ draft: Form) {
+    for field in draft.fields where field.isChanged {
+      guard let index = fields.firstIndex(where: { $0.name == field.name }) else { continue }
+      fields[index].input = field.input
+      focus = index
+    }
+  }
+
   /// As it was before anything was typed: the way out of a draft.
   fileprivate mutating func clear() {
     for index in fields.indices { fields[index].input = TextInput(fields[index].original) }

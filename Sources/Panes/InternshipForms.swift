@@ -34,9 +34,12 @@ extension App {
   }
 
   /// Today, me and the usual channel are filled in: what is left is what was said.
-  func checkInForm(_ internship: Internship, _ checkIn: CheckIn? = nil) -> Form {
+  /// `alert` is the one that it answers: the mentor's is with the mentor, the talk at the workplace is there.
+  func checkInForm(_ internship: Internship, _ checkIn: CheckIn? = nil, alert: FollowUp.Kind? = nil) -> Form {
     let who = module?.participant(internship.participant).map { naming($0.who) } ?? ""
-    let usual = module?.checkIns(of: internship.id).first?.channel ?? .phone
+    let last = module?.checkIns(of: internship.id).first?.channel ?? .phone
+    let usual = alert == .workplace ? CheckIn.Channel.workplace : last
+    let party: CheckIn.Party = alert == .mentor ? .mentor : .participant
     let by = checkIn?.by ?? (me.isEmpty ? module?.counsellor ?? "" : me)
     let scale =
       [Field.Choice(value: "", words: .notAsked)]
@@ -46,7 +49,7 @@ extension App {
       [
         Field(.day, .onDay, .day, .required, value: (checkIn?.day ?? now.day).typed),
         .choice(.channel, .channel, CheckIn.Channel.allCases, chosen: checkIn?.channel ?? usual) { $0.words },
-        .choice(.with, .with, CheckIn.Party.allCases, chosen: checkIn?.with ?? .participant) { $0.words },
+        .choice(.with, .with, CheckIn.Party.allCases, chosen: checkIn?.with ?? party) { $0.words },
         .choice(.outcome, .outcome, CheckIn.Outcome.allCases, chosen: checkIn?.outcome ?? .reached) { $0.words },
         Field(.said, .said, .text(rows: 3), value: checkIn?.said ?? ""),
         Field(.wellbeing, .wellbeing, .choice(scale), value: checkIn?.wellbeing.map(String.init) ?? ""),
@@ -57,13 +60,15 @@ extension App {
       ])
   }
 
-  func snoozeForm(_ internship: Internship) -> Form {
-    let urgent = FollowUp.Kind.allCases.compactMap { module?.followUp($0, internship) }.min { $0.due < $1.due }
-    let kind = urgent?.kind ?? .participant
+  func snoozeForm(_ internship: Internship, alert: FollowUp.Kind? = nil) -> Form {
+    let due = FollowUp.Kind.allCases.compactMap { module?.followUp($0, internship) }.sorted { $0.due < $1.due }
+    let who = module?.participant(internship.participant).map { naming($0.who) } ?? ""
     return Form(
-      .snooze(internship.id, kind), .snoozeTitle(kind.words),
+      .snooze(internship.id), .snoozeOf(who),
       [
-        Field(.day, .untilDay, .day, .required, value: (now.day + 7).typed), Field(.reason, .reason, .line, .required),
+        .choice(.kind, .alert, due.map(\.kind), chosen: alert ?? due.first?.kind ?? .participant) { $0.words },
+        Field(.day, .untilDay, .day, .required, value: (now.day + 7).typed),
+        Field(.reason, .reason, .line, .required),
       ])
   }
 
@@ -85,8 +90,9 @@ extension App {
         outcome: form.choice(.outcome, or: .reached), said: form.text(.said), wellbeing: Int(form.text(.wellbeing)),
         attitudes: form.text(.attitudes), agreed: form.text(.agreed), next: try form.optionalDay(.next, now.day))
       return [.recordCheckIn(module: module.id, checkIn: checkIn)]
-    case .snooze(let id, let kind):
+    case .snooze(let id):
       let snooze = Snooze(until: try form.day(.day, now.day), reason: try form.required(.reason))
+      let kind = form.choice(.kind, or: FollowUp.Kind.participant)
       return [.snooze(module: module.id, internship: id, kind: kind, snooze: snooze)]
     default: return []
     }
@@ -103,23 +109,26 @@ extension App {
       id: id, participant: person, employer: try form.required(.employer), address: form.text(.address), mentor: mentor,
       from: try form.day(.from, now.day), to: try form.day(.to, now.day), hours: hours, tasks: form.text(.tasks),
       support: form.text(.support), agreementSigned: try form.optionalDay(.agreement, now.day),
-      closingDays: try closingDays(of: form), appraisal: form.text(.appraisal))
+      closingDays: try closingDays(of: form, module?.internship(id)?.closingDays ?? []),
+      appraisal: form.text(.appraisal))
   }
 
-  /// "21/7/2026, 3/8/2026-7/8/2026"
-  private func closingDays(of form: Form) throws(FormProblem) -> [ClosingDays] {
+  /// "21/7/2026, 3/8/2026 - 7/8/2026". The reason of days that were there already stays.
+  private func closingDays(of form: Form, _ earlier: [ClosingDays]) throws(FormProblem) -> [ClosingDays] {
     var days: [ClosingDays] = []
-    for part in form.text(.closingDays).split(separator: ",") {
-      let ends = part.split(separator: "-").map { Reading.day(String($0), today: now.day) }
-      guard (1...2).contains(ends.count), let from = ends[0], let to = ends[ends.count - 1] else {
-        throw FormProblem(field: .closingDays, words: .notADay(String(part)))
+    for part in form.text(.closingDays).split(separator: ",").map(String.init) {
+      guard let period = Reading.period(part, today: now.day) else {
+        throw FormProblem(field: .closingDays, words: .notADay(part))
       }
-      days.append(ClosingDays(from: from, to: to, reason: Phrase.companyClosed(language)))
+      let known = earlier.first { $0.from == period.lowerBound && $0.to == period.upperBound }?.reason
+      days.append(
+        ClosingDays(
+          from: period.lowerBound, to: period.upperBound, reason: known ?? Phrase.closedReason(language)))
     }
     return days
   }
 }
 
 extension ClosingDays {
-  fileprivate var typed: String { from == to ? from.typed : from.typed + "-" + to.typed }
+  fileprivate var typed: String { from == to ? from.typed : from.typed + " - " + to.typed }
 }

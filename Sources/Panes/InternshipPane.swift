@@ -15,7 +15,8 @@ extension App {
         Column(width: .fixed(12), alignment: .trailing),
       ], width: width)
     let entries = module.internships.map { (internship: $0, due: mostUrgent(of: $0, module)) }
-    let roster = Dictionary(uniqueKeysWithValues: module.roster.enumerated().map { ($1.id, $0) })
+    let roster = Dictionary(
+      module.roster.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     // Running ones by what is due; then those to come, and those that are over; each day by name.
     let sorted = entries.sorted { one, other in
       let (first, second) = (rank(one.internship), rank(other.internship))

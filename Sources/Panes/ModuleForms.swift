@@ -54,7 +54,8 @@ extension App {
   mutating func askForProgramme(_ module: Module) {
     let exists = module.sessions.contains { $0.anchor != nil }
     let change = Change.planProgramme(module: module.id, rows: ProgrammeRow.opStap, mode: exists ? .replace : .first)
-    let words: Phrase = exists ? .replaceProgramme(module.name) : .planProgramme(module.name, module.start)
+    let words: Phrase =
+      exists ? .replaceProgramme(module.name, by: "Op-Stap") : .planProgramme(module.name, module.start)
     overlays.append(.question(Question(words, .apply([change], .programmePlanned))))
   }
 
@@ -88,17 +89,23 @@ extension App {
 
   mutating func submitImport(_ form: Form) throws(FormProblem) -> Bool {
     guard let module = targetModule else { throw FormProblem(field: .path, words: .needsModule) }
+    let path = try form.required(.path)
+    // Kept until the file was good: a slip in its name costs no second typing.
+    drafts[.importFile] = form
     let file: ImportFile
     if form.text(.file) == "programme" {
-      file = .programme(module.sessions.contains { $0.anchor != nil } ? .replace : .first)
+      guard !module.sessions.contains(where: { $0.anchor != nil }) else {
+        let read = Effect.read(path: path, file: .programme(.replace), into: module.id)
+        overlays.append(.question(Question(.replaceProgramme(module.name, by: path), .carryOut(read))))
+        return true
+      }
+      file = .programme(.first)
     } else {
       file = .referrals(
         form.text(.lines) == "good" ? .goodOnly : .allOrNone, form.text(.stage) == "admit" ? .admit : .none)
     }
-    effects.append(.read(path: try form.required(.path), file: file, into: module.id))
+    effects.append(.read(path: path, file: file, into: module.id))
     status = Status(.info, .readingFile)
-    // Kept until the file was good: a slip in its name costs no second typing.
-    drafts[.importFile] = form
     return true
   }
 

@@ -6,7 +6,9 @@ import Words
 extension App {
   /// A key on the panes: the command of the table, or a word on why it does nothing.
   mutating func press(_ key: Key) {
-    guard let command = Command.byKey[key] else { return status = Status(.info, .noSuchKey(key.words(.dutch))) }
+    guard let command = Command.byKey[key] else {
+      return status = Status(.info, .noSuchKey(Phrase(key.words(.dutch), key.words(.english))))
+    }
     run(command)
   }
 
@@ -63,8 +65,8 @@ extension App {
     case .move: targetSession.map { open(moveForm($0)) }
     case .copy: targetSession.map { open(copyForm($0)) }
     case .cancel: targetSession.map { cancelOrRestore($0) }
-    case .checkIn: targetInternship.map { open(checkInForm($0)) }
-    case .snooze: targetInternship.map { open(snoozeForm($0)) }
+    case .checkIn: targetInternship.map { open(checkInForm($0, alert: targetAlert)) }
+    case .snooze: targetInternship.map { open(snoozeForm($0, alert: targetAlert)) }
     case .absence: open(absenceForm(targetParticipants))
     case .stage: open(stageForm(targetParticipants))
     case .note: targetParticipant.map { open(noteForm($0)) }
@@ -156,7 +158,7 @@ extension App {
       week = WeekView(day: session.day, item: session.id)
     case .registerMissing(let session, _): openRegister(session)
     case .followUp(let due, _, _):
-      if let internship = module?.internship(due.internship) { open(checkInForm(internship)) }
+      if let internship = module?.internship(due.internship) { open(checkInForm(internship, alert: due.kind)) }
     case .absent(let who, _): openDossier(who.id)
     case .placeFree, .candidates: go(.candidates)
     case .finding(let finding): overlays.append(.report(Report(.findingTitle, [finding.phrase(naming)])))

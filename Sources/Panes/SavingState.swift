@@ -11,10 +11,11 @@ extension App {
 
   mutating func didFail(_ id: Module.ID, _ trouble: DiskTrouble) {
     saving.troubles[id] = trouble
+    let name = Phrase(same: (caseload.module(id)?.name ?? id.raw) + ": ")
     if case .changedElsewhere = trouble, overlays.isEmpty {
-      overlays.append(.question(Question(trouble.phrase + Phrase(same: " ") + .readAgain, .reload(id))))
+      overlays.append(.question(Question(name + .changedElsewhereQuestion, .carryOut(.reload(id)))))
     } else {
-      tell(trouble.phrase)
+      tell(name + trouble.phrase)
     }
   }
 
@@ -58,10 +59,14 @@ extension App {
 
   /// Leaves; asks first while something is not on the disk.
   mutating func quit() {
-    if saving.troubles.isEmpty {
-      effects.append(.quit(.whenSaved))
+    let kept = drafts.filter { $0.key != .importFile }
+    if !saving.troubles.isEmpty {
+      overlays.append(.question(Question(.quitUnsaved, .carryOut(.quit(.anyway)))))
+    } else if !kept.isEmpty {
+      let titles = kept.values.map(\.title).sorted { $0.dutch < $1.dutch }.joined(Phrase(same: "; "))
+      overlays.append(.question(Question(.quitWithDrafts(titles), .carryOut(.quit(.whenSaved)))))
     } else {
-      overlays.append(.question(Question(.quitUnsaved, .quit)))
+      effects.append(.quit(.whenSaved))
     }
   }
 }

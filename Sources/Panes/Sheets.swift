@@ -7,9 +7,7 @@ import Words
 struct Question: Sendable {
   enum Yes: Sendable {
     case apply([Change], Phrase)
-    case reload(Module.ID)
-    case quit
-    case create
+    case carryOut(Effect)
   }
 
   var words: Phrase
@@ -72,9 +70,7 @@ extension App {
     case .enter, .character("j"), .character("J"), .character("y"), .character("Y"):
       switch question.yes {
       case .apply(let changes, let what): apply(changes, what)
-      case .reload(let id): effects.append(.reload(id))
-      case .quit: effects.append(.quit(.anyway))
-      case .create: effects.append(.create)
+      case .carryOut(let effect): effects.append(effect)
       }
       return .closed
     case .escape, .character("n"), .character("N"), .control("c"), .character("q"):

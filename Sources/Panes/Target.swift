@@ -80,6 +80,11 @@ extension App {
     }
   }
 
+  /// The alert of the selected line of Today, nil elsewhere.
+  var targetAlert: FollowUp.Kind? {
+    if case .matter(let entry) = item, case .followUp(let due, _, _) = entry.matter { due.kind } else { nil }
+  }
+
   /// The module of the selected line, else the one that is open.
   var targetModule: Module? {
     if case .module(let id) = item { return caseload.module(id) }

@@ -146,5 +146,7 @@ extension Phrase {
   package static let nextContact = Phrase("Volgend contact", "Next contact")
   package static let by = Phrase("Door", "By")
   package static let untilDay = Phrase("Uitstellen tot", "Put off until")
-  package static func snoozeTitle(_ kind: Phrase) -> Phrase { Phrase("Uitstellen: ", "Put off: ") + kind }
+  package static func snoozeOf(_ who: String) -> Phrase { Phrase("Uitstellen: \(who)", "Put off: \(who)") }
+  package static let alert = Phrase("Melding", "Alert")
+  package static let closedReason = Phrase("gesloten", "closed")
 }

@@ -21,6 +21,9 @@ extension Notice {
       return Phrase(
         "Er is een plaats vrij. \(name(first)) staat als eerste op de wachtlijst.",
         "A place is free. \(name(first)) is first on the waiting list.")
+    case .takenAway(let sessions):
+      return Phrase("Weg, want het nieuwe programma heeft ze niet: ", "Gone, as the new programme does not have them: ")
+        + sessions.map(\.words).joined(Phrase(same: "; ")) + Phrase(same: ".")
     case .absencesCleared(let session, let people):
       return session.words
         + Phrase(

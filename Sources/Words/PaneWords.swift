@@ -126,8 +126,8 @@ extension Phrase {
   package static func undone(_ what: Phrase) -> Phrase { Phrase("Ongedaan gemaakt: ", "Undone: ") + what }
   package static func redone(_ what: Phrase) -> Phrase { Phrase("Opnieuw gedaan: ", "Done again: ") + what }
   package static func marked(_ count: Int) -> Phrase { Phrase("\(count) gemarkeerd", "\(count) marked") }
-  package static func noSuchKey(_ key: String) -> Phrase {
-    Phrase("\(key) doet hier niets; ? toont wat wel werkt", "\(key) does nothing here; ? shows what works")
+  package static func noSuchKey(_ key: Phrase) -> Phrase {
+    key + Phrase(" doet hier niets; ? toont wat wel werkt", " does nothing here; ? shows what works")
   }
   package static let nothingToOpen = Phrase("Hier valt niets te openen", "There is nothing to open here")
   package static let nothingToEdit = Phrase(

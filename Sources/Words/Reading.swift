@@ -26,6 +26,20 @@ package enum Reading {
     return date(words, today: today).flatMap { $0.weekday == weekday ? $0 : nil }
   }
 
+  /// One day, or two with a dash or "tot" between: "3/8 - 7/8", "3-8-2026", "3/8 tot 7/8".
+  package static func period(_ text: String, today: Day) -> ClosedRange<Day>? {
+    if let day = day(text, today: today) { return day...day }
+    for mark in [" - ", " tot ", " to ", "-"] {
+      for place in text.ranges(of: mark) {
+        guard let from = day(String(text[..<place.lowerBound]), today: today),
+          let to = day(String(text[place.upperBound...]), today: today), from <= to
+        else { continue }
+        return from...to
+      }
+    }
+    return nil
+  }
+
   /// "wo", "woe", "woensdag", "Wed": two letters or more of the name in either language.
   package static func weekday(_ text: String) -> Weekday? {
     let words = tokens(text)

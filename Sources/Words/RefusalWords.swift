@@ -43,6 +43,10 @@ extension Refusal {
       Phrase(
         "\(day.shortWithYear.dutch) kan niet: kies een dag van 1990 tot en met 2190.",
         "\(day.shortWithYear.english) is not possible: choose a day from 1990 up to and including 2190.")
+    case .startByItself(let day):
+      Phrase(
+        "De start wordt \(day.shortWithYear.dutch) met een eigen wijziging, moveStart: alles verhuist dan mee.",
+        "The start becomes \(day.shortWithYear.english) by a change of its own, moveStart: everything moves along.")
     case .startFixed(let session):
       Phrase("De start ligt vast: er is aanwezigheid genoteerd op ", "The start is fixed: attendance is recorded on ")
         + session.words + Phrase(same: ".")
@@ -147,6 +151,10 @@ extension Refusal {
       Phrase(
         "Het volgende contact, \(day.shortWithYear.dutch), moet na dit contact komen.",
         "The next contact, \(day.shortWithYear.english), must come after this one.")
+    case .snoozeNotAhead(let day):
+      Phrase(
+        "Uitstellen kan tot een dag die nog komt; \(day.shortWithYear.dutch) is er al of is voorbij.",
+        "Put it off to a day that is still to come; \(day.shortWithYear.english) is here or past.")
     case .wellbeing(let given):
       Phrase("Welbevinden gaat van 1 tot 5, niet \(given).", "Wellbeing goes from 1 to 5, not \(given).")
 

@@ -22,12 +22,19 @@ extension Phrase {
   package static func makeCaseload(_ path: String) -> Phrase {
     Phrase("Er is nog geen caseload in \(path). Er een maken?", "There is no caseload in \(path) yet. Make one?")
   }
-  package static let readAgain = Phrase(
-    "Nu opnieuw lezen, en uw niet-bewaarde wijzigingen daarop opnieuw maken?",
-    "Read it again now, and make your unsaved changes again on top of it?")
+  package static let changedElsewhereQuestion = Phrase(
+    "intussen elders gewijzigd (een tweede venster, een collega of synchronisatie). Niets is overschreven. "
+      + "Nu opnieuw lezen, en uw niet-bewaarde wijzigingen daarop opnieuw maken?",
+    "changed elsewhere meanwhile (a second window, a colleague or file syncing). Nothing was overwritten. "
+      + "Read it again now, and make your unsaved changes again on top of it?")
+  package static func quitWithDrafts(_ titles: Phrase) -> Phrase {
+    Phrase("Stoppen, en deze kladversies laten vallen? ", "Quit, and drop these drafts? ") + titles
+  }
   package static func takenFromDisk(kept: Int) -> Phrase {
-    Phrase(
-      "Opnieuw gelezen; \(kept) eigen wijziging(en) opnieuw gemaakt", "Read again; \(kept) own change(s) made again")
+    kept == 0
+      ? Phrase("Opnieuw gelezen: iemand anders had bewaard", "Read again: somebody else had saved")
+      : Phrase("Opnieuw gelezen; opnieuw gemaakt: ", "Read again; made again: ")
+        + kept.counted(Phrase("eigen wijziging", "own change"), Phrase("eigen wijzigingen", "own changes"))
   }
   package static let notAppliedAgain = Phrase("Niet opnieuw gemaakt", "Not made again")
 
@@ -93,10 +100,12 @@ extension Phrase {
       "Het programma van Op-Stap plannen voor \(module), vanaf ", "Plan the Op-Stap programme for \(module), from ")
       + start.long + Phrase("?", "?")
   }
-  package static func replaceProgramme(_ module: String) -> Phrase {
+  package static func replaceProgramme(_ module: String, by source: String) -> Phrase {
     Phrase(
-      "\(module) heeft al een programma. Vervangen door dat van Op-Stap? Sessies met aanwezigheid of boekingen blijven.",
-      "\(module) has a programme already. Replace it by Op-Stap's? Sessions with attendance or bookings stay.")
+      "\(module) heeft al een programma. Vervangen door dat van \(source)? Wat aanwezigheid, boekingen of notities heeft, "
+        + "blijft.",
+      "\(module) has a programme already. Replace it by that of \(source)? What has attendance, bookings or notes stays."
+    )
   }
   package static let programmePlanned = Phrase("Programma gepland", "Programme planned")
   package static func sessionRestored(_ session: String) -> Phrase {

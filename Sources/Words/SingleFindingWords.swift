@@ -40,6 +40,10 @@ extension Finding {
         + Phrase(
           ": het tijdslot van \(from) is al ingenomen. Kies voor \(name(who)) een ander.",
           ": the slot of \(from) is taken already. Choose another one for \(name(who)).")
+    case .recordTwice(let id):
+      Phrase(
+        "Het kenmerk \(id) staat twee keer in het bestand: er zijn twee versies van hetzelfde. Neem er een weg.",
+        "The id \(id) stands in the file twice: there are two versions of the same thing. Take one away.")
     case .phasesDoNotFit:
       Phrase(
         "De fasen van de methode kloppen niet: er is er minstens één, en elke fase duurt minstens één week.",

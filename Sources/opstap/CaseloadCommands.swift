@@ -12,6 +12,7 @@ struct DemoCommand: ParsableCommand {
 
   @OptionGroup var common: Common
   @OptionGroup var screen: ScreenOptions
+  @OptionGroup var printing: Printing
   @Option(name: .long, help: CommandHelp.keep.help) var keep: String?
 
   func run() throws {
@@ -27,7 +28,9 @@ struct DemoCommand: ParsableCommand {
     } catch {
       throw CommandTrouble.disk(error)
     }
-    try Output.print([CommandReport.demonstrationKept(keep, on: Demonstration.day)])
+    try printing.print(
+      [CommandReport.demonstrationKept(keep, on: Demonstration.day)],
+      .object(["caseload": .text(keep), "today": .text(Demonstration.day.description)]))
   }
 }
 

@@ -77,7 +77,8 @@ struct Lists {
   var hours: Table {
     typealias Entry = (person: Participant, week: Week, hours: Hours)
     let entries: [Row<Entry>] = rows { module in
-      let weeks = Set(module.weeks + module.sessions.map(\.day.week)).sorted()
+      let weeks = Set(module.weeks + module.sessions.map(\.day.week) + module.internships.flatMap(\.days).map(\.week))
+        .sorted()
       return module.roster.flatMap { person in
         weeks.compactMap { week in
           let hours = module.hours(of: person, in: week, asOf: now.day)

@@ -16,11 +16,8 @@ struct LoopClock {
 
   var now: Moment { frozen ?? Launch.now }
 
-  /// Milliseconds until the minute changes; nil when it never does.
-  var untilNextMinute: Int? {
-    guard frozen == nil else { return nil }
-    return 60_000 - Int(time(nil) % 60) * 1000 + 5
-  }
+  /// Milliseconds until the minute changes.
+  var untilNextMinute: Int { 60_000 - Int(time(nil) % 60) * 1000 + 5 }
 }
 
 struct Loop {
@@ -94,7 +91,7 @@ struct Loop {
       let isLater = clock.now != app.now
       if isLater { handle(.clock(clock.now)) }
       // Others may have been at the files meanwhile; coming back from the shell brings a size too.
-      if isLater || batch.events.contains(where: \.isResize) { saver?.look() }
+      if isLater || batch.isEmpty || batch.events.contains(where: \.isResize) { saver?.look() }
       draw()
     }
   }

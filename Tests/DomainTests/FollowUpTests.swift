@@ -96,6 +96,7 @@ struct FollowUpTests {
       )
     }
     #expect(group.refusal(of: snooze("2026-07-06", " ")) == .reasonMissing)
+    #expect(group.refusal(of: snooze("2026-07-01")) == .snoozeNotAhead(day("2026-07-01")))
     try group.apply(snooze("2026-07-06"))
     #expect(try due(group) == ["mentor 2026-06-22 9", "workplace 2026-06-24 7", "participant 2026-07-06 0"])
     group.today = day("2026-07-08")

@@ -261,4 +261,23 @@ struct PlaceTests {
     try group.apply(.removeModule(module: Group.id))
     #expect(group.load == Caseload())
   }
+
+  @Test("Who stops on a day to come has a place until then: nobody takes it before, and the check would see it")
+  func placesByDay() throws {
+    var group = try Group(13, today: "2026-04-20")
+    try group.apply(
+      .addParticipants(module: Group.id, participants: [person(14, .waiting(since: day("2026-04-01")))]),
+      .setStage(
+        module: Group.id, participants: [id("p01")],
+        stage: .stopped(from: day("2026-04-13"), on: day("2026-04-27"), reason: "verhuis")))
+    #expect(!group.notices.contains(.placeFree(first: person(14).who)))
+    func admit(_ from: String) -> Change {
+      .setStage(module: Group.id, participants: [id("p14")], stage: .participating(from: day(from)))
+    }
+    #expect(group.refusal(of: admit("2026-04-20")) == .groupFull(person(14).who, places: 13))
+    try group.apply(admit("2026-04-28"))
+    var module = try group.module
+    module.participants[13].stage = .participating(from: day("2026-04-20"))
+    #expect(module.findings.contains(.groupTooLarge(count: 14, places: 13)))
+  }
 }

@@ -14,7 +14,7 @@ extension Journeys {
       try first.see("elders gewijzigd")
       #expect(try home.list("participants").map(\.name) == ["Nele Proost"])
       try first.press("Enter")
-      try first.see("Opnieuw gelezen; 1 eigen wijziging(en) opnieuw gemaakt")
+      try first.see("Opnieuw gelezen; opnieuw gemaakt: 1 eigen wijziging")
       let shown = try first.see("bewaard 09:00")
       #expect(shown.contains("Nele Proost"))
       #expect(shown.contains("Omar Proost"))

@@ -80,7 +80,10 @@ extension Journeys {
       #expect(try terminal.state() == during)
       try terminal.press("Escape")
       try terminal.seeGone("Voornaam")
+      // A draft is kept in this sitting only, so leaving asks.
       try terminal.press("q")
+      try terminal.see("kladversies")
+      try terminal.press("Enter")
       try givenBack(before)
     }
 

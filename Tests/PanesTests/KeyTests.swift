@@ -68,7 +68,7 @@ struct KeyTests {
     ("2 r", .needsSession), ("2 v", .needsSession), ("8 c", .needsInternship), ("3 c", .needsInternship),
     ("8 a", .needsParticipant), ("5 o", .needsParticipant), ("2 ,", .onlyInWeek), ("2 ;", .onlyInWeek),
     ("u", .nothingToUndo), ("Ctrl-R", .nothingToRedo), ("w", .everythingSaved), ("5 Home b", .notABlockHere),
-    ("Q", .noSuchKey("Q")), ("8 Home Enter", .nothingToOpen),
+    ("Q", .noSuchKey(Phrase(same: "Q"))), ("8 Home Enter", .nothingToOpen),
   ]
 
   @Test("On an empty caseload every key is safe, and those that need a module say so")

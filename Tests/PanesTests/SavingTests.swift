@@ -48,7 +48,7 @@ struct SavingTests {
     sitting.disk = .refuses(Self.full)
     sitting.type(Self.oneNote)
     let said = sitting.report ?? sitting.status
-    #expect(said == Self.full.phrase.dutch)
+    #expect(said.hasSuffix(Self.full.phrase.dutch) && said.hasPrefix("Brugge voorjaar 2026: "))
   }
 
   @Test("Leaving with unsaved work asks first; no stays, yes leaves")
@@ -91,7 +91,7 @@ struct SavingTests {
     sitting.disk = .refuses(.changedElsewhere(file: "brugge.json"))
     sitting.type("#Amina o =Belde. Ctrl-S")
     try sitting.somebodyElseSaves(id, [Self.closing(id)])
-    #expect(sitting.question?.contains(Phrase.readAgain.dutch) == true)
+    #expect(sitting.question?.contains(Phrase.changedElsewhereQuestion.dutch) == true)
     #expect(try sitting.module.closingDays.count == 1, "nothing is taken before the counsellor says so")
     sitting.disk = .saves
     sitting.type("j")
@@ -160,7 +160,7 @@ struct SavingTests {
     sitting.type(Self.oneNote + " n")
     #expect(sitting.question == nil && sitting.shows(Phrase.notSaved.dutch))
     sitting.type("w")
-    #expect(sitting.question?.contains(Phrase.readAgain.dutch) == true)
+    #expect(sitting.question?.contains(Phrase.changedElsewhereQuestion.dutch) == true)
   }
 
   @Test("A file that is gone: said, kept on the screen, made anew on purpose")
@@ -230,11 +230,30 @@ struct SavingTests {
     #expect(sitting.typed["Bestand"] == "")
   }
 
-  @Test("A programme file takes the place of the programme that is there")
+  @Test("A programme file takes the place of the programme that is there, after yes")
   func readingProgramme() throws {
     var sitting = try Sitting.demonstration()
     sitting.type(Deed.brugge() + "i @Bestand=p.csv @Inhoud=programma Ctrl-S")
+    #expect(sitting.effects == [] && sitting.question?.contains("al een programma") == true)
+    sitting.type("Enter")
     #expect(sitting.effects == [.read(path: "p.csv", file: .programme(.replace), into: try sitting.module.id)])
+  }
+
+  @Test("A draft brings back what was typed, on what stands there now; leaving with a draft asks")
+  func draftAfterChange() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2") + "#Amina e @Opmerking=Concept Esc")
+    let amina = try #require(sitting.module.participants.first { $0.name.first == "Amina" })
+    var moved = amina
+    moved.town = "Gent"
+    try sitting.somebodyElseSaves(sitting.module.id, [.editParticipant(module: sitting.module.id, participant: moved)])
+    sitting.tell(.changedElsewhere(try sitting.module.id, file: "brugge.json"))
+    sitting.type("e")
+    #expect(sitting.typed["Plaats"] == "Gent")
+    #expect(sitting.typed["Opmerking"]?.contains("Concept") == true)
+    sitting.type("Esc q")
+    #expect(sitting.question?.contains("kladversies") == true)
+    #expect(!sitting.takeEffects().contains(.quit(.whenSaved)))
   }
 
   private static func closing(_ id: Module.ID) -> Change {

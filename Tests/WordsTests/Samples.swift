@@ -52,7 +52,8 @@ enum Samples {
       .onClosedDay(session(.groupTraining, "2026-05-25", "9-12"), .holiday(.whitMonday)),
       .bookingOutsideSlots(amina, talk, from: span("10-11").from),
       .slotTakenTwice(amina, talk, from: span("10-11").from),
-      .phasesDoNotFit, .noReturnDay(weeks: 9...10), .longGap(from: day("2026-06-10"), to: day("2026-07-08")),
+      .phasesDoNotFit, .recordTwice(id: "p1"), .noReturnDay(weeks: 9...10),
+      .longGap(from: day("2026-06-10"), to: day("2026-07-08")),
       .notPlaced(returnDay),
     ]
   }
@@ -66,7 +67,8 @@ enum Samples {
       .unknownModule(identifier("x")), .unknownParticipant(identifier("x")), .unknownSession(identifier("x")),
       .unknownInternship(identifier("x")), .unknownRecord("x"), .alreadyThere("x"), .samePersonTwice(amina), .emptyName,
       .emptyCounsellor, .emptyProgramme, .programmeExists(sessions: 37), .programmeWeek(15, weeks: 14),
-      .slotLength(Minutes(3)), .startTooFar(day("1888-01-01")), .startFixed(register: training),
+      .slotLength(Minutes(3)), .startTooFar(day("1888-01-01")), .startByItself(monday), .snoozeNotAhead(monday),
+      .startFixed(register: training),
       .startFixedByCheckIn(monday), .hasRegister(training), .hasBookings(talk), .notPlanned(training),
       .notABlock(training), .notInSession(amina, training), .alreadyBooked(amina, talk, at: nine),
       .notTakingPart(amina), .hasRecords(amina), .registerBeforeSession(training),
@@ -84,6 +86,7 @@ enum Samples {
       .notPlaced(training, why: .closing(reason: "brugdag")),
       .returnDaysMade([day("2026-06-10"), day("2026-06-24")]), .placeFree(first: amina),
       .absenceRecorded(sessions: 3, internshipDays: 1), .absencesCleared(training, [amina]),
+      .takenAway([training, talk]),
     ]
   }
 
