@@ -211,7 +211,7 @@ extension App {
     let top = max(0, min(selected - area.rows / 2, rows.count - area.rows))
     for (index, row) in rows[top...].prefix(area.rows).enumerated() {
       let isSelected = row.item == selection.item
-      let isMarked = selection.marked.contains(row.item)
+      let isMarked = !selection.marked.isEmpty && selection.marked.contains(row.item)
       let rect = Rect(column: area.column, row: area.row + index, columns: area.columns, rows: 1)
       let ground: Ground = isSelected && isFocused ? .selection : .background
       frame.fill(rect, Style(.text, on: ground))

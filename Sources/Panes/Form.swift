@@ -171,6 +171,26 @@ struct Form: Sendable {
     return field.choices.isEmpty ? fallback : T(rawValue: field.choices[field.chosen].value) ?? fallback
   }
 
+  /// What was done, for the status line and for undo: the title, and whom or what was typed.
+  func deed(_ today: Day) -> Phrase {
+    let typed: [Field.Name] =
+      switch purpose {
+      case .newModule: [.name]
+      case .newParticipant: [.firstName, .lastName]
+      case .newSession: [.theme]
+      default: []
+      }
+    let subject = typed.map(text).filter { !$0.isEmpty }.joined(separator: " ")
+    let day: Phrase? =
+      switch purpose {
+      case .newSession, .moveSession, .copySession: Reading.day(text(.day), today: today)?.short
+      case .closingDays: Reading.day(text(.from), today: today)?.short
+      default: nil
+      }
+    let parts = [title] + (subject.isEmpty ? [] : [Phrase(same: subject)]) + (day.map { [$0] } ?? [])
+    return parts.joined(Phrase(same: " · "))
+  }
+
   /// The first field that cannot be read, as it stands while typing.
   func trouble(in field: Field, _ today: Day) -> Phrase? {
     guard !field.trimmed.isEmpty else { return nil }

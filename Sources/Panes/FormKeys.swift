@@ -87,7 +87,7 @@ extension App {
         status = Status(.info, .nothingChanged)
         return true
       }
-      guard apply(changes, form.title) else { return false }
+      guard apply(changes, form.deed(now.day)) else { return false }
       for change in changes { select(change) }
       return true
     }

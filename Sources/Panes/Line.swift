@@ -89,7 +89,7 @@ struct Table: Sendable {
     for (index, cell) in cells.prefix(columns.count).enumerated() where widths[index] > 0 {
       if !line.isEmpty { line.append(Span(" ")) }
       var padded = cell
-      padded.text = cell.text.clipped(to: widths[index]).padded(to: widths[index], columns[index].alignment)
+      padded.text = cell.text.padded(to: widths[index], columns[index].alignment)
       line.append(padded)
     }
     return line

@@ -6,7 +6,8 @@ extension App {
   func participantForm(_ person: Participant?) -> Form {
     let referrer = person?.referrer ?? Referrer(.vdab)
     return Form(
-      person.map { .editParticipant($0.id) } ?? .newParticipant, person == nil ? .newPerson : .changePerson,
+      person.map { .editParticipant($0.id) } ?? .newParticipant,
+      person.map { .changePerson + Phrase(same: ": " + naming($0.who)) } ?? .newPerson,
       [
         Field(.firstName, .firstName, .line, .required, value: person?.name.first ?? ""),
         Field(.lastName, .lastName, .line, .required, value: person?.name.last ?? ""),

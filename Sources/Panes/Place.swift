@@ -68,7 +68,7 @@ struct Selection: Hashable, Sendable {
 
   /// Finds the item again in `rows`, or the nearest that can be selected.
   mutating func settle(in items: [Item]) {
-    marked = marked.filter(items.contains)
+    if !marked.isEmpty { marked = marked.filter(items.contains) }
     if let item, let found = items.firstIndex(of: item) {
       index = found
       return

@@ -8,7 +8,9 @@ extension App {
     let slot: String = if case .block(let slot, _) = session?.form { String(slot.count) } else { "" }
     let start = session?.day ?? day ?? now.day
     return Form(
-      session.map { .editSession($0.id) } ?? .newSession(start, kind), session == nil ? .newSession : .changeSession,
+      session.map { .editSession($0.id) } ?? .newSession(start, kind),
+      session.map { .changeSession + Phrase(same: " ") + $0.day.short + Phrase(same: " · " + sessionWords($0)) }
+        ?? .newSession,
       focus: session == nil ? nil : .notes,
       [
         .choice(.kind, .kind, Session.Kind.allCases, chosen: session?.kind ?? kind) { $0.words },

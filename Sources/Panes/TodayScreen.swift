@@ -7,23 +7,24 @@ extension App {
   func todayRows(width: Int) -> [Row] {
     var rows: [Row] = []
     var heading: Phrase?
+    let whose = caseload.modules.count > 1 ? [Column(width: .flexible(12), gives: 2)] : []
+    let table = Table(
+      [
+        Column(width: .fixed(1)), Column(width: .fixed(15)), Column(width: .flexible(24)),
+        Column(width: .fixed(20), gives: 1),
+      ] + whose, width: width)
     for entry in matters {
       if entry.matter.heading != heading {
         heading = entry.matter.heading
         rows.heading(entry.matter.heading(language))
       }
-      rows.append(Row(.matter(entry), matterLine(entry, width)))
+      rows.append(Row(.matter(entry), matterLine(entry, table)))
     }
     if matters.isEmpty { rows.words(.words(Phrase.nothingToday(language), .secondary)) }
     return rows
   }
 
-  private func matterLine(_ entry: TodayItem, _ width: Int) -> Line {
-    let table = Table(
-      [
-        Column(width: .fixed(1)), Column(width: .fixed(15)), Column(width: .flexible(24)),
-        Column(width: .fixed(20), gives: 1),
-      ] + (caseload.modules.count > 1 ? [Column(width: .flexible(12), gives: 2)] : []), width: width)
+  private func matterLine(_ entry: TodayItem, _ table: Table) -> Line {
     let (sign, when, what, more) = words(of: entry)
     return table.line([sign, when, what, more, Span(caseload.module(entry.module)?.name ?? "", .secondary)])
   }
