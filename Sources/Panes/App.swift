@@ -122,7 +122,11 @@ package struct App: Sendable {
       return
     }
     guard let last = overlays.indices.last else {
-      if case .key(let key) = event { press(key) }
+      switch event {
+      case .key(let key): press(key)
+      case .paste: status = Status(.info, .pasteNowhere)
+      case .mouse, .resize: break
+      }
       return
     }
     status = nil

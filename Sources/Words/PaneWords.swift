@@ -129,6 +129,8 @@ extension Phrase {
   package static func noSuchKey(_ key: Phrase) -> Phrase {
     key + Phrase(" doet hier niets; ? toont wat wel werkt", " does nothing here; ? shows what works")
   }
+  package static let pasteNowhere = Phrase(
+    "Plakken kan in een veld: open eerst een formulier", "Paste into a field: open a form first")
   package static let nothingToOpen = Phrase("Hier valt niets te openen", "There is nothing to open here")
   package static let nothingToEdit = Phrase(
     "Hier valt niets te wijzigen; Enter opent", "There is nothing to change here; Enter opens")

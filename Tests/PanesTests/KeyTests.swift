@@ -170,4 +170,13 @@ struct KeyTests {
     guard let number = Place.numbered.firstIndex(of: place) else { return "2 Enter" }
     return String(number + 1)
   }
+
+  @Test("A paste on the panes does nothing, and says so")
+  func pasteNowhere() throws {
+    var sitting = try Sitting.demonstration()
+    let before = sitting.documents
+    sitting.type("<q x j n>")
+    #expect(sitting.status.contains(Phrase.pasteNowhere.dutch))
+    #expect(sitting.documents == before && sitting.effects == [])
+  }
 }
