@@ -91,7 +91,6 @@ extension Phrase {
   package static func atWorkShort(_ count: Int) -> Phrase { Phrase("\(count) stage", "\(count) work") }
   package static let noRegister = Phrase("niet genoteerd", "no register")
   package static let noContactYet = Phrase("geen", "none")
-  package static let nobody = Phrase("niemand", "nobody")
   package static let notRecorded = Phrase("niet genoteerd", "not recorded")
   package static let free = Phrase("vrij", "free")
   package static func people(_ count: Int) -> Phrase { Phrase("\(count) deelnemers", "\(count) participants") }
