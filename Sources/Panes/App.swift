@@ -54,7 +54,7 @@ package struct App: Sendable {
   var status: Status?
   var history = History()
   var saving = Saving()
-  var drafts: [Purpose: Form] = [:]
+  var drafts = Drafts() { didSet { isSettled = false } }
   var ids: IdentifierSource
   var effects: [Effect] = []
   /// The report on the screen is the last word.

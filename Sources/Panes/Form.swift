@@ -4,7 +4,7 @@ import Screen
 import Words
 
 /// What a form is for; also the key under which a draft of it is kept.
-enum Purpose: Hashable, Sendable {
+package enum Purpose: Hashable, Codable, Sendable {
   case newModule
   case editModule(Module.ID)
   case newParticipant
@@ -24,11 +24,11 @@ enum Purpose: Hashable, Sendable {
   case closingDays
   case importFile
   case me
-  case registerEntry(Participant.ID, RegisterSheet.Entry)
+  case registerEntry(Session.ID, Participant.ID, RegisterSheet.Entry)
 }
 
-struct Field: Sendable {
-  enum Name: Hashable, Sendable {
+package struct Field: Sendable {
+  package enum Name: Hashable, Codable, Sendable {
     case name, place, start, counsellor
     case firstName, lastName, birth, town, phone, email, organisation, consultant, consultantPhone, consultantEmail
     case informal, status, remark

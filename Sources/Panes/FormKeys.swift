@@ -7,10 +7,9 @@ extension App {
   /// Opens a form, or the draft of it that was left.
   mutating func open(_ form: Form) {
     var form = form
-    if let draft = drafts.removeValue(forKey: form.purpose) {
-      // What was typed, on what stands there now: the rest may have changed in between.
+    if let draft = drafts.take(draftKey(.form(form.purpose))) {
       form.takeUp(draft)
-      status = Status(.info, .draftTakenUp)
+      status = Status(.info, .draftTakenUp(draft.at.words(from: now)))
     }
     overlays.append(.form(form))
   }
@@ -49,11 +48,8 @@ extension App {
     return .open
   }
 
-  /// Nothing typed is lost: what was changed is kept as a draft.
   private mutating func leave(_ form: Form) -> Stay {
-    guard form.isChanged else { return .closed }
-    drafts[form.purpose] = form
-    status = Status(.info, .draftKept)
+    if form.isChanged { keepDraft(form.draft(draftKey(.form(form.purpose)), at: now)) }
     return .closed
   }
 
@@ -80,7 +76,7 @@ extension App {
       if mode != .demonstration { effects.append(.setMe(me)) }
       status = Status(.done, .meIs(me))
       return true
-    case .registerEntry(let id, let entry): return try submitRegisterEntry(form, id, entry)
+    case .registerEntry(_, let id, let entry): return try submitRegisterEntry(form, id, entry)
     default:
       let changes = try changes(of: form)
       guard !changes.isEmpty else {
@@ -105,14 +101,6 @@ extension App {
 }
 
 extension Form {
-  fileprivate mutating func takeUp(_ draft: Form) {
-    for field in draft.fields where field.isChanged {
-      guard let index = fields.firstIndex(where: { $0.name == field.name }) else { continue }
-      fields[index].input = field.input
-      focus = index
-    }
-  }
-
   /// As it was before anything was typed: the way out of a draft.
   fileprivate mutating func clear() {
     for index in fields.indices { fields[index].input = TextInput(fields[index].original) }

@@ -43,6 +43,7 @@ extension App {
       else { return }
       open(noteForm(person, note))
     case .module: moduleOfItem.map { open(moduleForm($0)) }
+    case .draft(let key): open(key)
     case .matter, .closingDays, .words, nil: status = Status(.info, .nothingToEdit)
     }
   }
@@ -51,6 +52,7 @@ extension App {
 
   /// Asks before anything goes; it can be undone all the same.
   mutating func askToRemove() {
+    if case .draft(let key) = item { return askToDiscard(key) }
     guard let (changes, what) = removal() else { return status = Status(.info, .nothingToRemove) }
     overlays.append(.question(Question(.removeQuestion(what), .apply(changes, .removed(what)))))
   }
@@ -82,7 +84,7 @@ extension App {
       return ([.removeNote(module: module.id, participant: person, note: id)], .noteOf(note.day))
     case .closingDays(let days):
       return ([.removeClosingDays(module: module.id, days: days)], .period(days.from, days.to))
-    case .module, .matter, .words, nil: return nil
+    case .module, .matter, .draft, .words, nil: return nil
     }
   }
 }

@@ -91,7 +91,7 @@ extension App {
     guard let module = targetModule else { throw FormProblem(field: .path, words: .needsModule) }
     let path = try form.required(.path)
     // Kept until the file was good: a slip in its name costs no second typing.
-    drafts[.importFile] = form
+    drafts.put(form.draft(draftKey(.form(.importFile)), at: now))
     let file: ImportFile
     if form.text(.file) == "programme" {
       guard !module.sessions.contains(where: { $0.anchor != nil }) else {

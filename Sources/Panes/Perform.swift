@@ -140,6 +140,7 @@ extension App {
     case .session(let id): if let session = module?.session(id) { open(sessionForm(session)) }
     case .checkIn, .note: openEdit()
     case .matter(let entry): open(entry)
+    case .draft(let key): open(key)
     case .closingDays, .words, nil: status = Status(.info, .nothingToOpen)
     }
   }

@@ -53,6 +53,7 @@ enum Item: Hashable, Sendable {
   case closingDays(ClosingDays)
   /// A line of Today: its module, and what it is about.
   case matter(TodayItem)
+  case draft(Draft.Key)
   /// A line to read; the selection steps over it.
   case words(Int)
 

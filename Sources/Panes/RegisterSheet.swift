@@ -3,17 +3,15 @@ import Domain
 import Screen
 import Words
 
-struct RegisterSheet: Sendable {
+package struct RegisterSheet: Sendable {
   /// What needs a word more than a key.
-  enum Entry: Hashable, Sendable { case late, excused }
+  package enum Entry: String, Codable, Sendable { case late, excused }
 
   var session: Session.ID
   var people: [Participant]
   /// As it will be saved; nil takes an entry away.
   var entries: [Participant.ID: Attendance?] = [:]
   var index = 0
-  /// Esc was pressed once on a changed sheet.
-  var isLeaving = false
 
   var isChanged: Bool { !entries.isEmpty }
 }
@@ -21,7 +19,12 @@ struct RegisterSheet: Sendable {
 extension App {
   mutating func openRegister(_ session: Session) {
     guard let module else { return }
-    overlays.append(.register(RegisterSheet(session: session.id, people: module.audience(of: session))))
+    var sheet = RegisterSheet(session: session.id, people: module.audience(of: session))
+    if let draft = drafts.take(draftKey(.register(session.id))) {
+      sheet.takeUp(draft)
+      status = Status(.info, .draftTakenUp(draft.at.words(from: now)))
+    }
+    overlays.append(.register(sheet))
   }
 
   mutating func update(_ sheet: inout RegisterSheet, _ event: Event) -> Stay {
@@ -39,19 +42,16 @@ extension App {
     case .character("s"): sheet.set(.sick(certificate: .given))
     case .character("z"): sheet.set(.sick(certificate: .missing))
     case .character("o"): sheet.set(.unexcused)
-    case .character("l"): open(entryForm(person, .late))
-    case .character("g"): open(entryForm(person, .excused))
+    case .character("l"): open(entryForm(person, sheet.session, .late))
+    case .character("g"): open(entryForm(person, sheet.session, .excused))
     case .delete, .backspace, .character("x"): sheet.set(nil)
     case .enter, .control("s"): return save(sheet)
     case .escape, .control("c"):
-      guard sheet.isChanged else { return .closed }
-      // Nothing entered is lost by a slip on Esc: it is saved or left on purpose.
-      status = Status(.info, .registerNotSaved)
-      sheet.isLeaving.toggle()
-      return sheet.isLeaving ? .open : .closed
+      if sheet.isChanged { keepDraft(sheet.draft(draftKey(.register(sheet.session)), at: now)) }
+      return .closed
+    case .control("d"): sheet.entries = [:]
     default: break
     }
-    if key != .escape { sheet.isLeaving = false }
     return .open
   }
 
@@ -75,15 +75,16 @@ extension App {
     return apply(changes, .registerOf(session.day, sessionWords(session))) ? .closed : .open
   }
 
-  private func entryForm(_ person: Participant, _ entry: RegisterSheet.Entry) -> Form {
+  func entryForm(_ person: Participant, _ session: Session.ID, _ entry: RegisterSheet.Entry) -> Form {
     switch entry {
     case .late:
       Form(
-        .registerEntry(person.id, entry), .lateOf(naming(person.who)),
+        .registerEntry(session, person.id, entry), .lateOf(naming(person.who)),
         [Field(.minutes, .minutesLate, .minutes, .required, value: "15")])
     case .excused:
       Form(
-        .registerEntry(person.id, entry), .excusedOf(naming(person.who)), [Field(.reason, .reason, .line, .required)])
+        .registerEntry(session, person.id, entry), .excusedOf(naming(person.who)),
+        [Field(.reason, .reason, .line, .required)])
     }
   }
 

@@ -52,18 +52,17 @@ extension App {
   mutating func didRead(_ reading: FileReading) {
     if !reading.changes.isEmpty {
       guard apply(reading.changes, .fileImported) else { return }
-      drafts[.importFile] = nil
+      drafts.take(draftKey(.form(.importFile)))
     }
     if !reading.report.isEmpty { overlays.append(.report(Report(.importReport, reading.report))) }
   }
 
   /// Leaves; asks first while something is not on the disk.
   mutating func quit() {
-    let kept = drafts.filter { $0.key != .importFile }
     if !saving.troubles.isEmpty {
       overlays.append(.question(Question(.quitUnsaved, .carryOut(.quit(.anyway)))))
-    } else if !kept.isEmpty {
-      let titles = kept.values.map(\.title).sorted { $0.dutch < $1.dutch }.joined(Phrase(same: "; "))
+    } else if !shownDrafts.isEmpty {
+      let titles = shownDrafts.map { title(of: $0.key) }.joined(Phrase(same: "; "))
       overlays.append(.question(Question(.quitWithDrafts(titles), .carryOut(.quit(.whenSaved)))))
     } else {
       effects.append(.quit(.whenSaved))

@@ -44,11 +44,14 @@ extension App {
     case .cancelled:
       apply([.restoreSession(module: module.id, session: session.id)], .sessionRestored(sessionWords(session)))
     case .planned, .notPlaced:
-      open(
-        Form(
-          .cancelSession(session.id), .cancelTitle(sessionWords(session), session.day),
-          [Field(.reason, .reason, .line, .required)]))
+      open(cancelForm(session))
     }
+  }
+
+  func cancelForm(_ session: Session) -> Form {
+    Form(
+      .cancelSession(session.id), .cancelTitle(sessionWords(session), session.day),
+      [Field(.reason, .reason, .line, .required)])
   }
 
   mutating func sessionChanges(of form: Form) throws(FormProblem) -> [Change] {

@@ -8,6 +8,7 @@ struct Question: Sendable {
   enum Yes: Sendable {
     case apply([Change], Phrase)
     case carryOut(Effect)
+    case discard(Draft.Key)
   }
 
   var words: Phrase
@@ -71,6 +72,9 @@ extension App {
       switch question.yes {
       case .apply(let changes, let what): apply(changes, what)
       case .carryOut(let effect): effects.append(effect)
+      case .discard(let key):
+        drafts.take(key)
+        status = Status(.done, .draftDiscarded)
       }
       return .closed
     case .escape, .character("n"), .character("N"), .control("c"), .character("q"):

@@ -18,8 +18,11 @@ extension App {
 
   /// Today goes over all modules: a line of it belongs to its own, any other to the one that is open.
   var itemModule: Module? {
-    if case .matter(let entry) = item { return caseload.module(entry.module) }
-    return module
+    switch item {
+    case .matter(let entry): caseload.module(entry.module)
+    case .draft(let key): key.module.flatMap(caseload.module) ?? module
+    default: module
+    }
   }
 
   var targetParticipants: [Participant] { participants(of: items) }

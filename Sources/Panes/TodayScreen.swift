@@ -13,6 +13,10 @@ extension App {
         Column(width: .fixed(1)), Column(width: .fixed(15)), Column(width: .flexible(24)),
         Column(width: .fixed(20), gives: 1),
       ] + whose, width: width)
+    if !shownDrafts.isEmpty {
+      rows.heading(Phrase.drafts(language))
+      rows += draftRows(table)
+    }
     for entry in matters {
       if entry.matter.heading != heading {
         heading = entry.matter.heading

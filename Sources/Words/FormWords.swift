@@ -11,9 +11,6 @@ extension Phrase {
     "Ctrl-S saves · Enter new line · Tab next field · Esc closes")
   package static let formKeysChoice = Phrase(
     "← → of letter kiest · Enter bewaart · Tab volgend veld", "← → or a letter chooses · Enter saves · Tab next field")
-  package static let draftKept = Phrase(
-    "Kladversie bewaard: open dit opnieuw om verder te gaan", "Draft kept: open this again to go on")
-  package static let draftTakenUp = Phrase("Kladversie van daarnet", "The draft of a moment ago")
   package static let fillThisIn = Phrase("Vul dit veld in", "Fill in this field")
   package static func notADay(_ text: String) -> Phrase {
     Phrase(

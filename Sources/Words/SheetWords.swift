@@ -28,7 +28,7 @@ extension Phrase {
     "changed elsewhere meanwhile (a second window, a colleague or file syncing). Nothing was overwritten. "
       + "Read it again now, and make your unsaved changes again on top of it?")
   package static func quitWithDrafts(_ titles: Phrase) -> Phrase {
-    Phrase("Stoppen, en deze kladversies laten vallen? ", "Quit, and drop these drafts? ") + titles
+    Phrase("Stoppen, en deze concepten laten vallen? ", "Quit, and drop these drafts? ") + titles
   }
   package static func takenFromDisk(kept: Int) -> Phrase {
     kept == 0
@@ -68,8 +68,6 @@ extension Phrase {
     "a allen aanwezig · p aanwezig · l te laat · g gewettigd · s ziek met attest · z ziek zonder · o ongewettigd · x wis · Enter bewaart",
     "a all present · p present · l late · g excused · s sick with note · z sick without · o unexcused · x clear · Enter saves"
   )
-  package static let registerNotSaved = Phrase(
-    "Nog niet bewaard: Enter bewaart, nog eens Esc laat het vallen", "Not saved yet: Enter saves, Esc again drops it")
   package static func lateOf(_ name: String) -> Phrase { Phrase("\(name) was te laat", "\(name) was late") }
   package static func excusedOf(_ name: String) -> Phrase {
     Phrase("\(name) is gewettigd afwezig", "\(name) is excused")

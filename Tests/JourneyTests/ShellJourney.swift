@@ -82,7 +82,7 @@ extension Journeys {
       try terminal.seeGone("Voornaam")
       // A draft is kept in this sitting only, so leaving asks.
       try terminal.press("q")
-      try terminal.see("kladversies")
+      try terminal.see("concepten")
       try terminal.press("Enter")
       try givenBack(before)
     }

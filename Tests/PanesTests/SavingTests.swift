@@ -252,7 +252,7 @@ struct SavingTests {
     #expect(sitting.typed["Plaats"] == "Gent")
     #expect(sitting.typed["Opmerking"]?.contains("Concept") == true)
     sitting.type("Esc q")
-    #expect(sitting.question?.contains("kladversies") == true)
+    #expect(sitting.question?.contains("concepten") == true)
     #expect(!sitting.takeEffects().contains(.quit(.whenSaved)))
   }
 
