@@ -51,7 +51,8 @@ package struct Scheme: Hashable, Sendable {
     return 2126 * red * red + 7152 * green * green + 722 * blue * blue
   }
 
-  private static func slug(of text: String) -> String {
+  /// A name as part of a file's name: only a-z, 0-9 and single hyphens.
+  package static func slug(of text: String) -> String {
     text.lowercased()
       .split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
       .joined(separator: "-")

@@ -22,6 +22,7 @@ enum Overlay: Sendable {
   case question(Question)
   case report(Report)
   case help(Help)
+  case themes(ThemePicker)
 }
 
 /// Whether an overlay stays after a key.
@@ -110,6 +111,8 @@ package struct App: Sendable {
     case .changedElsewhere(let id, let file): didChangeElsewhere(id, file)
     case .created: status = Status(.done, .startHere)
     case .failed(let words): tell(words)
+    case .themes(let choices, let chosen): overlays.append(.themes(ThemePicker(choices, chosen: chosen)))
+    case .themeTaken(let name): status = Status(.info, .themeTaken(name))
     }
     settle()
     defer { effects = [] }
@@ -162,6 +165,9 @@ package struct App: Sendable {
     case .help(var help):
       defer { overlay = .help(help) }
       return update(&help, event)
+    case .themes(var picker):
+      defer { overlay = .themes(picker) }
+      return update(&picker, event)
     }
   }
 

@@ -10,7 +10,7 @@ enum Command: String, CaseIterable, Sendable {
   case today, roster, week, internships, returnDays, candidates, modules, closingDays
   case nextPane, previousPane, zoom
   case up, down, left, right, pageUp, pageDown, first, last, earlierWeek, laterWeek, thisWeek
-  case undo, redo, saveAgain, me, help, suspend, repaint, quit
+  case undo, redo, saveAgain, me, theme, help, suspend, repaint, quit
 
   enum Group: Sendable { case act, go, look, program }
 
@@ -23,7 +23,7 @@ enum Command: String, CaseIterable, Sendable {
     case .nextPane, .previousPane, .zoom, .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .earlierWeek,
       .laterWeek, .thisWeek:
       .look
-    case .undo, .redo, .saveAgain, .me, .help, .suspend, .repaint, .quit: .program
+    case .undo, .redo, .saveAgain, .me, .theme, .help, .suspend, .repaint, .quit: .program
     }
   }
 
@@ -75,6 +75,7 @@ enum Command: String, CaseIterable, Sendable {
     case .redo: [.control("r")]
     case .saveAgain: [.character("w")]
     case .me: [.character("M")]
+    case .theme: [.character("T")]
     case .help: [.character("?"), .function(1)]
     case .suspend: [.control("z")]
     case .repaint: [.control("l")]

@@ -39,6 +39,7 @@ extension App {
     case .question(let question): draw(question, into: &frame)
     case .report(let report): draw(report, into: &frame)
     case .help(let help): draw(help, into: &frame)
+    case .themes(let picker): draw(picker, into: &frame)
     }
   }
 

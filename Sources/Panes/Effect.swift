@@ -19,6 +19,10 @@ package enum Message: Sendable {
   /// Somebody else saved this document.
   case changedElsewhere(Module.ID, file: String)
   case failed(Phrase)
+  /// The themes that there are, in the order of the list, and the one that is chosen.
+  case themes([ThemeChoice], chosen: String)
+  /// Another theme is shown by itself: its file changed, or was mended.
+  case themeTaken(String)
 }
 
 /// What the edge made of a file that the counsellor named.
@@ -43,6 +47,11 @@ package enum Effect: Hashable, Sendable {
   case setMe(String)
   /// Makes the folder of a caseload that is not there yet.
   case create
+  case listThemes
+  /// Shows a theme for as long as no other is shown.
+  case showTheme(String)
+  /// Keeps the theme that is shown in the configuration.
+  case keepTheme(String)
   case suspend
   case repaint
   case quit(Farewell)

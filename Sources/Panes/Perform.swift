@@ -46,6 +46,7 @@ extension App {
     case .redo: redo()
     case .saveAgain: saveAgain()
     case .help: overlays.append(.help(Help(place: place)))
+    case .theme: effects.append(.listThemes)
     case .suspend: effects.append(.suspend)
     case .repaint: effects.append(.repaint)
     case .quit: quit()

@@ -129,7 +129,7 @@ extension App {
   }
 
   /// Typing narrows a list; arrows go through it.
-  private func find(_ key: Key, _ filter: inout TextInput, _ index: inout Int, count: Int) {
+  func find(_ key: Key, _ filter: inout TextInput, _ index: inout Int, count: Int) {
     switch key {
     case .down: index = min(index + 1, max(0, count - 1))
     case .up: index = max(0, index - 1)

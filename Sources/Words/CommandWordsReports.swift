@@ -94,6 +94,7 @@ package enum CommandTitle {
 package enum CommandPlace {
   package static let caseload = Phrase("caseload", "caseload")
   package static let configuration = Phrase("instellingen", "configuration")
+  package static let themes = Phrase("thema's", "themes")
   package static let data = Phrase("gegevens", "data")
   package static let state = Phrase("toestand", "state")
   package static let cache = Phrase("tussenopslag", "cache")

@@ -73,6 +73,7 @@ extension CommandSentence {
       "bewaar opnieuw", "save again", "Opnieuw bewaren wat niet op de schijf kwam",
       "Save again what did not reach the disk"),
     "me": row("wie bent u", "who you are", "Uw naam, voor de opvolgcontacten", "Your name, for the check-ins"),
+    "theme": row("thema", "theme", "Een ander kleurenthema", "Another colour theme"),
     "help": row("hulp", "help", "Deze hulp", "This help"),
     "suspend": row(
       "pauze", "suspend", "Even terug naar de shell (fg komt terug)", "Back to the shell for a while (fg returns)"),

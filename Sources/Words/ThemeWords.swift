@@ -66,6 +66,28 @@ package enum ThemeWords {
 
   private static func at(_ file: String, _ line: Int?) -> Phrase {
     guard let line else { return Phrase(same: "\(file): ") }
-    return Phrase("\(file), regel \(line): ", "\(file), line \(line): ")
+    return Phrase("\(file), lijn \(line): ", "\(file), line \(line): ")
   }
+}
+
+extension Phrase {
+  package static let themeTitle = Phrase("Kleurenthema", "Colour theme")
+  package static let themeKeys = Phrase(
+    "Typ om te zoeken · ↑↓ toont · Enter houdt · Esc laat", "Type to find · ↑↓ shows · Enter keeps · Esc leaves")
+  package static let darkTheme = Phrase("donker", "dark")
+  package static let lightTheme = Phrase("licht", "light")
+  package static let automaticTheme = Phrase("licht of donker, zoals de terminal", "light or dark, as the terminal is")
+  package static let ownTheme = Phrase("eigen bestand", "your own file")
+  package static let brokenTheme = Phrase("kan niet gelezen worden", "cannot be read")
+  package static func themeKept(_ name: String) -> Phrase { Phrase("Thema: \(name)", "Theme: \(name)") }
+  package static func themeTaken(_ name: String) -> Phrase {
+    Phrase("Thema opnieuw gelezen: \(name)", "Theme read again: \(name)")
+  }
+
+  // What a theme is tried on
+  package static let sampleDanger = Phrase("te laat", "overdue")
+  package static let sampleWarning = Phrase("bijna vol", "nearly full")
+  package static let sampleGood = Phrase("aanwezig", "present")
+  package static let sampleAttention = Phrase("let op", "look")
+  package static let sampleArchived = Phrase("gestopt", "stopped")
 }

@@ -87,7 +87,8 @@ struct PathsCommand: ParsableCommand {
     let paths = Launch.current.paths
     let places: [(key: String, name: Phrase, path: String)] = [
       ("caseload", CommandPlace.caseload, common.caseloadPath),
-      ("configuration", CommandPlace.configuration, paths.configurationFile), ("data", CommandPlace.data, paths.data),
+      ("configuration", CommandPlace.configuration, paths.configurationFile),
+      ("themes", CommandPlace.themes, paths.themes), ("data", CommandPlace.data, paths.data),
       ("state", CommandPlace.state, paths.state), ("cache", CommandPlace.cache, paths.cache),
       ("runtime", CommandPlace.runtime, paths.locks),
     ]

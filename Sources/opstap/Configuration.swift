@@ -6,19 +6,25 @@ import Words
 import Yams
 
 struct Configuration: Equatable, Sendable {
-  enum Key: String, CaseIterable { case me, language, theme, colour }
+  enum Key: String, CaseIterable {
+    case me, language, theme, colour
+    case themeLight = "theme-light"
+    case themeDark = "theme-dark"
+  }
   enum Colour: String, CaseIterable { case auto, none }
 
   /// The counsellor's own name, filled in for check-ins.
   var me: String?
   var language: Language?
-  /// The slug of a theme.
+  /// The name of a theme, or `auto`: then one of the next two, after the terminal's background.
   var theme: String?
+  var themeLight: String?
+  var themeDark: String?
   var colour = Colour.auto
   /// What could not be used; never fatal.
   var troubles: [ConfigurationTrouble] = []
 
-  /// In bytes; four keys take a hundredth of this.
+  /// In bytes; all keys take a hundredth of this.
   static let limit = 16_384
 
   /// A file that is not there is an empty one.
@@ -91,6 +97,8 @@ struct Configuration: Equatable, Sendable {
     case .me: me = value
     case .language: language = choice(Language.self)
     case .theme: theme = value
+    case .themeLight: themeLight = value
+    case .themeDark: themeDark = value
     case .colour: colour = choice(Colour.self) ?? colour
     }
   }

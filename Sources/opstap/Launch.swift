@@ -3,6 +3,7 @@
 import ArgumentParser
 import Domain
 import Glibc
+import Themes
 import Words
 
 /// Help texts are in the user's language, so that has to be known before the parser of the command line begins.
@@ -12,6 +13,8 @@ struct Launch: Sendable {
   let language: Language
   /// The caseload when none is named on the command line.
   let caseload: String
+  /// Of the terminal's own background, where the environment knows it.
+  let variant: Scheme.Variant?
 
   static let current = Launch(arguments: Array(CommandLine.arguments.dropFirst()), environment: environment)
 
@@ -21,6 +24,7 @@ struct Launch: Sendable {
     configuration = Configuration.read(paths.configurationFile)
     language = Launch.flag(arguments) ?? configuration.language ?? Launch.locale(environment)
     caseload = environment["OPSTAP_CASELOAD"].flatMap { $0.isEmpty ? nil : $0 } ?? paths.caseload
+    variant = environment["COLORFGBG"].flatMap(Scheme.Variant.init)
   }
 
   private static func flag(_ arguments: [String]) -> Language? {
@@ -38,7 +42,7 @@ struct Launch: Sendable {
   }
 
   private static var environment: [String: String] {
-    let names = ["HOME", "LANG", "LC_ALL", "LC_MESSAGES", "OPSTAP_CASELOAD"] + Paths.variables
+    let names = ["COLORFGBG", "HOME", "LANG", "LC_ALL", "LC_MESSAGES", "OPSTAP_CASELOAD"] + Paths.variables
     return names.reduce(into: [:]) { found, name in found[name] = getenv(name).map { String(cString: $0) } }
   }
 

@@ -39,12 +39,14 @@ struct Loop {
   private var folder: CaseloadFolder
   private var saver: Saver?
   private var end: End?
+  var themes: ThemeKeeper
 
   init(
-    terminal: Terminal, clock: LoopClock, language: Language, paths: Paths, author: String, folder: CaseloadFolder
+    terminal: Terminal, clock: LoopClock, language: Language, paths: Paths, author: String, folder: CaseloadFolder,
+    themes: ThemeKeeper
   ) {
     (self.terminal, self.clock, self.language) = (terminal, clock, language)
-    (self.paths, self.author, self.folder) = (paths, author, folder)
+    (self.paths, self.author, self.folder, self.themes) = (paths, author, folder, themes)
     app = App(
       caseload: Caseload(), now: clock.now, language: language, me: "", size: terminal.size,
       ids: IdentifierSource(seed: UInt64.random(in: .min ... .max)))
@@ -81,6 +83,7 @@ struct Loop {
   }
 
   mutating func run() -> End {
+    if let remark = themes.remark { handle(.failed(remark)) }
     draw()
     while true {
       let batch = terminal.wait(timeout: clock.untilNextMinute)
@@ -102,7 +105,7 @@ struct Loop {
     terminal.show(frame)
   }
 
-  private mutating func handle(_ message: Message) {
+  mutating func handle(_ message: Message) {
     for effect in app.update(message) { carryOut(effect) }
   }
 
@@ -139,6 +142,9 @@ struct Loop {
       do throws(ConfigurationTrouble) {
         try Configuration.set(.me, to: name, in: paths.configurationFile)
       } catch { handle(.failed(error.phrase)) }
+    case .listThemes: handle(.themes(themes.choices, chosen: themes.chosen))
+    case .showTheme(let name): show(theme: name)
+    case .keepTheme(let name): keep(theme: name)
     case .suspend: terminal.suspend()
     case .repaint: terminal.repaint()
     case .quit(let farewell): quit(farewell)

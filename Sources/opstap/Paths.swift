@@ -33,6 +33,8 @@ struct Paths: Sendable {
   }
 
   var configurationFile: String { configuration + "/config.yaml" }
+  /// The person's own colour schemes.
+  var themes: String { configuration + "/themes" }
   /// The caseload when nothing says where it is.
   var caseload: String { data + "/caseload" }
   var locks: String { runtime + "/locks" }

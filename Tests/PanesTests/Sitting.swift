@@ -25,6 +25,9 @@ struct Sitting {
   private(set) var stored: [Module.ID: Module]
   /// What the edge makes of the next file that is named.
   var reading = FileReading(changes: [], report: [])
+  /// What the edge finds in the themes folder, and the theme that the configuration names.
+  var themes = Sitting.someThemes
+  private(set) var theme = "opstap-dark"
   private var waiting: [Module.ID: Module?] = [:]
 
   init(
@@ -91,7 +94,11 @@ struct Sitting {
       return [.reloaded(stored[id], id)]
     case .read: return [.fileRead(reading)]
     case .create: return [.created]
-    case .setMe, .suspend, .repaint, .quit: return []
+    case .listThemes: return [.themes(themes, chosen: theme)]
+    case .keepTheme(let name):
+      theme = name
+      return []
+    case .setMe, .showTheme, .suspend, .repaint, .quit: return []
     }
   }
 
