@@ -50,7 +50,8 @@ let package = Package(
     .testTarget(
       name: "ExchangeTests", dependencies: ["Domain", "Exchange", "Words"], exclude: ["Data"], swiftSettings: strict),
     .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Domain"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["opstap", "Domain", "Screen", "Words"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["opstap", "Domain", "Screen", "Themes", "Words"], swiftSettings: strict),
     .testTarget(name: "ThemesTests", dependencies: ["Themes"], swiftSettings: strict),
     .testTarget(
       name: "PanesTests", dependencies: ["Demonstration", "Domain", "Panes", "Screen", "Words"], exclude: ["Pictures"],
