@@ -55,6 +55,10 @@ package enum CommandHelp {
 
   // MARK: Arguments and options
 
+  package static let hideNames = Phrase(
+    "Verberg de namen: ieder heet naar een plant, een dier of een steen. Roepnamen kan het programma niet kennen.",
+    "Hide the names: everyone is called after a plant, an animal or a stone. The program cannot know nicknames.")
+
   package static let caseload = Phrase("De map van de caseload.", "The folder of the caseload.")
   package static let todayOption = Phrase(
     "Doe alsof het die dag is (JJJJ-MM-DD, eventueel met THH:MM).",

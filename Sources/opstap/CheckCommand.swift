@@ -11,19 +11,21 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var common: Common
   @OptionGroup var printing: Printing
+  @OptionGroup var names: Names
   @Option(name: .long, help: CommandHelp.accept.help) var accept: String?
 
   func run() throws {
     var said: [Phrase] = []
     if let accept { said.append(try accepted(accept)) }
     let desk = try common.desk(tellingTroubles: false)
-    let findings = desk.caseload.findings
+    let caseload = names.seen(desk.caseload)
+    let findings = caseload.findings
     let broken = findings.filter { $0.finding.severity == .broken }
     let warnings = findings.filter { $0.finding.severity == .warning }
     let parts: [(title: Phrase, sentences: [Phrase])] = [
       (CommandReport.damagedFiles, desk.troubles.map(\.phrase)),
-      (CommandReport.brokenRules, broken.map { sentence($0, desk.caseload) }),
-      (CommandReport.warnings, warnings.map { sentence($0, desk.caseload) }),
+      (CommandReport.brokenRules, broken.map { sentence($0, caseload) }),
+      (CommandReport.warnings, warnings.map { sentence($0, caseload) }),
     ]
     let isWell = desk.troubles.isEmpty && broken.isEmpty
     if isWell { said.append(CommandReport.allWell) }

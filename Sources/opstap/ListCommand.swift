@@ -16,14 +16,17 @@ struct ListCommand: ParsableCommand {
 
   @OptionGroup var common: Common
   @OptionGroup var printing: Printing
+  @OptionGroup var names: Names
   @Argument(help: CommandHelp.kind.help) var kind: Kind
   @Option(name: .long, help: CommandHelp.onlyModule.help) var module: String?
 
   func run() throws {
     let now = try common.moment()
     let desk = try common.desk()
-    let modules = try module.map { [try desk.module(named: $0)] } ?? desk.caseload.modules
-    let lists = Lists(modules: modules, now: now, isOfAll: desk.caseload.modules.count > 1 && module == nil)
+    let caseload = names.seen(desk.caseload)
+    let wanted = try module.map { try desk.module(named: $0).id }
+    let modules = caseload.modules.filter { wanted == nil || $0.id == wanted }
+    let lists = Lists(modules: modules, now: now, isOfAll: caseload.modules.count > 1 && module == nil)
     if kind == .checkIns {
       let (due, made) = (lists.followUps, lists.checkIns)
       try printing.print(

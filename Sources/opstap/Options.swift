@@ -44,6 +44,15 @@ struct Printing: ParsableArguments {
   }
 }
 
+/// Whether people are called by their pseudonyms, as on the screen while names are hidden.
+struct Names: ParsableArguments {
+  @Flag(name: .customLong("private"), help: CommandHelp.hideNames.help) var areHidden = false
+
+  func seen(_ caseload: Caseload) -> Caseload {
+    areHidden ? caseload.seen(through: Veil(caseload)) : caseload
+  }
+}
+
 struct Trial: ParsableArguments {
   @Flag(name: .long, help: CommandHelp.dryRun.help) var dryRun = false
 }

@@ -9,10 +9,11 @@ struct TodayCommand: ParsableCommand {
 
   @OptionGroup var common: Common
   @OptionGroup var printing: Printing
+  @OptionGroup var names: Names
 
   func run() throws {
     let moment = try common.moment()
-    let caseload = try common.desk().caseload
+    let caseload = names.seen(try common.desk().caseload)
     let items = caseload.today(moment)
     try printing.print(
       [moment.day.long + Phrase(same: " \(moment.time)")]

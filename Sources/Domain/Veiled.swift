@@ -1,0 +1,123 @@
+// The caseload in which nobody has a name: what is drawn, searched and printed while names are hidden.
+//
+// Every text that people type goes through the veil (a test fills each of them with a name, so that a new field is not
+// forgotten). A participant's own contact data go; mentors and consultants, who work in the open, keep their initials, so
+// that two of them can be told apart; their phones and addresses go. The counsellor stays: she is at the table.
+
+extension Caseload {
+  package func seen(through veil: Veil) -> Caseload { Caseload(modules: modules.map { $0.seen(through: veil) }) }
+}
+
+extension Module {
+  /// Mentors and consultants, by name.
+  var surroundings: [(NamedPerson, PersonName)] {
+    (participants.map(\.referrer.consultant) + internships.map(\.mentor.name)).filter { !$0.isBlank }
+      .map { (.other(initials: $0.initials), $0.personName) }
+  }
+
+  package func seen(through veil: Veil) -> Module {
+    var module = self
+    (module.name, module.place) = (veil(name), veil(place))
+    module.participants = participants.map { $0.seen(through: veil) }
+    module.sessions = sessions.map { $0.seen(through: veil) }
+    module.internships = internships.map { $0.seen(through: veil) }
+    module.checkIns = checkIns.map { $0.seen(through: veil, internship($0.internship)?.participant) }
+    module.closingDays = closingDays.map { $0.seen(through: veil) }
+    return module
+  }
+}
+
+extension Participant {
+  fileprivate func seen(through veil: Veil) -> Participant {
+    Participant(
+      id: id, name: PersonName(first: veil.pseudonyms[id], last: ""),
+      referrer: Referrer(
+        referrer.organisation, consultant: referrer.consultant.initials, informal: veil(referrer.informal, of: id)),
+      status: status, remark: veil(remark, of: id), stage: stage.seen(through: veil, id),
+      notes: notes.map { Note(id: $0.id, day: $0.day, text: veil($0.text, of: id)) })
+  }
+}
+
+extension Participant.Stage {
+  fileprivate func seen(through veil: Veil, _ owner: Participant.ID) -> Self {
+    switch self {
+    case .candidate, .waiting, .participating: self
+    case .redirected(let on, let to, let reason):
+      .redirected(on: on, to: veil(to, of: owner), reason: veil(reason, of: owner))
+    case .withdrawn(let on, let reason): .withdrawn(on: on, reason: veil(reason, of: owner))
+    case .stopped(let from, let on, let reason): .stopped(from: from, on: on, reason: veil(reason, of: owner))
+    }
+  }
+}
+
+extension Session {
+  fileprivate func seen(through veil: Veil) -> Session {
+    var session = self
+    (session.theme, session.place, session.notes) = (veil(theme), veil(place), veil(notes))
+    if case .cancelled(let reason) = state { session.state = .cancelled(reason: veil(reason)) }
+    for (person, attendance) in register { session.register[person] = attendance.seen(through: veil, person) }
+    return session
+  }
+}
+
+extension Attendance {
+  fileprivate func seen(through veil: Veil, _ owner: Participant.ID) -> Attendance {
+    if case .excused(let reason) = self { .excused(reason: veil(reason, of: owner)) } else { self }
+  }
+}
+
+extension Internship {
+  fileprivate func seen(through veil: Veil) -> Internship {
+    var internship = self
+    (internship.employer, internship.address) = (veil(employer), veil(address))
+    internship.mentor = Mentor(name: mentor.name.initials)
+    internship.tasks = veil(tasks, of: participant)
+    internship.support = veil(support, of: participant)
+    internship.appraisal = veil(appraisal, of: participant)
+    internship.closingDays = closingDays.map { $0.seen(through: veil) }
+    internship.absences = absences.mapValues { $0.seen(through: veil, participant) }
+    internship.snoozed = snoozed.mapValues { Snooze(until: $0.until, reason: veil($0.reason, of: participant)) }
+    return internship
+  }
+}
+
+extension CheckIn {
+  fileprivate func seen(through veil: Veil, _ owner: Participant.ID?) -> CheckIn {
+    var checkIn = self
+    checkIn.said = veil(said, of: owner)
+    checkIn.attitudes = veil(attitudes, of: owner)
+    checkIn.agreed = veil(agreed, of: owner)
+    return checkIn
+  }
+}
+
+extension ClosingDays {
+  fileprivate func seen(through veil: Veil) -> ClosingDays { ClosingDays(from: from, to: to, reason: veil(reason)) }
+}
+
+extension String {
+  private static let titles: Set<String> = [
+    "mevr", "mevrouw", "mw", "dhr", "meneer", "mr", "mrs", "ms", "dr", "dokter", "doctor", "juf", "meester",
+  ]
+
+  private var partsOfName: [Substring] {
+    split(whereSeparator: \.isWhitespace).filter { part in
+      !String.titles.contains(String(part.filter(\.isLetter)).lowercased()) && part.contains { $0.isLetter }
+    }
+  }
+
+  /// "K.D." of Katrien Declercq.
+  fileprivate var initials: String {
+    partsOfName.compactMap { $0.first { $0.isLetter } }.map { $0.uppercased() + "." }.joined()
+  }
+
+  /// A name typed in one field: the first word is the first name, unless it is the only one behind a title.
+  fileprivate var personName: PersonName {
+    let parts = partsOfName.map(String.init)
+    let isTitled = parts.count < split(whereSeparator: \.isWhitespace).count
+    if parts.count == 1, let only = parts.first {
+      return isTitled ? PersonName(first: "", last: only) : PersonName(first: only, last: "")
+    }
+    return PersonName(first: parts.first ?? "", last: parts.dropFirst().joined(separator: " "))
+  }
+}
