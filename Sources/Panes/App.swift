@@ -16,6 +16,7 @@ struct Status: Hashable, Sendable {
 /// What stands over the panes until it is answered.
 enum Overlay: Sendable {
   case form(Form)
+  case calendar(CalendarSheet)
   case register(RegisterSheet)
   case slots(SlotSheet)
   case picker(Picker)
@@ -149,6 +150,9 @@ package struct App: Sendable {
     case .form(var form):
       defer { overlay = .form(form) }
       return update(&form, event)
+    case .calendar(var sheet):
+      defer { overlay = .calendar(sheet) }
+      return update(&sheet, event)
     case .register(var sheet):
       defer { overlay = .register(sheet) }
       return update(&sheet, event)

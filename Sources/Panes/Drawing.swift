@@ -33,6 +33,7 @@ extension App {
     frame.cursor = nil
     switch overlay {
     case .form(let form): draw(form, into: &frame)
+    case .calendar(let sheet): draw(sheet, into: &frame)
     case .register(let sheet): draw(sheet, into: &frame)
     case .slots(let sheet): draw(sheet, into: &frame)
     case .picker(let picker): draw(picker, into: &frame)

@@ -45,6 +45,8 @@ package struct Field: Sendable {
     /// Text of several lines, shown over `rows` rows.
     case text(rows: Int)
     case day
+    /// Days and periods, with commas between.
+    case days
     case time
     case span
     case minutes
@@ -200,6 +202,9 @@ struct Form: Sendable {
     case .time: return Reading.time(field.trimmed) == nil ? .notATime(field.trimmed) : nil
     case .span: return Reading.span(field.trimmed) == nil ? .notHours(field.trimmed) : nil
     case .minutes: return Reading.minutes(field.trimmed) == nil ? .notMinutes(field.trimmed) : nil
+    case .days:
+      return field.trimmed.split(separator: ",").map(String.init).first { Reading.period($0, today: today) == nil }.map
+      { .notADay($0) }
     }
   }
 
@@ -210,7 +215,7 @@ struct Form: Sendable {
     case .time: Reading.time(field.trimmed).map { Phrase(same: $0.description) }
     case .span: Reading.span(field.trimmed).map { Phrase(same: $0.words + " = ") + ($0.to - $0.from - $0.pause).words }
     case .minutes: Reading.minutes(field.trimmed)?.words
-    case .line, .text, .choice: nil
+    case .line, .text, .choice, .days: nil
     }
   }
 }

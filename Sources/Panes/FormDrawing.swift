@@ -78,9 +78,8 @@ extension App {
     if let problem = form.problem?.words ?? form.trouble(in: field, now.day) {
       frame.put(.words("! " + problem(language), .danger, .bold), in: area, row: 0)
     }
-    let keys: Phrase = field.rows > 1 ? .formKeysText : field.choices.isEmpty ? .formKeys : .formKeysChoice
-    let hint = keys + (form.isChanged ? .formKeysClear : Phrase(same: ""))
-    frame.put(.words(hint(language), .secondary), in: area, row: 1)
+    let needed: [KeyHint] = [.enterSaves, .controlSaves, .openCalendar, .openChoices, .closeForm]
+    frame.put(form.hints.line(width: area.columns, needed: needed, language), in: area, row: 1)
   }
 }
 

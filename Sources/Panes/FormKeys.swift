@@ -32,6 +32,8 @@ extension App {
     case .escape: return leave(form)
     case .control("s"): return save(&form)
     case .control("d"): form.clear()
+    case .control("t"): fillUsual(&form.fields[form.focus])
+    case .function(2), .control("k"): look(form)
     case .control("c"): return leave(form)
     case .enter:
       if isText { form.fields[form.focus].input.insert("\n") } else { return save(&form) }

@@ -28,7 +28,7 @@ extension App {
         Field(.tasks, .tasks, .text(rows: 2), value: internship?.tasks ?? ""),
         Field(.support, .support, .text(rows: 2), value: internship?.support ?? ""),
         Field(.agreement, .agreement, .day, value: internship?.agreementSigned?.typed ?? ""),
-        Field(.closingDays, .companyClosed, value: closing),
+        Field(.closingDays, .companyClosed, .days, value: closing),
         Field(.appraisal, .appraisal, .text(rows: 2), value: internship?.appraisal ?? ""),
       ])
   }

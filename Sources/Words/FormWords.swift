@@ -2,15 +2,14 @@
 import Domain
 
 extension Phrase {
-  package static let formKeysClear = Phrase(" · Ctrl-D wist", " · Ctrl-D clears")
-  package static let formKeys = Phrase(
-    "Enter bewaart · Tab volgend veld · Esc sluit",
-    "Enter saves · Tab next field · Esc closes")
-  package static let formKeysText = Phrase(
-    "Ctrl-S bewaart · Enter nieuwe regel · Tab volgend veld · Esc sluit",
-    "Ctrl-S saves · Enter new line · Tab next field · Esc closes")
-  package static let formKeysChoice = Phrase(
-    "← → of letter kiest · Enter bewaart · Tab volgend veld", "← → or a letter chooses · Enter saves · Tab next field")
+  package static let nothingUsual = Phrase(
+    "Ctrl-T vult een datum, een uur of uw naam in; hier niets",
+    "Ctrl-T fills in a date, a time or your name; nothing here")
+  package static let whoYouAreIsUnknown = Phrase(
+    "Uw naam is nog niet bekend: sluit dit en druk M", "Your name is not known yet: close this and press M")
+  package static let nothingToLookAt = Phrase(
+    "F2 opent de kalender van een datum of de lijst van een keuze",
+    "F2 opens the calendar of a date or the list of a choice")
   package static let fillThisIn = Phrase("Vul dit veld in", "Fill in this field")
   package static func notADay(_ text: String) -> Phrase {
     Phrase(

@@ -26,6 +26,17 @@ package enum Reading {
     return date(words, today: today).flatMap { $0.weekday == weekday ? $0 : nil }
   }
 
+  /// The same where the month of `shown` is in sight: a number alone is a day of that month, four digits are a year.
+  package static func day(_ text: String, today: Day, shown: Day) -> Day? {
+    if let day = day(text, today: today) { return day }
+    let words = tokens(text)
+    guard words.count == 1 else { return nil }
+    let (year, month, date) = shown.civil
+    if let day = number(words[0], digits: 1...2) { return Day(year, month, day) }
+    guard let year = number(words[0], digits: 4...4), (1900...2199).contains(year) else { return nil }
+    return Day(year, month, min(date, Day.length(of: month, in: year)))
+  }
+
   /// One day, or two with a dash or "tot" between: "3/8 - 7/8", "3-8-2026", "3/8 tot 7/8".
   package static func period(_ text: String, today: Day) -> ClosedRange<Day>? {
     if let day = day(text, today: today) { return day...day }

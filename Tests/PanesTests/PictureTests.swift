@@ -45,7 +45,14 @@ struct PictureTests {
   @Test("As kept: 120 by 40 and 80 by 24, in Dutch", arguments: places + sheets + forms, ["120x40", "80x24"])
   func dutch(scene: Scene, size: String) throws { try Self.hold(scene, size, .dutch) }
 
-  @Test("As kept: in English", arguments: places + sheets.prefix(3) + forms.suffix(7), ["80x24"])
+  static let popUps = [
+    Scene("calendar", "4 #Amina c @Datum F2"), Scene("calendar-holiday", "8 n F2 =21/7"),
+  ]
+
+  @Test("As kept: what opens over a field", arguments: popUps, ["120x40", "80x24", "60x16", "40x10"])
+  func popUp(scene: Scene, size: String) throws { try Self.hold(scene, size, .dutch) }
+
+  @Test("As kept: in English", arguments: places + sheets.prefix(3) + forms.suffix(7) + popUps, ["80x24"])
   func english(scene: Scene, size: String) throws { try Self.hold(scene, size, .english) }
 
   @Test("As kept: small and large", arguments: places + sheets.prefix(3) + forms.prefix(3), ["60x16", "200x50"])

@@ -57,7 +57,8 @@ enum Typing {
   private static let named: [String: Key] = [
     "Enter": .enter, "Esc": .escape, "Tab": .tab, "BackTab": .backTab, "Backspace": .backspace, "Del": .delete,
     "Ins": .insert, "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home, "End": .end,
-    "PgUp": .pageUp, "PgDn": .pageDown, "Space": .character(" "), "F1": .function(1), "Ctrl-Left": .controlLeft,
+    "PgUp": .pageUp, "PgDn": .pageDown, "Space": .character(" "), "F1": .function(1), "F2": .function(2),
+    "Ctrl-Left": .controlLeft,
     "Ctrl-Right": .controlRight,
   ]
 }

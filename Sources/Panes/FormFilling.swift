@@ -1,0 +1,77 @@
+// What one key fills into the field at hand: today, now or your own name with Ctrl-T, a day from the calendar with F2.
+import Domain
+import Screen
+import Words
+
+extension Field {
+  /// What the usual answer to a field is.
+  enum Usual: Sendable { case today, now, me }
+
+  var usual: Usual? {
+    switch kind {
+    case .day, .days: .today
+    case .time: .now
+    case .line where name == .by || name == .counsellor: .me
+    case .line, .text, .span, .minutes, .choice: nil
+    }
+  }
+
+  /// A day takes the place of the one that stood there; among several days it comes after them.
+  mutating func take(_ day: Day) {
+    if case .days = kind, !trimmed.isEmpty {
+      let earlier = trimmed.hasSuffix(",") ? trimmed : trimmed + ","
+      input = TextInput(earlier + " " + day.typed)
+    } else {
+      input = TextInput(day.typed)
+    }
+  }
+}
+
+extension App {
+  /// Today in a field for a day, the clock in one for a time, your own name where a counsellor is asked for.
+  mutating func fillUsual(_ field: inout Field) {
+    switch field.usual {
+    case .today: field.take(now.day)
+    case .now: field.input = TextInput(now.time.description)
+    case .me where me.isEmpty: status = Status(.info, .whoYouAreIsUnknown)
+    case .me: field.input = TextInput(me)
+    case nil: status = Status(.info, .nothingUsual)
+    }
+  }
+
+  /// What there is to choose from: the calendar of a day.
+  mutating func look(_ form: Form) {
+    let field = form.fields[form.focus]
+    switch field.kind {
+    case .day, .days: overlays.append(.calendar(CalendarSheet(title: field.label, day: day(in: field))))
+    case .line, .text, .time, .span, .minutes, .choice: status = Status(.info, .nothingToLookAt)
+    }
+  }
+
+  /// Where the calendar opens: on the day that the field holds, the last of several, else today.
+  private func day(in field: Field) -> Day {
+    let last = field.text.split(separator: ",").last.map(String.init) ?? ""
+    return Reading.period(last, today: now.day)?.upperBound ?? now.day
+  }
+}
+
+extension Form {
+  /// The keys that work in the field at hand.
+  var hints: [KeyHint] {
+    let field = fields[focus]
+    var hints: [KeyHint] = field.rows > 1 ? [.controlSaves, .enterNewLine] : [.enterSaves]
+    switch field.kind {
+    case .day, .days: hints.append(.openCalendar)
+    case .choice: hints.append(.choose)
+    case .line, .text, .time, .span, .minutes: break
+    }
+    switch field.usual {
+    case .today: hints.append(.fillToday)
+    case .now: hints.append(.fillNow)
+    case .me: hints.append(.fillMe)
+    case nil: break
+    }
+    if fields.count > 1 { hints.append(.nextField) }
+    return hints + [.closeForm] + (isChanged ? [.clearForm] : [])
+  }
+}
