@@ -21,6 +21,7 @@ static bool is_away;
 static const char *entering_bytes = "";
 static const char *leaving_bytes = "";
 static int cursor_visibility;
+static uint8_t erase_key;
 
 bool cn_set_locale(void) {
   if (!setlocale(LC_ALL, "")) setlocale(LC_ALL, "C.UTF-8");
@@ -97,6 +98,7 @@ static SCREEN *open_screen(void) {
 cn_opening cn_open(bool mouse) {
   struct termios modes;
   if (!isatty(STDOUT_FILENO) || tcgetattr(STDIN_FILENO, &modes) != 0) return CN_NO_TERMINAL;
+  erase_key = modes.c_cc[VERASE];
   // Pastes in one piece (2004); presses of the mouse (1000) as numbers (1006), in old terminals as bytes.
   entering_bytes = mouse ? "\033[?2004h\033[?1000h\033[?1006h" : "\033[?2004h";
   leaving_bytes = mouse ? "\033[?1006l\033[?1000l\033[?2004l" : "\033[?2004l";
@@ -197,3 +199,5 @@ void cn_show(int cursor_row, int cursor_column) {
 int cn_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 const char *cn_key(const char *name) { return capability(name); }
+
+uint8_t cn_erase_key(void) { return erase_key; }

@@ -145,7 +145,9 @@ package struct App: Sendable {
     }
   }
 
-  private mutating func update(_ overlay: inout Overlay, _ event: Event) -> Stay {
+  private mutating func update(_ overlay: inout Overlay, _ typed: Event) -> Stay {
+    // Only in a form do Shift and Control change what an arrow means.
+    let event = if case .form = overlay { typed } else { typed.plain }
     switch overlay {
     case .form(var form):
       defer { overlay = .form(form) }

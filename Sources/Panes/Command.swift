@@ -154,17 +154,18 @@ extension Key {
     case .backspace: "Backspace"
     case .delete: "Del"
     case .insert: "Ins"
-    case .up, .shiftUp: "↑"
-    case .down, .shiftDown: "↓"
-    case .left, .shiftLeft: "←"
-    case .right, .shiftRight: "→"
-    case .controlLeft: "Ctrl-←"
-    case .controlRight: "Ctrl-→"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
     case .home: "Home"
     case .end: "End"
     case .pageUp: "PgUp"
     case .pageDown: "PgDn"
     case .function(let number): "F" + String(number)
+    case .with(let held, let key):
+      (held.contains(.control) ? "Ctrl-" : "") + (held.contains(.alt) ? "Alt-" : "")
+        + (held.contains(.shift) ? "Shift-" : "") + key.words(language)
     case .unknown: "?"
     }
   }

@@ -6,7 +6,7 @@ import Words
 extension App {
   /// A key on the panes: the command of the table, or a word on why it does nothing.
   mutating func press(_ key: Key) {
-    guard let command = Command.byKey[key] else {
+    guard let command = Command.byKey[key] ?? Command.byKey[key.plain] else {
       return status = Status(.info, .noSuchKey(Phrase(key.words(.dutch), key.words(.english))))
     }
     run(command)

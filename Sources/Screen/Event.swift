@@ -8,6 +8,9 @@ package enum Event: Hashable, Sendable {
   case mouse(Mouse)
   /// The screen has this size now, or was lost and has to be drawn anew at this size.
   case resize(Size)
+
+  /// A key without what was held with it.
+  package var plain: Event { if case .key(let key) = self { .key(key.plain) } else { self } }
 }
 
 /// One act of the mouse, at a cell of the screen.

@@ -35,10 +35,18 @@ func namedKeys() -> [(bytes: [UInt8], key: Key)] {
   let names: [(String, Key)] = [
     ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
     ("kpp", .pageUp), ("knp", .pageDown), ("kich1", .insert), ("kdch1", .delete), ("kcbt", .backTab),
-    ("kri", .shiftUp), ("kind", .shiftDown), ("kLFT", .shiftLeft), ("kRIT", .shiftRight), ("kent", .enter),
+    ("kri", .with(.shift, .up)), ("kind", .with(.shift, .down)), ("kLFT", .with(.shift, .left)),
+    ("kRIT", .with(.shift, .right)), ("kHOM", .with(.shift, .home)), ("kEND", .with(.shift, .end)),
+    ("kDC", .with(.shift, .delete)), ("kent", .enter),
   ]
   let functions = (1...12).map { ("kf\($0)", Key.function($0)) }
   return (names + functions).compactMap { name, key in
     cn_key(name).map { (bytes: Array(String(cString: $0).utf8), key: key) }
   }
+}
+
+/// What Backspace sends here: 0x08 when terminfo or the terminal's modes say so, since taking it for a word would lose text.
+func backspaceKey() -> UInt8 {
+  if let bytes = cn_key("kbs"), String(cString: bytes) == "\u{8}" { return 0x08 }
+  return cn_erase_key()
 }

@@ -12,8 +12,11 @@ struct Input {
   /// More than anyone means to paste into a form or a note; the rest of it is dropped.
   static let pasteLimit = 1 << 20
 
-  init(named: [(bytes: [UInt8], key: Key)] = []) {
-    self.named = named.filter { $0.bytes.first == 0x1B && $0.bytes.count > 1 }
+  /// - Parameter backspace: what the key sends here; where it is not 0x08, that one comes with Control held.
+  init(named: [(bytes: [UInt8], key: Key)] = [], backspace: UInt8 = 0x08) {
+    self.named =
+      named.filter { $0.bytes.first == 0x1B && $0.bytes.count > 1 }
+      + (backspace == 0x08 ? [] : [(bytes: [0x08], key: .with(.control, .backspace))])
   }
 
   /// Half a key stands here (a lone ESC for one): if nothing follows soon, `flush` says what it was.

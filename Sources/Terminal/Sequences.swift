@@ -66,11 +66,15 @@ enum Sequences {
       return .event(.key(.alt("[")), bytes: 2)
     case UInt8(ascii: "O"):
       guard bytes.count > 2 else { return isLast ? .event(.key(.alt("O")), bytes: 2) : .incomplete }
-      return .event(.key(application[bytes[start + 2]] ?? .unknown), bytes: 3)
+      let third = bytes[start + 2]
+      guard (0x32...0x38).contains(third) else { return .event(.key(application[third] ?? .unknown), bytes: 3) }
+      // Old terminals put what is held in between: ESC O 5 D.
+      guard bytes.count > 3 else { return isLast ? .event(.key(.unknown), bytes: 3) : .incomplete }
+      return .event(.key(held(application[bytes[start + 3]] ?? .unknown, by: Int(third) - 0x31)), bytes: 4)
     case 0x00...0x1F:  // Esc, and the next key at once behind it
       return .event(.key(.escape), bytes: 1)
     case 0x7F:
-      return .event(.key(.unknown), bytes: 2)
+      return .event(.key(.with(.alt, .backspace)), bytes: 2)
     default:
       switch step(bytes.dropFirst(), isLast: isLast) {
       case .scalar(let scalar, let count): return .event(.key(.alt(Character(scalar))), bytes: count + 1)
@@ -83,10 +87,13 @@ enum Sequences {
   /// ESC [ parameters final.
   private static func bracket(_ bytes: ArraySlice<UInt8>) -> Step {
     let body = bytes.dropFirst(2)
-    guard let end = body.firstIndex(where: { !(0x20...0x3F).contains($0) }) else { return .incomplete }
+    let end = shifted(body) ?? body.firstIndex { !(0x20...0x3F).contains($0) }
+    guard let end else { return .incomplete }
     let final = bytes[end]
     let count = end - bytes.startIndex + 1
-    guard (0x40...0x7E).contains(final) else { return .event(.key(.unknown), bytes: count - 1) }
+    guard (0x40...0x7E).contains(final) || final == UInt8(ascii: "$") else {
+      return .event(.key(.unknown), bytes: count - 1)
+    }
     if body.first == UInt8(ascii: "<") { return mouse(body[(body.startIndex + 1)..<end], final: final, bytes: count) }
     let numbers = body[body.startIndex..<end].split(separator: UInt8(ascii: ";")).map(number)
     switch (final, numbers.first) {
@@ -101,27 +108,34 @@ enum Sequences {
     case (UInt8(ascii: "I"), nil), (UInt8(ascii: "O"), nil): return .nothing(bytes: count)  // focus came, focus went
     case (UInt8(ascii: "~"), 200?): return .pasteBegins(bytes: count)
     case (UInt8(ascii: "~"), 201?): return .nothing(bytes: count)
-    case (UInt8(ascii: "~"), let number?): return .event(.key(numbered[number] ?? .unknown), bytes: count)
+    case (UInt8(ascii: "~"), let number?):
+      return .event(.key(held(numbered[number] ?? .unknown, by: numbers.count > 1 ? numbers[1] - 1 : 0)), bytes: count)
+    case (let sign, let number?) where rxvt[sign] != nil && numbers.count == 1:
+      return .event(.key(held(numbered[number] ?? .unknown, by: rxvt[sign] ?? 0)), bytes: count)
+    case (0x61...0x64, nil):  // Shift and an arrow of rxvt: ESC [ a
+      return .event(.key(held(lettered[final - 0x20] ?? .unknown, by: 1)), bytes: count)
     default:
-      let key = lettered[final].map { modified($0, by: numbers.count > 1 ? numbers[1] - 1 : 0) }
+      let key = lettered[final].map { held($0, by: numbers.count > 1 ? numbers[1] - 1 : 0) }
       return .event(.key(key ?? .unknown), bytes: count)
     }
+  }
+
+  /// Where ESC [ 7 $ ends, Shift and a key of rxvt; elsewhere a "$" stands inside a sequence.
+  private static func shifted(_ body: ArraySlice<UInt8>) -> Int? {
+    guard let end = body.firstIndex(where: { !(0x30...0x39).contains($0) }), end > body.startIndex,
+      body[end] == UInt8(ascii: "$")
+    else { return nil }
+    return end
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int {
     digits.prefix(6).reduce(0) { (0x30...0x39).contains($1) ? $0 * 10 + Int($1) - 0x30 : $0 }
   }
 
-  private static func modified(_ key: Key, by modifiers: Int) -> Key {
-    switch (key, modifiers) {
-    case (.up, 1): .shiftUp
-    case (.down, 1): .shiftDown
-    case (.left, 1): .shiftLeft
-    case (.right, 1): .shiftRight
-    case (.left, 4...): .controlLeft
-    case (.right, 4...): .controlRight
-    default: key
-    }
+  /// Shift, Alt and Control as bits; a fourth, that of Meta, makes no difference.
+  private static func held(_ key: Key, by bits: Int) -> Key {
+    let held = Key.Held(rawValue: UInt8(max(0, bits) & 7))
+    return held.isEmpty || key == .unknown || key == .backTab ? key : .with(held, key)
   }
 
   private static func mouse(_ parameters: ArraySlice<UInt8>, final: UInt8, bytes: Int) -> Step {
@@ -154,9 +168,14 @@ enum Sequences {
     18: .function(7), 19: .function(8), 20: .function(9), 21: .function(10), 23: .function(11), 24: .function(12),
   ]
 
-  /// ESC O and a letter: the same keys, and the number pad as characters.
+  /// What rxvt puts behind a number instead of "~".
+  private static let rxvt: [UInt8: Int] = [UInt8(ascii: "$"): 1, UInt8(ascii: "^"): 4, UInt8(ascii: "@"): 5]
+
+  /// ESC O and a letter: the same keys, with Control the arrows of rxvt, and the number pad as characters.
   private static let application: [UInt8: Key] = lettered.merging(
     Dictionary(
       uniqueKeysWithValues: zip("jklmnopqrstuvwxy".utf8, "*+,-./0123456789").map { ($0, .character($1)) })
-  ) { $1 }.merging([0x4D: .enter]) { $1 }
+  ) { $1 }.merging([
+    0x4D: .enter, 0x61: .with(.control, .up), 0x62: .with(.control, .down), 0x63: .controlRight, 0x64: .controlLeft,
+  ]) { $1 }
 }

@@ -38,7 +38,7 @@ package final class Terminal {
     depth = colour == .monochrome || !environment("NO_COLOR").isEmpty ? .monochrome : terminalDepth()
     if depth != .monochrome { cn_start_colours() }
     colours = Colours(palette, depth: depth)
-    input = Input(named: namedKeys())
+    input = Input(named: namedKeys(), backspace: backspaceKey())
     escapeDelay = Int(environment("ESCDELAY")).map { min(max($0, 0), 1000) } ?? 25
     size = terminalSize()
     cn_resize(Int32(size.columns), Int32(size.rows))

@@ -68,8 +68,8 @@ struct RandomTyping {
   private static let others: [Key] = [
     .backspace, .backspace, .delete, .insert, .control("u"), .control("w"), .control("a"), .control("r"),
     .control("r"), .control("l"), .control("z"), .control("c"), .control("\u{0}"), .alt("x"), .function(1),
-    .function(2), .function(2), .function(2), .control("k"), .control("t"), .control("t"), .function(99), .shiftUp,
-    .unknown,
+    .function(2), .function(2), .function(2), .control("k"), .control("t"), .control("t"), .function(99),
+    .with(.shift, .up), .unknown,
   ]
 
   private static let pastes: [String] = [

@@ -39,6 +39,7 @@ enum Typing {
   private static func read(_ word: String) -> [Stroke] {
     if word.count == 1, let character = word.first { return [.key(.character(character))] }
     if let key = named[word] { return [.key(key)] }
+    if let key = held(word) { return [.key(key)] }
     if word.hasPrefix("Ctrl-"), word.count == 6, let letter = word.lowercased().last { return [.key(.control(letter))] }
     if word.hasPrefix("=") { return blanks(word.dropFirst()).map { .key(.character($0)) } }
     if word.hasPrefix("#") { return [.select(blanks(word.dropFirst()))] }
@@ -58,7 +59,14 @@ enum Typing {
     "Enter": .enter, "Esc": .escape, "Tab": .tab, "BackTab": .backTab, "Backspace": .backspace, "Del": .delete,
     "Ins": .insert, "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home, "End": .end,
     "PgUp": .pageUp, "PgDn": .pageDown, "Space": .character(" "), "F1": .function(1), "F2": .function(2),
-    "Ctrl-Left": .controlLeft,
-    "Ctrl-Right": .controlRight,
+    "F4": .function(4),
   ]
+
+  /// A key with others held: "Ctrl-Shift-Left".
+  private static func held(_ word: String) -> Key? {
+    let parts = word.split(separator: "-").map(String.init)
+    let names: [String: Key.Held] = ["Ctrl": .control, "Alt": .alt, "Shift": .shift]
+    guard parts.count > 1, let key = parts.last.flatMap({ named[$0] }) else { return nil }
+    return .with(Key.Held(parts.dropLast().compactMap { names[$0] }), key)
+  }
 }

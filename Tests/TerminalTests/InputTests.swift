@@ -11,13 +11,30 @@ struct InputTests {
     ("👨‍👩‍👧‍👦", .character("👨‍👩‍👧‍👦")), ("\r", .enter), ("\n", .enter), ("\t", .tab), ("\u{7F}", .backspace),
     ("\u{8}", .backspace), ("\u{3}", .control("c")), ("\u{1A}", .control("z")), ("\u{0}", .control(" ")),
     ("\u{1F}", .control("_")), ("\u{1B}", .escape), ("\u{1B}x", .alt("x")), ("\u{1B}é", .alt("é")),
-    ("\u{1B}[", .alt("[")), ("\u{1B}O", .alt("O")), ("\u{1B}[A", .up), ("\u{1B}OA", .up), ("\u{1B}[1;2B", .shiftDown),
-    ("\u{1B}[1;5C", .controlRight), ("\u{1B}[1;5D", .controlLeft), ("\u{1B}[1;3D", .left), ("\u{1B}[H", .home),
+    ("\u{1B}[", .alt("[")), ("\u{1B}O", .alt("O")), ("\u{1B}[A", .up), ("\u{1B}OA", .up),
+    ("\u{1B}[1;2B", .with(.shift, .down)),
+    ("\u{1B}[1;5C", .controlRight), ("\u{1B}[1;5D", .controlLeft), ("\u{1B}[1;3D", .with(.alt, .left)),
+    ("\u{1B}[H", .home),
     ("\u{1B}[1~", .home),
     ("\u{1B}OF", .end), ("\u{1B}[4~", .end), ("\u{1B}[2~", .insert), ("\u{1B}[3~", .delete), ("\u{1B}[5~", .pageUp),
-    ("\u{1B}[6;5~", .pageDown), ("\u{1B}[Z", .backTab), ("\u{1B}OP", .function(1)), ("\u{1B}[[E", .function(5)),
+    ("\u{1B}[6;5~", .with(.control, .pageDown)), ("\u{1B}[Z", .backTab), ("\u{1B}OP", .function(1)),
+    ("\u{1B}[[E", .function(5)),
     ("\u{1B}[15~", .function(5)), ("\u{1B}[24~", .function(12)), ("\u{1B}Op", .character("0")), ("\u{1B}OM", .enter),
-    ("\u{1B}[99~", .unknown), ("\u{1B}[?1;2c", .unknown), ("\u{1B}\u{7F}", .unknown), ("\u{85}", .unknown),
+    ("\u{1B}[99~", .unknown), ("\u{1B}[?1;2c", .unknown), ("\u{1B}\u{7F}", .with(.alt, .backspace)),
+    ("\u{85}", .unknown),
+  ]
+
+  /// xterm and what follows it (tmux, the Linux desktops), rxvt, and the terminals before them.
+  private static let heldKeys: [(String, Key.Held, Key)] = [
+    ("\u{1B}[1;2D", .shift, .left), ("\u{1B}[1;6C", [.control, .shift], .right), ("\u{1B}[1;2H", .shift, .home),
+    ("\u{1B}[1;2F", .shift, .end), ("\u{1B}[1;5H", .control, .home), ("\u{1B}[1;6F", [.control, .shift], .end),
+    ("\u{1B}[3;5~", .control, .delete), ("\u{1B}[3;2~", .shift, .delete), ("\u{1B}[2;5~", .control, .insert),
+    ("\u{1B}[5;2~", .shift, .pageUp), ("\u{1B}[1;3C", .alt, .right), ("\u{1B}[1;8D", [.shift, .alt, .control], .left),
+    ("\u{1B}[1;13D", .control, .left), ("\u{1B}[1;2P", .shift, .function(1)), ("\u{1B}[15;5~", .control, .function(5)),
+    ("\u{1B}[a", .shift, .up), ("\u{1B}[d", .shift, .left), ("\u{1B}Oa", .control, .up), ("\u{1B}Oc", .control, .right),
+    ("\u{1B}[7$", .shift, .home), ("\u{1B}[8^", .control, .end), ("\u{1B}[7@", [.control, .shift], .home),
+    ("\u{1B}[3^", .control, .delete), ("\u{1B}[3$", .shift, .delete), ("\u{1B}[6$", .shift, .pageDown),
+    ("\u{1B}O5D", .control, .left), ("\u{1B}O2H", .shift, .home), ("\u{1B}\u{7F}", .alt, .backspace),
   ]
 
   private static let together: [(String, [Key])] = [
@@ -51,6 +68,24 @@ struct InputTests {
     #expect(events(bytes) == [.key(key)])
   }
 
+  @Test("A key says what was held with it", arguments: InputTests.heldKeys)
+  func held(bytes: String, held: Key.Held, key: Key) {
+    #expect(events(bytes + "x") == [.key(.with(held, key)), .key(.character("x"))])
+    #expect(Key.with(held, key).plain == key)
+  }
+
+  @Test("0x08 is Backspace where that is what the key sends, else Backspace with Control held")
+  func backspace() {
+    var old = Input(backspace: 0x08)
+    #expect(old.feed([0x08, 0x7F]) == [.key(.backspace), .key(.backspace)])
+    var usual = Input(backspace: 0x7F)
+    #expect(usual.feed([0x08, 0x7F]) == [.key(.with(.control, .backspace)), .key(.backspace)])
+  }
+
+  @Test(
+    "Answers of a terminal with a sign inside are one unknown key", arguments: ["\u{1B}[?2026;1$y", "\u{1B}[4;2$y"])
+  func answer(bytes: String) { #expect(events(bytes) == [.key(.unknown)]) }
+
   @Test(
     "Keys that come together are told one by one",
     arguments: InputTests.together)
@@ -60,7 +95,10 @@ struct InputTests {
 
   @Test(
     "A key may come in two portions",
-    arguments: ["\u{1B}[A", "\u{1B}[15~", "é", "日", "\u{1B}OP", "\u{1B}[[A", "\u{1B}é", "\u{1B}[M #$"])
+    arguments: [
+      "\u{1B}[A", "\u{1B}[15~", "é", "日", "\u{1B}OP", "\u{1B}[[A", "\u{1B}é", "\u{1B}[M #$", "\u{1B}O5D",
+      "\u{1B}[7$", "\u{1B}[1;6C",
+    ])
   func portions(bytes: String) {
     for cut in 1..<bytes.utf8.count {
       var input = Input()

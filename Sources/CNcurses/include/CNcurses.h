@@ -51,6 +51,8 @@ void cn_show(int cursor_row, int cursor_column);
 int cn_width(uint32_t scalar);
 /// A key's sequence by its terminfo name ("kcuu1"); NULL if the terminal has none.
 const char *cn_key(const char *name);
+/// What the terminal's modes said erases a character when the screen was opened.
+uint8_t cn_erase_key(void);
 
 // Signals and the pipe that wakes a poll.
 
