@@ -24,7 +24,8 @@ struct Candidate: Hashable {
     case .monochrome, .direct: [Candidate(0, .black)]
     case .eight:  // bright foregrounds come by bold; bold black stays black on many terminals
       ansi.enumerated().map { Candidate($0, RGB($1), isGround: $0 < 8) }.filter { $0.number != 8 }
-    case .sixteen: ansi.enumerated().map { Candidate($0, RGB($1)) }
+    case .sixteen:  // what people make of 8 is from black to white: never behind text
+      ansi.enumerated().map { Candidate($0, RGB($1), isGround: $0 != 8) }
     case .indexed: cube + greys
     }
   }
@@ -56,8 +57,8 @@ struct Tone {
   let colour: RGB
   /// How far from grey: 0 to about 0.3.
   let chroma: Double
-  private let luminance: Double
-  private let light: Double
+  let luminance: Double
+  let light: Double
   private let a: Double
   private let b: Double
 
@@ -86,6 +87,11 @@ struct Tone {
   func distance(to other: Tone) -> Double {
     let (light, a, b) = (light - other.light, a - other.a, b - other.b)
     return (light * light + a * a + b * b).squareRoot()
+  }
+
+  /// How far apart the hues are, in radians; of colours only, since greys have none.
+  func turn(to other: Tone) -> Double {
+    acos(max(-1, min(1, (a * other.a + b * other.b) / (chroma * other.chroma))))
   }
 
   /// A grey, or within 50 degrees of the hue: red must not come out as blue because blue is easier to read.

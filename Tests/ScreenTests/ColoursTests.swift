@@ -51,7 +51,8 @@ struct ColoursTests {
     guard depth != .direct else { return (RGB(UInt32(foreground)), RGB(UInt32(background))) }
     let bright = depth == .eight && look.marks.contains(.bold) ? 8 : 0
     let known = Dictionary(uniqueKeysWithValues: Candidate.all(depth).map { ($0.number, $0.tone.colour) })
-    guard let text = known[foreground + bright], let ground = known[background] else { return nil }
+    // Bold black stays black on many terminals.
+    guard let text = known[foreground + bright] ?? known[foreground], let ground = known[background] else { return nil }
     return (text, ground)
   }
 
@@ -93,12 +94,28 @@ struct ColoursTests {
     #expect(colours[Style()].background != colours[Style(on: .bar)].background)
   }
 
-  @Test("A ground that cannot be shown is reversed", arguments: [Depth.eight, .monochrome])
-  func reversed(depth: Depth) {
+  @Test(
+    "A ground that cannot be shown is the opposite of the background", arguments: [(Depth.eight, 7), (.sixteen, 15)])
+  func opposite(depth: Depth, ground: Int) {
     let colours = Colours(ColoursTests.themes[0].palette, depth: depth)
-    #expect(!colours[Style()].marks.contains(.reverse))
-    #expect(colours[Style(on: .bar)].marks.contains(.reverse))
-    #expect(colours[Style(on: .selection)].marks.contains(.reverse))
+    #expect(Ground.allCases.map { colours[Style(on: $0)].background } == [0, ground, ground])
+  }
+
+  @Test("Where bold would turn a colour into one that cannot be read, it is a line under the text instead")
+  func bold() {
+    let colours = Colours(ColoursTests.themes[1].palette, depth: .sixteen)
+    #expect(colours[Style()].background == 15)
+    #expect(
+      colours[Style(.danger, on: .background, .bold)]
+        == Look(
+          foreground: 1, background: 15, marks: .underline, refusesBold: true))
+    #expect(colours[Style(.text, on: .background, .bold)].marks == .bold)
+  }
+
+  @Test("In monochrome bars and the selection are reversed, and the selection bold")
+  func reversed() {
+    let colours = Colours(ColoursTests.themes[0].palette, depth: .monochrome)
+    #expect(Ground.allCases.map { colours[Style(on: $0)].marks } == [[], .reverse, [.reverse, .bold]])
   }
 
   @Test("Monochrome sends no colour at all, and danger still differs from text")
