@@ -22,8 +22,8 @@ enum Overlay: Sendable {
   case picker(Picker)
   case question(Question)
   case report(Report)
-  case help(Help)
   case themes(ThemePicker)
+  case finder(Finder)
 }
 
 /// Whether an overlay stays after a key.
@@ -61,8 +61,14 @@ package struct App: Sendable {
   var effects: [Effect] = []
   /// The report on the screen is the last word.
   var leavesAfterReport = false
-  /// Chosen in the help; run when it has closed.
-  var pendingCommand: Command?
+  /// Chosen in the help or the palette; followed when that has closed.
+  var pending: Finder.Target?
+  /// Which key does what.
+  let keymap: Keymap
+  /// The list whose filter is being typed, while it is the one that has the keys.
+  var filtering: Place?
+  /// Filter and order of each list.
+  var lists: [Place: ListView] = [:] { didSet { isSettled = false } }
   /// What Today lists; made anew when the caseload or the day changes.
   private(set) var matters: [TodayItem] = [] { didSet { isSettled = false } }
 
@@ -76,11 +82,10 @@ package struct App: Sendable {
 
   package init(
     caseload: Caseload, now: Moment, language: Language, me: String, size: Size, ids: IdentifierSource,
-    mode: Mode = .real,
-    troubles: [DiskTrouble] = []
+    mode: Mode = .real, keymap: Keymap = Keymap(), troubles: [DiskTrouble] = [], remarks: [Phrase] = []
   ) {
     (self.caseload, self.now, self.language, self.me) = (caseload, now, language, me)
-    (self.size, self.ids, self.mode) = (size, ids, mode)
+    (self.size, self.ids, self.mode, self.keymap) = (size, ids, mode, keymap)
     let running = caseload.modules.filter { $0.start <= now.day && now.day <= $0.end }
     let first = running.first { $0.counsellor == me } ?? running.first ?? caseload.modules.first
     moduleID = first?.id
@@ -88,10 +93,11 @@ package struct App: Sendable {
     matters = caseload.today(now)
     place = caseload.modules.isEmpty ? .modules : .today
     if !troubles.isEmpty { overlays = [.report(Report(.notOpened, troubles.map(\.phrase)))] }
+    if !remarks.isEmpty { overlays.append(.report(Report(.configurationTitle, remarks))) }
     if case .missing(let path) = mode {
-      overlays = [.question(Question(.makeCaseload(path), .carryOut(.create), otherwise: .quit(.anyway)))]
-    } else if caseload.modules.isEmpty, troubles.isEmpty {
-      status = Status(.info, .startHere)
+      overlays += [.question(Question(.makeCaseload(path), .carryOut(.create), otherwise: .quit(.anyway)))]
+    } else if caseload.modules.isEmpty, overlays.isEmpty {
+      status = Status(.info, .startHere(new: keymap.phrase(.new)))
     }
     settle()
   }
@@ -110,7 +116,7 @@ package struct App: Sendable {
       overlays = [.report(Report(.refused, [words]))]
       leavesAfterReport = true
     case .changedElsewhere(let id, let file): didChangeElsewhere(id, file)
-    case .created: status = Status(.done, .startHere)
+    case .created: status = Status(.done, .startHere(new: keymap.phrase(.new)))
     case .failed(let words): tell(words)
     case .themes(let choices, let chosen): overlays.append(.themes(ThemePicker(choices, chosen: chosen)))
     case .themeTaken(let name): status = Status(.info, .themeTaken(name))
@@ -127,8 +133,13 @@ package struct App: Sendable {
     }
     guard let last = overlays.indices.last else {
       switch event {
-      case .key(let key): press(key)
-      case .paste: status = Status(.info, .pasteNowhere)
+      case .key(let key): if filtering != place || !filter(key) { press(key) }
+      case .paste(let text):
+        if filtering == place {
+          narrow { $0.insert(text.replacingNewlines) }
+        } else {
+          status = Status(.info, .pasteNowhere)
+        }
       case .mouse, .resize: break
       }
       return
@@ -139,9 +150,9 @@ package struct App: Sendable {
     overlays[last] = overlay
     if stay == .closed { overlays.remove(at: last) }
     if leavesAfterReport, overlays.isEmpty { effects.append(.quit(.anyway)) }
-    if let command = pendingCommand {
-      pendingCommand = nil
-      run(command)
+    if let target = pending {
+      pending = nil
+      follow(target)
     }
   }
 
@@ -168,12 +179,12 @@ package struct App: Sendable {
     case .report(var report):
       defer { overlay = .report(report) }
       return update(&report, event)
-    case .help(var help):
-      defer { overlay = .help(help) }
-      return update(&help, event)
     case .themes(var picker):
       defer { overlay = .themes(picker) }
       return update(&picker, event)
+    case .finder(var finder):
+      defer { overlay = .finder(finder) }
+      return update(&finder, event)
     }
   }
 
@@ -303,7 +314,13 @@ package struct App: Sendable {
     }
     if place == .dossier, person.flatMap({ module?.participant($0) }) == nil { goBack() }
     for place in Set(Place.panes + [place]) where place != .week {
-      selections[place, default: Selection()].settle(in: rows(of: place, width: 0).map(\.item))
+      var selection = selections[place] ?? Selection()
+      // A filter hides lines without forgetting their marks.
+      if !selection.marked.isEmpty {
+        selection.marked.formIntersection(allRows(of: place, width: 0).map(\.item))
+      }
+      selection.settle(in: rows(of: place, width: 0).map(\.item))
+      selections[place] = selection
     }
     week.settle(in: module)
     isSettled = true

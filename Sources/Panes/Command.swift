@@ -1,90 +1,89 @@
-// The one table of commands: name, keys, words, where it belongs, and why it cannot work now. Keys, hints and help read it.
+// The one table of commands: name, keys, where it belongs, and why it cannot work now. Keys, hints, help, palette and the
+// printed table read it; the words of each stand in Words/KeyWords.swift under the same name.
 import Domain
 import Screen
 import Words
 
-enum Command: String, CaseIterable, Sendable {
-  case open, back, mark, new, edit, remove
+package enum Command: String, CaseIterable, Sendable {
+  case open, back, mark, markAll, new, edit, remove
   case checkIn, register, absence, internship, stage, note, snooze
   case book, move, copy, cancel, programme, importFile
   case today, roster, week, internships, returnDays, candidates, modules, closingDays
   case nextPane, previousPane, zoom
   case up, down, left, right, pageUp, pageDown, first, last, earlierWeek, laterWeek, thisWeek
-  case undo, redo, saveAgain, me, theme, help, suspend, repaint, quit
+  case filter, sort
+  case undo, redo, saveAgain, me, theme, help, palette, suspend, repaint, quit
 
-  enum Group: Sendable { case act, go, look, program }
+  package enum Group: CaseIterable, Sendable { case act, go, look, program }
 
-  var group: Group {
+  struct Row {
+    var group: Group
+    /// The first key is the one that is shown. Digits have the unshifted key of an AZERTY keyboard beside them.
+    var keys: [Key]
+
+    init(_ group: Group, _ keys: Key...) { (self.group, self.keys) = (group, keys) }
+  }
+
+  var row: Row {
     switch self {
-    case .open, .back, .mark, .new, .edit, .remove, .checkIn, .register, .absence, .internship, .stage, .note, .snooze,
-      .book, .move, .copy, .cancel, .programme, .importFile:
-      .act
-    case .today, .roster, .week, .internships, .returnDays, .candidates, .modules, .closingDays: .go
-    case .nextPane, .previousPane, .zoom, .up, .down, .left, .right, .pageUp, .pageDown, .first, .last, .earlierWeek,
-      .laterWeek, .thisWeek:
-      .look
-    case .undo, .redo, .saveAgain, .me, .theme, .help, .suspend, .repaint, .quit: .program
+    case .open: Row(.act, .enter)
+    case .back: Row(.act, .escape)
+    case .mark: Row(.act, " ")
+    case .markAll: Row(.act, "A", .control("a"))
+    case .new: Row(.act, "n", .insert)
+    case .edit: Row(.act, "e")
+    case .remove: Row(.act, "x", .delete)
+    case .checkIn: Row(.act, "c")
+    case .register: Row(.act, "r")
+    case .absence: Row(.act, "a")
+    case .internship: Row(.act, "s")
+    case .stage: Row(.act, "t")
+    case .note: Row(.act, "o")
+    case .snooze: Row(.act, "f")
+    case .book: Row(.act, "b")
+    case .move: Row(.act, "v")
+    case .copy: Row(.act, "y")
+    case .cancel: Row(.act, "d")
+    case .programme: Row(.act, "g")
+    case .importFile: Row(.act, "i")
+    case .today: Row(.go, "1", "&")
+    case .roster: Row(.go, "2", "é")
+    case .week: Row(.go, "3", "\"")
+    case .internships: Row(.go, "4", "'")
+    case .returnDays: Row(.go, "5", "(")
+    case .candidates: Row(.go, "6", "§")
+    case .modules: Row(.go, "7", "è", "m")
+    case .closingDays: Row(.go, "8", "!")
+    case .nextPane: Row(.look, .tab)
+    case .previousPane: Row(.look, .backTab)
+    case .zoom: Row(.look, "z")
+    case .up: Row(.look, .up, "k")
+    case .down: Row(.look, .down, "j")
+    case .left: Row(.look, .left, "h")
+    case .right: Row(.look, .right, "l")
+    case .pageUp: Row(.look, .pageUp)
+    case .pageDown: Row(.look, .pageDown)
+    case .first: Row(.look, .home)
+    case .last: Row(.look, .end)
+    case .earlierWeek: Row(.look, ",", .controlLeft)
+    case .laterWeek: Row(.look, ";", .controlRight)
+    case .thisWeek: Row(.look, "=", ".")
+    case .filter: Row(.look, "/", .control("f"))
+    case .sort: Row(.look, "S")
+    case .undo: Row(.program, "u")
+    case .redo: Row(.program, .control("r"))
+    case .saveAgain: Row(.program, "w")
+    case .me: Row(.program, "M")
+    case .theme: Row(.program, "T")
+    case .help: Row(.program, "?", .function(1))
+    case .palette: Row(.program, ":", .control("p"))
+    case .suspend: Row(.program, .control("z"))
+    case .repaint: Row(.program, .control("l"))
+    case .quit: Row(.program, "q", .control("c"))
     }
   }
 
-  /// The first key is the one that is shown. Digits have the unshifted key of an AZERTY keyboard beside them.
-  var keys: [Key] {
-    switch self {
-    case .open: [.enter]
-    case .back: [.escape]
-    case .mark: [.character(" ")]
-    case .new: [.character("n"), .insert]
-    case .edit: [.character("e")]
-    case .remove: [.character("x"), .delete]
-    case .checkIn: [.character("c")]
-    case .register: [.character("r")]
-    case .absence: [.character("a")]
-    case .internship: [.character("s")]
-    case .stage: [.character("t")]
-    case .note: [.character("o")]
-    case .snooze: [.character("f")]
-    case .book: [.character("b")]
-    case .move: [.character("v")]
-    case .copy: [.character("y")]
-    case .cancel: [.character("d")]
-    case .programme: [.character("g")]
-    case .importFile: [.character("i")]
-    case .today: [.character("1"), .character("&")]
-    case .roster: [.character("2"), .character("é")]
-    case .week: [.character("3"), .character("\"")]
-    case .internships: [.character("4"), .character("'")]
-    case .returnDays: [.character("5"), .character("(")]
-    case .candidates: [.character("6"), .character("§")]
-    case .modules: [.character("7"), .character("è"), .character("m")]
-    case .closingDays: [.character("8"), .character("!")]
-    case .nextPane: [.tab]
-    case .previousPane: [.backTab]
-    case .zoom: [.character("z")]
-    case .up: [.up, .character("k")]
-    case .down: [.down, .character("j")]
-    case .left: [.left, .character("h")]
-    case .right: [.right, .character("l")]
-    case .pageUp: [.pageUp]
-    case .pageDown: [.pageDown]
-    case .first: [.home]
-    case .last: [.end]
-    case .earlierWeek: [.character(","), .controlLeft]
-    case .laterWeek: [.character(";"), .controlRight]
-    case .thisWeek: [.character(":")]
-    case .undo: [.character("u")]
-    case .redo: [.control("r")]
-    case .saveAgain: [.character("w")]
-    case .me: [.character("M")]
-    case .theme: [.character("T")]
-    case .help: [.character("?"), .function(1)]
-    case .suspend: [.control("z")]
-    case .repaint: [.control("l")]
-    case .quit: [.character("q"), .control("c")]
-    }
-  }
-
-  static let byKey: [Key: Command] = Dictionary(
-    allCases.flatMap { command in command.keys.map { ($0, command) } }, uniquingKeysWith: { first, _ in first })
+  package var group: Group { row.group }
 
   /// What the bottom line offers at a place, the most wanted first.
   static func hints(at place: Place) -> [Command] {
@@ -100,7 +99,7 @@ enum Command: String, CaseIterable, Sendable {
       case .closingDays: [.new, .remove]
       case .dossier: [.checkIn, .note, .open, .edit, .absence, .stage, .back]
       }
-    return here + [.help, .zoom, .undo, .quit]
+    return here + [.filter, .palette, .help, .zoom, .undo, .quit]
   }
 
   /// Why it does nothing here and now, nil when it works.
@@ -113,8 +112,11 @@ enum Command: String, CaseIterable, Sendable {
     case .new: app.module == nil && app.place != .modules ? .needsModule : nil
     case .roster, .week, .internships, .returnDays, .candidates, .closingDays: app.module == nil ? .needsModule : nil
     case .edit, .remove, .mark: app.item == nil ? .nothingSelected : nil
+    case .markAll: !app.place.isList ? .onlyInLists : nil
     case .open: app.item == nil ? .nothingSelected : nil
-    case .earlierWeek, .laterWeek, .thisWeek: app.place != .week ? .onlyInWeek : nil
+    case .earlierWeek, .laterWeek, .thisWeek: app.place != .week ? .onlyInWeek(week: app.keymap.phrase(.week)) : nil
+    case .filter: !app.place.isList ? .onlyInLists : nil
+    case .sort: app.place.orders.isEmpty ? .oneOrder : nil
     case .undo: app.history.done.isEmpty ? .nothingToUndo : nil
     case .redo: app.history.undone.isEmpty ? .nothingToRedo : nil
     default: nil
@@ -133,40 +135,24 @@ enum Command: String, CaseIterable, Sendable {
   }
 }
 
+extension Command.Group {
+  package var title: Phrase {
+    switch self {
+    case .act: KeyTable.act
+    case .go: KeyTable.go
+    case .look: KeyTable.look
+    case .program: KeyTable.program
+    }
+  }
+}
+
 extension Command {
   private var sentence: CommandSentence? { CommandSentence.all[rawValue] }
   func short(_ language: Language) -> String { sentence?.short(language) ?? rawValue }
-  func words(_ language: Language) -> String { sentence?.long(language) ?? rawValue }
-}
+  package func words(_ language: Language) -> String { sentence?.long(language) ?? rawValue }
 
-extension Key {
-  /// How a key is written in hints and help.
-  func words(_ language: Language) -> String {
-    switch self {
-    case .character(" "): Phrase.spaceBar(language)
-    case .character(let character): String(character)
-    case .control(let character): "Ctrl-" + String(character).uppercased()
-    case .alt(let character): "Alt-" + String(character)
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .tab: "Tab"
-    case .backTab: "Shift-Tab"
-    case .backspace: "Backspace"
-    case .delete: "Del"
-    case .insert: "Ins"
-    case .up: "↑"
-    case .down: "↓"
-    case .left: "←"
-    case .right: "→"
-    case .home: "Home"
-    case .end: "End"
-    case .pageUp: "PgUp"
-    case .pageDown: "PgDn"
-    case .function(let number): "F" + String(number)
-    case .with(let held, let key):
-      (held.contains(.control) ? "Ctrl-" : "") + (held.contains(.alt) ? "Alt-" : "")
-        + (held.contains(.shift) ? "Shift-" : "") + key.words(language)
-    case .unknown: "?"
-    }
+  /// How the configuration file and the printed table name it: "check-in".
+  package var name: String {
+    rawValue.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
   }
 }

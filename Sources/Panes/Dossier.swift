@@ -154,7 +154,7 @@ extension App {
 
   private func noteRows(_ person: Participant, _ rows: inout [Row], _ width: Int) {
     rows.heading(Phrase.notes(language))
-    if person.notes.isEmpty { rows.words(.words(Phrase.noNotes(language), .secondary)) }
+    if person.notes.isEmpty { rows.words(.words(Phrase.noNotes(note: keymap.phrase(.note))(language), .secondary)) }
     for note in person.notes {
       for (index, part) in note.text.wrapped(to: max(10, width - 12)).enumerated() {
         let line: Line = [Span((index == 0 ? note.day.short(language) : "").padded(to: 12), .info), Span(part)]

@@ -39,8 +39,8 @@ extension App {
     case .picker(let picker): draw(picker, into: &frame)
     case .question(let question): draw(question, into: &frame)
     case .report(let report): draw(report, into: &frame)
-    case .help(let help): draw(help, into: &frame)
     case .themes(let picker): draw(picker, into: &frame)
+    case .finder(let finder): draw(finder, into: &frame)
     }
   }
 
@@ -115,8 +115,9 @@ extension App {
   /// The keys that work here, as many as fit; the way to the help is always among them.
   private func hintLine(width: Int) -> Line {
     func hint(_ command: Command) -> Line {
-      let key = command.keys.first?.words(language) ?? ""
-      return [Span(key, .emphasis, .bold), Span(" " + command.short(language) + "  ", .secondary)]
+      return [
+        Span(keymap.words(command, language), .emphasis, .bold), Span(" " + command.short(language) + "  ", .secondary),
+      ]
     }
     let help = Array(hint(.help).prefix(1)) + [Span(" " + Command.help.short(language), .secondary)]
     var line: Line = [Span(" ")]
@@ -175,16 +176,25 @@ extension App {
   }
 
   private func title(of place: Place) -> String {
-    switch place {
-    case .roster: rosterTitle()
-    case .week: weekTitle()
-    case .internships: Phrase.internshipsTitle(module?.internships.count ?? 0)(language)
-    default: place.title(language)
-    }
+    let order = lists[place]?.order
+    let title: String =
+      switch place {
+      case .roster: rosterTitle()
+      case .week: weekTitle()
+      case .internships: Phrase.internshipsTitle(module?.internships.count ?? 0)(language)
+      default: place.title(language)
+      }
+    return title + (order.map { "  " + $0.words(language) } ?? "")
   }
 
-  /// The rows of a place. `width` is that of a line; 0 where only the items count.
+  /// The rows of a place that its filter leaves. `width` is that of a line; 0 where only the items count.
   func rows(of place: Place, width: Int) -> [Row] {
+    let all = allRows(of: place, width: width)
+    let match = lists[place].map { Match($0.filter.text) }
+    return match.map { $0.isEmpty ? all : all.found(by: $0) } ?? all
+  }
+
+  func allRows(of place: Place, width: Int) -> [Row] {
     switch place {
     case .today: todayRows(width: width)
     case .roster: rosterRows(width: width)
@@ -198,10 +208,15 @@ extension App {
     }
   }
 
-  private func drawList(_ place: Place, _ area: Rect, _ isFocused: Bool, _ frame: inout Frame) {
+  private func drawList(_ place: Place, _ whole: Rect, _ isFocused: Bool, _ frame: inout Frame) {
+    let list = lists[place] ?? ListView()
+    let isTyping = isFocused && filtering == place
+    let isFiltered = isTyping || !list.filter.isEmpty
+    let (area, foot) = whole.splitRows(at: whole.rows - (isFiltered ? 1 : 0))
+    defer { if isFiltered { drawFilter(list, place, isTyping, foot, &frame) } }
     let rows = rows(of: place, width: area.columns - 2)
     guard !rows.isEmpty else {
-      let words = emptyWords(place)(language).wrapped(to: max(1, area.columns - 2))
+      let words = (list.filter.isEmpty ? emptyWords(place) : .noMatch)(language).wrapped(to: max(1, area.columns - 2))
       for (row, line) in words.enumerated() { frame.put(.words(" " + line, .secondary), in: area, row: row) }
       if isFocused { frame.cursor = area.origin }
       return
@@ -233,13 +248,17 @@ extension App {
   }
 
   private func emptyWords(_ place: Place) -> Phrase {
-    switch place {
-    case .roster: .emptyRoster
-    case .internships: .emptyInternships
-    case .returnDays: .emptyReturnDays
-    case .candidates: .emptyCandidates
-    case .modules: .emptyModules
-    case .closingDays: .emptyClosingDays
+    let new = keymap.phrase(.new)
+    return switch place {
+    case .roster:
+      .emptyRoster(candidates: keymap.phrase(.candidates), referrals: keymap.phrase(.importFile), new: new)
+    case .internships:
+      .emptyInternships(
+        group: keymap.phrase(.roster), mark: keymap.phrase(.mark), internship: keymap.phrase(.internship), new: new)
+    case .returnDays: .emptyReturnDays(programme: keymap.phrase(.programme), new: new)
+    case .candidates: .emptyCandidates(referrals: keymap.phrase(.importFile), new: new)
+    case .modules: .emptyModules(new: new)
+    case .closingDays: .emptyClosingDays(new: new)
     case .today, .week, .dossier: .nothingToday
     }
   }

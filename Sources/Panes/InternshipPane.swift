@@ -17,8 +17,15 @@ extension App {
     let entries = module.internships.map { (internship: $0, due: mostUrgent(of: $0, module)) }
     let roster = Dictionary(
       module.roster.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let order = lists[.internships]?.order
     // Running ones by what is due; then those to come, and those that are over; each day by name.
     let sorted = entries.sorted { one, other in
+      if order == .employer, one.internship.employer.plain != other.internship.employer.plain {
+        return one.internship.employer.plain < other.internship.employer.plain
+      }
+      if order == .name, one.internship.participant != other.internship.participant {
+        return roster[one.internship.participant] ?? .max < roster[other.internship.participant] ?? .max
+      }
       let (first, second) = (rank(one.internship), rank(other.internship))
       if first != second { return first < second }
       return (
@@ -27,10 +34,16 @@ extension App {
     }
     return sorted.map { entry in
       Row(
-        .internship(entry.internship.id),
+        .internship(entry.internship.id), search: searchText(entry.internship, module),
         internshipLine(
           entry.internship, entry.due, names[entry.internship.participant] ?? "", table, module))
     }
+  }
+
+  private func searchText(_ internship: Internship, _ module: Module) -> String {
+    let who = module.participant(internship.participant).map { naming($0.who) } ?? ""
+    return [who, internship.employer, internship.mentor.name, internship.tasks, internship.address].joined(
+      separator: " ")
   }
 
   private func rank(_ internship: Internship) -> Int {

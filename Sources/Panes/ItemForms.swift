@@ -54,7 +54,8 @@ extension App {
   mutating func askToRemove() {
     if case .draft(let key) = item { return askToDiscard(key) }
     guard let (changes, what) = removal() else { return status = Status(.info, .nothingToRemove) }
-    overlays.append(.question(Question(.removeQuestion(what), .apply(changes, .removed(what)))))
+    overlays.append(
+      .question(Question(.removeQuestion(what, undo: keymap.phrase(.undo)), .apply(changes, .removed(what)))))
   }
 
   private func removal() -> (changes: [Change], what: Phrase)? {

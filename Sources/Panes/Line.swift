@@ -101,10 +101,22 @@ struct Table: Sendable {
 
 /// A row of a list: what it stands for, and how it reads. The words are only made for rows that are shown.
 struct Row {
-  var item: Item
-  var line: () -> Line
+  enum Kind { case line, heading }
 
-  init(_ item: Item, _ line: @escaping @autoclosure () -> Line) { (self.item, self.line) = (item, line) }
+  var item: Item
+  var kind = Kind.line
+  var line: () -> Line
+  /// What the filter looks in: what is read, unless more is told.
+  var search: () -> String
+
+  init(_ item: Item, _ line: @escaping @autoclosure () -> Line) {
+    (self.item, self.line) = (item, line)
+    search = { line().text }
+  }
+
+  init(_ item: Item, search: @escaping @autoclosure () -> String, _ line: @escaping @autoclosure () -> Line) {
+    (self.item, self.line, self.search) = (item, line, search)
+  }
 }
 
 extension [Row] {
@@ -112,8 +124,26 @@ extension [Row] {
   mutating func heading(_ text: String) {
     if !isEmpty { append(Row(.words(count), [])) }
     append(Row(.words(count), .words(text, .title, .bold)))
+    self[count - 1].kind = .heading
   }
 
   /// A line to read.
   mutating func words(_ line: @escaping @autoclosure () -> Line) { append(Row(.words(count), line())) }
+
+  /// The rows that are found, under their headings.
+  func found(by match: Match) -> [Row] {
+    var rows: [Row] = []
+    var heading: Row?
+    let found = Set(
+      enumerated().filter { $0.element.kind == .line }.found(by: match) { Folded($0.element.search()) }
+        .map(\.element.offset))
+    for (place, row) in enumerated() {
+      if row.kind == .heading { heading = row }
+      guard found.contains(place) else { continue }
+      if let heading { rows.append(heading) }
+      heading = nil
+      rows.append(row)
+    }
+    return rows
+  }
 }

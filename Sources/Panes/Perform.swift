@@ -6,7 +6,7 @@ import Words
 extension App {
   /// A key on the panes: the command of the table, or a word on why it does nothing.
   mutating func press(_ key: Key) {
-    guard let command = Command.byKey[key] ?? Command.byKey[key.plain] else {
+    guard let command = keymap[key] ?? keymap[key.plain] else {
       return status = Status(.info, .noSuchKey(Phrase(key.words(.dutch), key.words(.english))))
     }
     run(command)
@@ -32,6 +32,9 @@ extension App {
     case .previousPane: cycle(-1)
     case .zoom: zoom = zoom == .all ? .one : .all
     case .mark: toggleMark()
+    case .markAll: toggleAll()
+    case .filter: filtering = place
+    case .sort: sort()
     case .today: go(.today)
     case .roster: go(.roster)
     case .week: go(.week)
@@ -45,7 +48,8 @@ extension App {
     case .undo: undo()
     case .redo: redo()
     case .saveAgain: saveAgain()
-    case .help: overlays.append(.help(Help(place: place)))
+    case .help: openHelp()
+    case .palette: openPalette()
     case .theme: effects.append(.listThemes)
     case .suspend: effects.append(.suspend)
     case .repaint: effects.append(.repaint)
@@ -84,11 +88,15 @@ extension App {
     guard target != place else { return }
     if target == .dossier { trail.append(place) } else { trail = [] }
     place = target
+    filtering = nil
   }
 
-  /// Esc: out of the dossier, out of a zoomed pane, else to Today.
+  /// Esc: all lines again, out of the dossier, out of a zoomed pane, else to the group.
   mutating func goBack() {
-    if let last = trail.popLast() {
+    filtering = nil
+    if lists[place]?.filter.isEmpty == false {
+      narrow { $0.clear() }
+    } else if let last = trail.popLast() {
       place = last
     } else if zoom == .one {
       zoom = .all
@@ -120,7 +128,7 @@ extension App {
   }
 
   private mutating func toggleMark() {
-    guard let item, place != .week else { return }
+    guard let item, place.isList else { return }
     var selection = selections[place, default: Selection()]
     if selection.marked.remove(item) == nil { selection.marked.insert(item) }
     selections[place] = selection
@@ -133,17 +141,22 @@ extension App {
     case .participant(let id): if place == .dossier { openEdit() } else { openDossier(id) }
     case .internship: if let id = targetInternship?.participant { openDossier(id) }
     case .module(let id):
-      moduleID = id
-      trail = []
-      place = .roster
-      zoom = .all
-      week = WeekView(day: module.map { min(max(now.day, $0.start), $0.end) } ?? now.day)
+      enter(id)
+      go(.roster)
     case .session(let id): if let session = module?.session(id) { open(sessionForm(session)) }
     case .checkIn, .note: openEdit()
     case .matter(let entry): open(entry)
     case .draft(let key): open(key)
     case .closingDays, .words, nil: status = Status(.info, .nothingToOpen)
     }
+  }
+
+  /// Makes a module the one that is open, on its week of today or the nearest.
+  mutating func enter(_ id: Module.ID) {
+    guard id != moduleID else { return }
+    moduleID = id
+    (trail, zoom) = ([], .all)
+    week = WeekView(day: module.map { min(max(now.day, $0.start), $0.end) } ?? now.day)
   }
 
   mutating func openDossier(_ id: Participant.ID) {

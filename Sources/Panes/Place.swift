@@ -13,6 +13,8 @@ package enum Place: Hashable, Sendable, CaseIterable {
   ]
 
   var isPane: Bool { Place.panes.contains(self) }
+  /// The week is a grid; all others are lists.
+  var isList: Bool { self != .week }
 
   /// For tabs that have no room for the title.
   var shortTitle: Phrase {
@@ -67,9 +69,8 @@ struct Selection: Hashable, Sendable {
   var index = 0
   var marked: Set<Item> = []
 
-  /// Finds the item again in `rows`, or the nearest that can be selected.
+  /// Finds the item again, or the nearest that can be selected.
   mutating func settle(in items: [Item]) {
-    if !marked.isEmpty { marked = marked.filter(items.contains) }
     if let item, let found = items.firstIndex(of: item) {
       index = found
       return

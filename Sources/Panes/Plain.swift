@@ -3,7 +3,8 @@ import Screen
 
 extension String {
   var plain: String {
-    map { character in
+    if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
+    return map { character in
       let ascii = Ascii.form(of: Cluster(character))
       return ascii == "?" ? String(character) : ascii
     }

@@ -17,9 +17,21 @@ extension App {
       ], width: width)
     let due = width == 0 ? [] : module.followUps(on: now.day)
     let late = Set(due.filter { $0.daysLate(on: now.day) > 0 }.map(\.participant))
-    return module.roster.map { person in
-      Row(.participant(person.id), rosterLine(person, names[person.id] ?? "", late.contains(person.id), table, module))
+    return inOrder(module.roster, of: .roster, module).map { person in
+      Row(
+        .participant(person.id), search: searchText(person, module),
+        rosterLine(person, names[person.id] ?? "", late.contains(person.id), table, module))
     }
+  }
+
+  /// What a person is found by in lists: more than the columns have room for.
+  func searchText(_ person: Participant, _ module: Module) -> String {
+    let employers = module.internships(of: person.id).map(\.employer)
+    return
+      ([
+        person.name.full, person.town, person.phone, person.email, person.stage.words(language),
+        person.referrer.organisation.rawValue, person.referrer.consultant, person.remark,
+      ] + employers).joined(separator: " ")
   }
 
   private func rosterLine(
@@ -61,7 +73,7 @@ extension App {
   }
 
   /// Beside the week pane the hours are those of the week shown there: a plan is seen to fit before it is made.
-  private var weekOfHours: Week { showsFour ? week.week : now.day.week }
+  var weekOfHours: Week { showsFour ? week.week : now.day.week }
 
   func rosterTitle() -> String {
     guard let module else { return Phrase.group(language) }

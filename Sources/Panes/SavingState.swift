@@ -44,7 +44,7 @@ extension App {
 
   /// What the bottom line says of the disk.
   var savingWords: Phrase {
-    if !saving.troubles.isEmpty { return .notSaved }
+    if !saving.troubles.isEmpty { return .notSaved(save: keymap.phrase(.saveAgain)) }
     if !saving.pending.isEmpty { return .savingNow }
     return saving.lastSaved.map { .savedAt($0.time) } ?? Phrase(same: "")
   }

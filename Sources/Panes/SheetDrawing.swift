@@ -34,24 +34,13 @@ extension App {
   }
 
   func draw(_ picker: Picker, into frame: inout Frame) {
-    let options = picker.matches.map { [Span($0.words)] }
+    let options = picker.matches.map { option in { [Span(option.words)] } }
     drawFinder(picker.title, picker.filter, options, picker.index, into: &frame)
   }
 
-  func draw(_ help: Help, into frame: inout Frame) {
-    let rows = help.commands(language).map { command -> Line in
-      let keys = command.keys.prefix(3).map { $0.words(language) }.joined(separator: " ")
-      let blocked = command.blocked(in: self)
-      return [
-        Span(keys.padded(to: 14), .emphasis, .bold), Span(command.words(language), blocked == nil ? .text : .secondary),
-        Span(blocked.map { "  (" + $0(language) + ")" } ?? "", .secondary),
-      ]
-    }
-    drawFinder(.helpTitle, help.filter, rows, help.index, into: &frame)
-  }
-
-  private func drawFinder(
-    _ title: Phrase, _ filter: TextInput, _ rows: [Line], _ index: Int, into frame: inout Frame
+  /// A list that is narrowed by typing. A row is only made when it is shown.
+  func drawFinder(
+    _ title: Phrase, _ filter: TextInput, _ rows: [() -> Line], _ index: Int, into frame: inout Frame
   ) {
     let area = sheet(columns: 84, rows: max(6, rows.count + 4), in: frame)
     frame.fill(area, Style())
@@ -68,7 +57,8 @@ extension App {
       let rect = Rect(column: list.column, row: list.row + row, columns: list.columns, rows: 1)
       frame.fill(rect, Style(.text, on: isSelected ? .selection : .background))
       frame.put(
-        [Span(isSelected ? "▸ " : "  ", .title, .bold)] + line, in: rect, ground: isSelected ? .selection : .background,
+        [Span(isSelected ? "▸ " : "  ", .title, .bold)] + line(), in: rect,
+        ground: isSelected ? .selection : .background,
         adding: isSelected ? .bold : [])
     }
     if rows.isEmpty { frame.put(.words(Phrase.noMatch(language), .secondary), in: list) }

@@ -1,4 +1,4 @@
-// Small sheets over the panes: a question, a report to read, a choice from a list, the help.
+// Small sheets over the panes: a question, a report to read, a choice from a list.
 import Domain
 import Screen
 import Words
@@ -43,24 +43,8 @@ struct Picker: Sendable {
   var index = 0
 
   var matches: [Option] {
-    guard !filter.isEmpty else { return options }
-    let wanted = filter.text.plain
-    return options.filter { $0.words.plain.contains(wanted) }
-  }
-}
-
-/// The commands that work here, found by typing; Enter runs one.
-struct Help: Sendable {
-  var place: Place
-  var filter = TextInput()
-  var index = 0
-
-  func commands(_ language: Language) -> [Command] {
-    guard !filter.isEmpty else { return Command.allCases }
-    let wanted = filter.text.plain
-    return Command.allCases.filter {
-      ($0.words(language) + " " + ($0.keys.first?.words(language) ?? "")).plain.contains(wanted)
-    }
+    let match = Match(filter.text)
+    return match.isEmpty ? options : options.found(by: match) { Folded($0.words) }.map(\.element)
   }
 }
 
@@ -110,37 +94,5 @@ extension App {
     }
     picker.index = max(0, min(picker.index, picker.matches.count - 1))
     return .open
-  }
-
-  mutating func update(_ help: inout Help, _ event: Event) -> Stay {
-    let commands = help.commands(language)
-    switch event {
-    case .paste(let text): help.filter.insert(text.replacingNewlines)
-    case .key(.escape), .key(.control("c")): return .closed
-    case .key(.enter):
-      guard commands.indices.contains(help.index) else { return .open }
-      pendingCommand = commands[help.index]
-      return .closed
-    case .key(let key): find(key, &help.filter, &help.index, count: commands.count)
-    case .mouse, .resize: break
-    }
-    help.index = max(0, min(help.index, help.commands(language).count - 1))
-    return .open
-  }
-
-  /// Typing narrows a list; arrows go through it.
-  func find(_ key: Key, _ filter: inout TextInput, _ index: inout Int, count: Int) {
-    switch key {
-    case .down: index = min(index + 1, max(0, count - 1))
-    case .up: index = max(0, index - 1)
-    case .pageDown: index = min(index + 10, max(0, count - 1))
-    case .pageUp: index = max(0, index - 10)
-    case .backspace: filter.deleteBackward()
-    case .control("u"): filter.clear()
-    case .character(let character):
-      filter.insert(String(character))
-      index = 0
-    default: break
-    }
   }
 }

@@ -11,9 +11,9 @@ extension App {
         Column(width: .flexible(18)), Column(width: .fixed(10), gives: 2), Column(width: .fixed(5)),
         Column(width: .flexible(12), gives: 3), Column(width: .flexible(24)), Column(width: .flexible(12), gives: 4),
       ], width: width)
-    return module.candidates.map { person in
+    return inOrder(module.candidates, of: .candidates, module).map { person in
       Row(
-        .participant(person.id),
+        .participant(person.id), search: searchText(person, module),
         table.line([
           Span(person.name.full), Span(person.birth.map(\.typed) ?? "", .secondary),
           Span(person.referrer.organisation.rawValue, .info), Span(person.referrer.consultant, .secondary),
@@ -30,7 +30,7 @@ extension App {
         Column(width: .fixed(23), gives: 2), Column(width: .fixed(12)), Column(width: .fixed(5)),
         Column(width: .flexible(10), gives: 1),
       ], width: width)
-    return caseload.modules.map { module in
+    return inOrder(caseload.modules).map { module in
       let week = module.programmeWeek(of: now.day)
       let state: Phrase =
         week < 1

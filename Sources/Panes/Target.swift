@@ -13,7 +13,7 @@ extension App {
   var items: [Item] {
     let marked = selections[place]?.marked ?? []
     guard !marked.isEmpty else { return item.map { [$0] } ?? [] }
-    return rows(of: place, width: 0).map(\.item).filter(marked.contains)
+    return allRows(of: place, width: 0).map(\.item).filter(marked.contains)
   }
 
   /// Today goes over all modules: a line of it belongs to its own, any other to the one that is open.

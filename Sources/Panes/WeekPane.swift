@@ -159,7 +159,9 @@ extension App {
 
   private func drawDetail(_ module: Module, _ area: Rect, _ frame: inout Frame) {
     guard let session = week.item.flatMap(module.session) else {
-      return frame.put(.words(week.day.long(language) + ": " + Phrase.nothingPlanned(language), .secondary), in: area)
+      return frame.put(
+        .words(week.day.long(language) + ": " + Phrase.nothingPlanned(new: keymap.phrase(.new))(language), .secondary),
+        in: area)
     }
     let audience = module.audience(of: session)
     let registered = audience.filter { session.register[$0.id] != nil }.count

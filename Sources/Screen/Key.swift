@@ -29,3 +29,8 @@ package enum Key: Hashable, Sendable {
   package static let controlLeft = Key.with(.control, .left)
   package static let controlRight = Key.with(.control, .right)
 }
+
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// The key of one printed character.
+  package init(extendedGraphemeClusterLiteral character: Character) { self = .character(character) }
+}

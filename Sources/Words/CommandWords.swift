@@ -78,6 +78,8 @@ package enum ConfigurationTrouble: Error, Equatable, Sendable {
   case badValue(String, key: String, file: String, line: Int, choices: [String])
   /// A value that is not one line of text.
   case notText(key: String, file: String, line: Int)
+  /// Under `keys` something else than a command and its keys.
+  case notKeys(file: String, line: Int)
   /// The file is written in a way in which one key cannot be set without touching the rest.
   case cannotSet(key: String, file: String)
   case notWritten(file: String, code: Int32)
@@ -105,6 +107,11 @@ package enum ConfigurationTrouble: Error, Equatable, Sendable {
         + choices.listed + Phrase(same: ".")
     case .notText(let key, let file, let line):
       at(file, line) + Phrase("\(key) hoort één regel tekst te zijn.", "\(key) has to be one line of text.")
+    case .notKeys(let file, let line):
+      at(file, line)
+        + Phrase(
+          "hier hoort een opdracht met haar toetsen te staan, bv. check-in: c F5.",
+          "this should be a command with its keys, such as check-in: c F5.")
     case .cannotSet(let key, let file):
       Phrase(
         "\(file): \(key) kon niet ingevuld worden zonder de rest te wijzigen. Doe het zelf in een tekstverwerker.",

@@ -50,6 +50,9 @@ package enum CommandHelp {
   package static let listDiscussion = Phrase(
     "hours telt per deelnemer en per week wat gepland en wat gedaan is; check-ins toont eerst wat het langst wacht.",
     "hours counts what is planned and done for each participant and week; check-ins shows first what waits longest.")
+  package static let keys = Phrase(
+    "Toon alle opdrachten van het scherm met hun naam en toetsen.",
+    "Show all commands of the screen with their names and keys.")
   package static let paths = Phrase(
     "Toon waar opstap zijn bestanden zoekt.", "Show where opstap looks for its files.")
 

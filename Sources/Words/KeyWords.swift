@@ -16,6 +16,13 @@ extension CommandSentence {
     "mark": row(
       "markeer", "mark", "Markeren, om voor meer mensen tegelijk iets te doen",
       "Mark, to do something for several at once"),
+    "markAll": row(
+      "alles", "all", "Alles markeren wat in de lijst staat, of niets", "Mark all that is in the list, or none"),
+    "filter": row("zoek", "find", "In deze lijst zoeken terwijl u typt", "Find in this list while typing"),
+    "sort": row("sorteer", "sort", "De volgende volgorde van deze lijst", "The next order of this list"),
+    "palette": row(
+      "opdracht", "command", "Een opdracht, persoon, bedrijf of module zoeken",
+      "Find a command, person, company or module"),
     "new": row(
       "nieuw", "new", "Iets nieuws toevoegen, naargelang waar u bent", "Add something new, depending on where you are"),
     "edit": row("wijzig", "edit", "Wijzigen wat gekozen is", "Change what is selected"),
@@ -90,4 +97,52 @@ extension CommandSentence {
 
 extension Phrase {
   package static let spaceBar = Phrase("Spatie", "Space")
+}
+
+/// What is said of keys in the configuration that could not be given. Lines count from 1.
+package enum KeymapWords {
+  package static func unknownCommand(_ name: String, file: String, line: Int) -> Phrase {
+    at(file, line)
+      + Phrase(
+        "er is geen opdracht \"\(name)\"; opstap keys noemt ze allemaal.",
+        "there is no command \"\(name)\"; opstap keys names them all.")
+  }
+
+  package static func unknownKey(_ name: String, command: String, file: String, line: Int) -> Phrase {
+    at(file, line)
+      + Phrase(
+        "\"\(name)\" bij \(command) is geen toets. Schrijf bv. c, F5, Ctrl-B, Alt-x, Spatie, Del of PgUp.",
+        "\"\(name)\" for \(command) is no key. Write c, F5, Ctrl-B, Alt-x, Space, Del or PgUp, for instance.")
+  }
+
+  package static func clash(
+    _ key: Phrase, _ command: String, file: String, line: Int, with other: String, on earlier: Int
+  ) -> Phrase {
+    at(file, line)
+      + Phrase(
+        "\(key.dutch) kan niet voor \(command): regel \(earlier) gaf die toets al aan \(other).",
+        "\(key.english) cannot be for \(command): line \(earlier) gave that key to \(other).")
+  }
+
+  package static func leftWithout(_ command: String, _ key: Phrase, file: String, line: Int) -> Phrase {
+    at(file, line)
+      + Phrase(
+        "\(key.dutch) is de enige toets van \(command) en blijft daar. Geef \(command) eerst een andere.",
+        "\(key.english) is the only key of \(command) and stays there. Give \(command) another one first.")
+  }
+
+  private static func at(_ file: String, _ line: Int) -> Phrase {
+    Phrase("\(file), regel \(line): ", "\(file), line \(line): ")
+  }
+}
+
+/// How the printed table of keys is headed.
+package enum KeyTable {
+  package static let name = Phrase("Naam", "Name")
+  package static let keys = Phrase("Toetsen", "Keys")
+  package static let does = Phrase("Wat het doet", "What it does")
+  package static let act = Phrase("Doen", "Act")
+  package static let go = Phrase("Ergens heen", "Go")
+  package static let look = Phrase("Bewegen en kijken", "Move and look")
+  package static let program = Phrase("Het programma", "The program")
 }

@@ -33,26 +33,49 @@ extension Phrase {
   }
 
   // Empty places say what to do
-  package static let emptyRoster = Phrase(
-    "Nog geen deelnemers. Druk 6 voor de kandidaten, i om een verwijzingsbestand in te lezen, n voor een nieuwe persoon.",
-    "No participants yet. Press 6 for the candidates, i to import a referrals file, n for a new person.")
-  package static let emptyInternships = Phrase(
-    "Nog geen stages. Markeer deelnemers in de groep (2) met Spatie en druk s; of n voor iedereen zonder stage.",
-    "No internships yet. Mark participants in the group (2) with Space and press s; or n for everyone without one.")
-  package static let emptyReturnDays = Phrase(
-    "Nog geen terugkomdagen. g plant het programma, n plant er een.",
-    "No return days yet. g plans the programme, n plans one.")
-  package static let emptyCandidates = Phrase(
-    "Geen kandidaten. i leest een verwijzingsbestand in, n voegt een persoon toe.",
-    "No candidates. i imports a referrals file, n adds a person.")
-  package static let emptyModules = Phrase(
-    "Nog geen module. Druk n voor de eerste: naam, plaats, startdatum en begeleider.",
-    "No module yet. Press n for the first: name, place, start and counsellor.")
-  package static let emptyClosingDays = Phrase(
-    "Geen eigen sluitingsdagen. n voegt er toe.", "No closing days. n adds some.")
+  package static func emptyRoster(candidates: Phrase, referrals: Phrase, new: Phrase) -> Phrase {
+    Phrase(
+      "Nog geen deelnemers. Druk \(candidates.dutch) voor de kandidaten, \(referrals.dutch) om een verwijzingsbestand in te lezen, \(new.dutch) voor een nieuwe persoon.",
+      "No participants yet. Press \(candidates.english) for the candidates, \(referrals.english) to import a referrals file, \(new.english) for a new person."
+    )
+  }
+  package static func emptyInternships(group: Phrase, mark: Phrase, internship: Phrase, new: Phrase) -> Phrase {
+    Phrase(
+      "Nog geen stages. Markeer deelnemers in de groep (\(group.dutch)) met \(mark.dutch) en druk \(internship.dutch); of \(new.dutch) voor iedereen zonder stage.",
+      "No internships yet. Mark participants in the group (\(group.english)) with \(mark.english) and press \(internship.english); or \(new.english) for everyone without one."
+    )
+  }
+  package static func emptyReturnDays(programme: Phrase, new: Phrase) -> Phrase {
+    Phrase(
+      "Nog geen terugkomdagen. \(programme.dutch) plant het programma, \(new.dutch) plant er een.",
+      "No return days yet. \(programme.english) plans the programme, \(new.english) plans one.")
+  }
+  package static func emptyCandidates(referrals: Phrase, new: Phrase) -> Phrase {
+    Phrase(
+      "Geen kandidaten. \(referrals.dutch) leest een verwijzingsbestand in, \(new.dutch) voegt een persoon toe.",
+      "No candidates. \(referrals.english) imports a referrals file, \(new.english) adds a person.")
+  }
+  package static func emptyModules(new: Phrase) -> Phrase {
+    Phrase(
+      "Nog geen module. Druk \(new.dutch) voor de eerste: naam, plaats, startdatum en begeleider.",
+      "No module yet. Press \(new.english) for the first: name, place, start and counsellor.")
+  }
+  package static func emptyClosingDays(new: Phrase) -> Phrase {
+    Phrase(
+      "Geen eigen sluitingsdagen. \(new.dutch) voegt er toe.",
+      "No closing days. \(new.english) adds some.")
+  }
   package static let nothingToday = Phrase("Vandaag vraagt niets om aandacht.", "Nothing asks for attention today.")
-  package static let nothingPlanned = Phrase("niets gepland; n plant een sessie", "nothing planned; n plans a session")
-  package static let startHere = Phrase("Begin met n: een nieuwe module", "Begin with n: a new module")
+  package static func nothingPlanned(new: Phrase) -> Phrase {
+    Phrase(
+      "niets gepland; \(new.dutch) plant een sessie",
+      "nothing planned; \(new.english) plans a session")
+  }
+  package static func startHere(new: Phrase) -> Phrase {
+    Phrase(
+      "Begin met \(new.dutch): een nieuwe module",
+      "Begin with \(new.english): a new module")
+  }
   package static let tooSmall = Phrase(
     "Dit venster is te klein voor Op-Stap: maak het minstens 40 kolommen breed en 10 regels hoog.",
     "This window is too small for Op-Stap: make it at least 40 columns wide and 10 rows high.")
@@ -111,11 +134,19 @@ extension Phrase {
   package static func wellbeingOf(_ value: Int) -> Phrase { Phrase("welbevinden \(value)/5", "wellbeing \(value)/5") }
   package static let sessionsAndAttendance = Phrase("Sessies en aanwezigheid", "Sessions and attendance")
   package static let notes = Phrase("Notities", "Notes")
-  package static let noNotes = Phrase("Nog geen; o schrijft er een.", "None yet; o writes one.")
+  package static func noNotes(note: Phrase) -> Phrase {
+    Phrase(
+      "Nog geen; \(note.dutch) schrijft er een.",
+      "None yet; \(note.english) writes one.")
+  }
   package static let holidaysHere = Phrase("Wettelijke feestdagen in deze module", "Public holidays in this module")
 
   // The bottom line
-  package static let notSaved = Phrase("NIET BEWAARD: w bewaart opnieuw", "NOT SAVED: w saves again")
+  package static func notSaved(save: Phrase) -> Phrase {
+    Phrase(
+      "NIET BEWAARD: \(save.dutch) bewaart opnieuw",
+      "NOT SAVED: \(save.english) saves again")
+  }
   package static let savingNow = Phrase("bewaren…", "saving…")
   package static func savedAt(_ time: TimeOfDay) -> Phrase { Phrase("bewaard \(time)", "saved \(time)") }
   package static let everythingSaved = Phrase("Alles is al bewaard", "Everything is saved already")
@@ -153,5 +184,27 @@ extension Phrase {
     "Boeken kan in een blok van individuele gesprekken; dit is voor de hele groep",
     "Booking is for a block of individual talks; this is for the whole group")
   package static let nothingSelected = Phrase("Er is niets gekozen", "Nothing is selected")
-  package static let onlyInWeek = Phrase("Dit werkt in het weekrooster (3)", "This works in the week (3)")
+  package static func onlyInWeek(week: Phrase) -> Phrase {
+    Phrase(
+      "Dit werkt in het weekrooster (\(week.dutch))",
+      "This works in the week (\(week.english))")
+  }
+
+  // Lists
+  package static let onlyInLists = Phrase("Dit werkt in een lijst", "This works in a list")
+  package static let oneOrder = Phrase("Deze lijst heeft één volgorde", "This list has one order")
+  package static let byDue = Phrase("op wat te doen is", "by what is due")
+  package static let byName = Phrase("op naam", "by name")
+  package static let byHours = Phrase("op uren", "by hours")
+  package static let byAttendance = Phrase("op aanwezigheid", "by attendance")
+  package static let byEmployer = Phrase("op bedrijf", "by company")
+  package static let byStage = Phrase("op stap", "by step")
+  package static let byStart = Phrase("op start", "by start")
+  package static let byPlace = Phrase("op plaats", "by place")
+  package static func sorted(_ order: Phrase) -> Phrase { Phrase("Gesorteerd ", "Sorted ") + order }
+  package static func foundOf(_ count: Int, _ all: Int) -> Phrase {
+    Phrase("\(count) van \(all)", "\(count) of \(all)")
+  }
+  package static let filterKeys = Phrase(" · Enter houdt dit · Esc toont alles", " · Enter keeps this · Esc shows all")
+  package static let filterBack = Phrase(" · Esc toont alles", " · Esc shows all")
 }

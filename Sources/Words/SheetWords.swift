@@ -7,12 +7,17 @@ extension Phrase {
   package static let anyKey = Phrase("Een toets sluit dit", "Any key closes this")
   package static func moreBelow(_ lines: Int) -> Phrase { Phrase("nog \(lines) regels: ↓", "\(lines) more lines: ↓") }
   package static let helpTitle = Phrase("Hulp: wat u hier kunt doen", "Help: what you can do here")
+  package static let paletteTitle = Phrase("Opdracht, persoon, bedrijf of module", "Command, person, company or module")
+  package static let participantSign = Phrase("persoon", "person")
+  package static let companySign = Phrase("bedrijf", "company")
+  package static let moduleSign = Phrase("module", "module")
   package static let filterPrompt = Phrase("Zoek: ", "Find: ")
   package static let noMatch = Phrase("Niets gevonden", "Nothing found")
   package static let finderKeys = Phrase(
     "Typ om te zoeken · ↑↓ · Enter kiest · Esc sluit", "Type to find · ↑↓ · Enter chooses · Esc closes")
   package static let refused = Phrase("Dat gaat niet", "That cannot be done")
   package static let notOpened = Phrase("Niet geopend", "Not opened")
+  package static let configurationTitle = Phrase("In uw instellingen", "In your settings")
   package static let importReport = Phrase("Ingelezen", "Imported")
   package static let fileImported = Phrase("Bestand ingelezen", "File imported")
   package static let readingFile = Phrase("Bestand lezen…", "Reading the file…")
@@ -39,8 +44,9 @@ extension Phrase {
   package static let notAppliedAgain = Phrase("Niet opnieuw gemaakt", "Not made again")
 
   // Removing
-  package static func removeQuestion(_ what: Phrase) -> Phrase {
-    Phrase("", "Remove ") + what + Phrase(" verwijderen? De toets u maakt het ongedaan.", "? The key u undoes it.")
+  package static func removeQuestion(_ what: Phrase, undo: Phrase) -> Phrase {
+    Phrase("", "Remove ") + what
+      + Phrase(" verwijderen? De toets \(undo.dutch) maakt het ongedaan.", "? The key \(undo.english) undoes it.")
   }
   package static func removed(_ what: Phrase) -> Phrase { Phrase("Verwijderd: ", "Removed: ") + what }
   package static func wholeModule(_ name: String, _ people: Int) -> Phrase {

@@ -1,13 +1,14 @@
 // The user's own settings: a few keys in a YAML file that people also edit by hand.
 
 import Glibc
+import Panes
 import Store
 import Words
 import Yams
 
 struct Configuration: Equatable, Sendable {
   enum Key: String, CaseIterable {
-    case me, language, theme, colour
+    case me, language, theme, colour, keys
     case themeLight = "theme-light"
     case themeDark = "theme-dark"
   }
@@ -21,6 +22,8 @@ struct Configuration: Equatable, Sendable {
   var themeLight: String?
   var themeDark: String?
   var colour = Colour.auto
+  /// Commands that get keys of one's own.
+  var keys: [Keymap.Line] = []
   /// What could not be used; never fatal.
   var troubles: [ConfigurationTrouble] = []
 
@@ -32,7 +35,13 @@ struct Configuration: Equatable, Sendable {
     var configuration = Configuration()
     do throws(ConfigurationTrouble) {
       guard let text = try text(of: file) else { return configuration }
-      for (name, line, value) in try entries(text, file) { configuration.set(name, line, value, file) }
+      for (name, line, node) in try nodes(text, file) {
+        if Key(rawValue: name) == .keys {
+          configuration.setKeys(node, line, file)
+        } else {
+          configuration.set(name, line, node.line, file)
+        }
+      }
     } catch {
       configuration.troubles = [error]
     }
@@ -60,6 +69,12 @@ struct Configuration: Equatable, Sendable {
   static func entries(
     _ text: String, _ file: String
   ) throws(ConfigurationTrouble) -> [(key: String, line: Int, value: String?)] {
+    try nodes(text, file).map { ($0.key, $0.line, $0.value.line) }
+  }
+
+  private static func nodes(
+    _ text: String, _ file: String
+  ) throws(ConfigurationTrouble) -> [(key: String, line: Int, value: Node)] {
     // Yams resolves aliases while it reads, which can be made to last for ever; no setting needs one.
     let root: Node?
     do {
@@ -70,9 +85,22 @@ struct Configuration: Equatable, Sendable {
     }
     guard let root, root.scalar?.string.isEmpty != true else { return [] }
     guard let mapping = root.mapping else { throw .malformed(file: file, line: root.mark?.line) }
-    return mapping.map { key, value in
-      let text = value.scalar?.string
-      return (key.scalar?.string ?? "", key.mark?.line ?? 1, text?.contains(where: \.isNewline) == true ? nil : text)
+    return mapping.map { key, value in (key.scalar?.string ?? "", key.mark?.line ?? 1, value) }
+  }
+
+  /// `keys:` holds a line for each command: `check-in: c F5`.
+  private mutating func setKeys(_ node: Node, _ line: Int, _ file: String) {
+    guard let mapping = node.mapping else {
+      if node.line?.isEmpty != true { troubles.append(.notKeys(file: file, line: line)) }
+      return
+    }
+    for (key, value) in mapping {
+      let number = key.mark?.line ?? line
+      guard let command = key.scalar?.string, let names = value.line ?? value.words else {
+        troubles.append(.notKeys(file: file, line: number))
+        continue
+      }
+      keys.append(Keymap.Line(command: command, keys: names, number: number))
     }
   }
 
@@ -100,7 +128,20 @@ struct Configuration: Equatable, Sendable {
     case .themeLight: themeLight = value
     case .themeDark: themeDark = value
     case .colour: colour = choice(Colour.self) ?? colour
+    case .keys: break
     }
+  }
+}
+
+extension Node {
+  /// One line of text; nil for anything else.
+  fileprivate var line: String? { scalar.flatMap { $0.string.contains(where: \.isNewline) ? nil : $0.string } }
+
+  /// A list of words, with blanks between.
+  fileprivate var words: String? {
+    guard let sequence else { return nil }
+    let words = sequence.compactMap(\.line)
+    return words.count == sequence.count ? words.joined(separator: " ") : nil
   }
 }
 

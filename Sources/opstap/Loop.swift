@@ -53,7 +53,7 @@ struct Loop {
   }
 
   /// Takes up what was read, nil for the demonstration; a sentence when it cannot be shown at all.
-  mutating func open(_ loading: Loading?, me: String) -> Phrase? {
+  mutating func open(_ loading: Loading?, _ configuration: Configuration) -> Phrase? {
     let ids = IdentifierSource(seed: UInt64.random(in: .min ... .max))
     var mode = App.Mode.demonstration
     var caseload = Caseload()
@@ -71,9 +71,11 @@ struct Loop {
     } else {
       do throws(RefusedChange) { caseload = try Demonstration.caseload() } catch { return error.refusal.phrase() }
     }
+    let keymap = Keymap(configuration.keys)
+    let remarks = configuration.troubles.map(\.phrase) + keymap.remarks(file: paths.configurationFile)
     app = App(
-      caseload: caseload, now: clock.now, language: language, me: me, size: terminal.size, ids: ids, mode: mode,
-      troubles: troubles)
+      caseload: caseload, now: clock.now, language: language, me: configuration.me ?? "", size: terminal.size, ids: ids,
+      mode: mode, keymap: keymap, troubles: troubles, remarks: remarks)
     return nil
   }
 

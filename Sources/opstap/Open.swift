@@ -30,7 +30,7 @@ enum Open {
     var loop = Loop(
       terminal: terminal, clock: clock, language: language, paths: paths, author: Launch.current.author, folder: folder,
       themes: themes)
-    let failure = loop.open(loading, me: configuration.me ?? "")
+    let failure = loop.open(loading, configuration)
     if let failure {
       terminal.close()
       Output.tell(failure)

@@ -51,6 +51,18 @@ import Words
   }
 
   @Test(
+    "keys are read with the line of each command; what is none is told with its line",
+    arguments: [
+      ("keys:\n  check-in: c F5\n  zoom: [z, Z]\n", ["check-in=c F5@2", "zoom=z Z@3"], 0), ("keys:\n", [], 0),
+      ("keys: c\n", [], 1), ("keys:\n  zoom:\n    a: b\n  sort: S\n", ["sort=S@4"], 1),
+    ] as [(String, [String], Int)])
+  func ownKeys(text: String, lines: [String], troubles: Int) throws {
+    let found = try read("me: Els\n" + text)
+    #expect(found.keys.map { "\($0.command)=\($0.keys)@\($0.number - 1)" } == lines)
+    #expect(found.troubles.count == troubles && found.me == "Els")
+  }
+
+  @Test(
     "what is no list of keys is one fact, within a second",
     arguments: [
       "just words", "- a\n- b\n", "me: [\n", "me: Els\nme: Farid\n", "a: &a [x, x]\nb: [*a, *a]\n", "me: \u{0}\n",
@@ -69,7 +81,7 @@ import Words
       ("language: nl", "language: nl\nme: \"Els\"\n"),
       ("me: Farid # first\nlanguage: nl # yes\n", "me: \"Els\" # first\nlanguage: nl # yes\n"),
       ("me: \"a # b\" # c\n", "me: \"Els\" # c\n"), ("a: b\r\nme: x\r\nc: d\r\n", "a: b\r\nme: \"Els\"\r\nc: d\r\n"),
-      ("me:\n", "me: \"Els\"\n"),
+      ("me:\n", "me: \"Els\"\n"), ("keys:\n  zoom: Z # mine\n", "keys:\n  zoom: Z # mine\nme: \"Els\"\n"),
     ])
   func set(before: String, after: String) throws {
     let text = try inFile(before) { file in

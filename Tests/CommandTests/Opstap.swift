@@ -76,6 +76,13 @@ final class Opstap: Sendable {
       message: try String(contentsOfFile: files[2], encoding: .utf8))
   }
 
+  /// Writes the configuration file.
+  func configure(_ text: String) throws {
+    let folder = configurationFile.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try text.write(toFile: configurationFile, atomically: false, encoding: .utf8)
+  }
+
   // MARK: - The caseload
 
   /// Makes the changes with `opstap apply -`, each on a line.

@@ -9,10 +9,10 @@ import Words
 
 struct KeyTests {
   @Test("No two commands share a key, and every command has one") func clashes() {
-    let keys = Command.allCases.flatMap(\.keys)
+    let keys = Command.allCases.flatMap(\.row.keys)
     #expect(Set(keys).count == keys.count)
-    #expect(Command.allCases.allSatisfy { !$0.keys.isEmpty })
-    #expect(Command.byKey.count == keys.count)
+    #expect(Command.allCases.allSatisfy { !$0.row.keys.isEmpty })
+    #expect(Command.allCases.flatMap(\.row.keys).count == keys.count)
   }
 
   @Test("Every command has a word and a sentence in both languages", arguments: Command.allCases)
@@ -30,8 +30,8 @@ struct KeyTests {
     "No command needs Shift with a digit, brackets or AltGr, and each digit has its unshifted AZERTY twin",
     arguments: zip("12345678", "&é\"'(§è!"))
   func azerty(digit: Character, twin: Character) throws {
-    let command = try #require(Command.byKey[.character(digit)])
-    #expect(Command.byKey[.character(twin)] == command)
+    let command = try #require(Keymap()[.character(digit)])
+    #expect(Keymap()[.character(twin)] == command)
     var (one, other) = (try Sitting.demonstration(), try Sitting.demonstration())
     one.type(String(digit))
     other.type(String(twin))
@@ -46,7 +46,7 @@ struct KeyTests {
       sitting.type("300x40 " + Self.keys(to: place))
       let bottom = sitting.picture.split(separator: "\n", omittingEmptySubsequences: false)[38]
       for command in Command.hints(at: sitting.app.place) {
-        let isShown = bottom.contains("\(command.keys[0].words(.dutch)) \(command.short(.dutch))")
+        let isShown = bottom.contains("\(command.row.keys[0].words(.dutch)) \(command.short(.dutch))")
         #expect(isShown == (command.blocked(in: sitting.app) == nil), "\(command) in \(bottom)")
       }
     }
@@ -66,7 +66,8 @@ struct KeyTests {
 
   private static let blocked: [(String, Phrase)] = [
     ("2 r", .needsSession), ("2 v", .needsSession), ("8 c", .needsInternship), ("3 c", .needsInternship),
-    ("8 a", .needsParticipant), ("5 o", .needsParticipant), ("2 ,", .onlyInWeek), ("2 ;", .onlyInWeek),
+    ("8 a", .needsParticipant), ("5 o", .needsParticipant), ("2 ,", .onlyInWeek(week: Phrase(same: "3"))),
+    ("2 ;", .onlyInWeek(week: Phrase(same: "3"))),
     ("u", .nothingToUndo), ("Ctrl-R", .nothingToRedo), ("w", .everythingSaved), ("5 Home b", .notABlockHere),
     ("Q", .noSuchKey(Phrase(same: "Q"))), ("8 Home Enter", .nothingToOpen),
   ]
@@ -75,7 +76,7 @@ struct KeyTests {
   func empty() throws {
     for command in Command.allCases {
       var sitting = try Sitting(Caseload())
-      for key in command.keys { sitting.tell(.event(.key(key))) }
+      for key in command.row.keys { sitting.tell(.event(.key(key))) }
       _ = sitting.picture
       #expect(sitting.app.caseload.modules.isEmpty)
     }

@@ -1,0 +1,184 @@
+// Help and palette: everything that can be done or gone to, found by typing; Enter does it.
+import Domain
+import Screen
+import Words
+
+/// The help shows the commands, those of this place first; the palette people, modules and companies besides.
+struct Finder: Sendable {
+  enum Scope: Sendable { case commands, everything }
+
+  enum Target: Hashable, Sendable {
+    case command(Command)
+    case participant(Module.ID, Participant.ID)
+    case internship(Module.ID, Internship.ID)
+    case module(Module.ID)
+  }
+
+  struct Entry: Sendable {
+    var target: Target
+    var words: String
+    /// What is found: the words, and what else the thing is known by.
+    var folded: Folded
+    /// Said behind the words: where a person is, which module is meant.
+    var more = ""
+  }
+
+  var scope: Scope
+  var entries: [Entry]
+  var filter = TextInput()
+  var index = 0
+  /// The entries that are left, the best first; made anew when the filter changes.
+  private(set) var matches: [Entry]
+
+  init(_ scope: Scope, _ entries: [Entry]) { (self.scope, self.entries, matches) = (scope, entries, entries) }
+
+  mutating func find() {
+    let match = Match(filter.text)
+    guard !match.isEmpty else { return matches = entries }
+    let found = entries.enumerated().found(by: match) { $0.element.folded }
+    matches = found.sorted { ($0.distance, $0.element.offset) < ($1.distance, $1.element.offset) }
+      .map(\.element.element)
+  }
+
+  var chosen: Target? { matches.indices.contains(index) ? matches[index].target : nil }
+}
+
+extension App {
+  mutating func openHelp() { overlays.append(.finder(Finder(.commands, commandEntries))) }
+
+  mutating func openPalette() {
+    overlays.append(.finder(Finder(.everything, commandEntries + peopleEntries + moduleEntries)))
+  }
+
+  /// What the hints of this place offer, then the rest in the order of the table.
+  private var commandEntries: [Finder.Entry] {
+    let here = Command.hints(at: place)
+    let order = here + Command.allCases.filter { !here.contains($0) }
+    return order.map { command in
+      let keys = keymap[command].map { $0.words(language) }.joined(separator: " ")
+      let words = command.words(language)
+      return Finder.Entry(
+        target: .command(command), words: words,
+        folded: Folded([words, command.short(language), keys].joined(separator: " ")))
+    }
+  }
+
+  /// Of the module that is open first.
+  private var peopleEntries: [Finder.Entry] {
+    orderedModules.flatMap { module in
+      module.participants.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map { person in
+        let name = naming(person.who)
+        return Finder.Entry(
+          target: .participant(module.id, person.id), words: name, folded: Folded(name), more: module.name)
+      }
+        + module.internships.map { internship in
+          let who = module.participant(internship.participant).map { naming($0.who) } ?? ""
+          return Finder.Entry(
+            target: .internship(module.id, internship.id), words: internship.employer,
+            folded: Folded(internship.employer), more: who)
+        }
+    }
+  }
+
+  private var moduleEntries: [Finder.Entry] {
+    orderedModules.map { module in
+      Finder.Entry(
+        target: .module(module.id), words: module.name,
+        folded: Folded(module.name + " " + module.place + " " + module.counsellor), more: module.start.typed)
+    }
+  }
+
+  private var orderedModules: [Module] {
+    (module.map { [$0] } ?? []) + caseload.modules.filter { $0.id != moduleID }
+  }
+
+  mutating func update(_ finder: inout Finder, _ event: Event) -> Stay {
+    switch event {
+    case .paste(let text):
+      finder.filter.insert(text.replacingNewlines)
+      finder.find()
+      finder.index = 0
+    case .key(.escape), .key(.control("c")): return .closed
+    case .key(.enter):
+      guard let target = finder.chosen else { return .open }
+      // A command that cannot work now says why, and the finder stays for another try.
+      if case .command(let command) = target, let reason = command.blocked(in: self) {
+        status = Status(.refused, reason)
+        return .open
+      }
+      pending = target
+      return .closed
+    case .key(let key):
+      let before = finder.filter
+      find(key, &finder.filter, &finder.index, count: finder.matches.count)
+      if finder.filter != before { finder.find() }
+    case .mouse, .resize: break
+    }
+    finder.index = max(0, min(finder.index, finder.matches.count - 1))
+    return .open
+  }
+
+  /// Carried out once the finder has closed.
+  mutating func follow(_ target: Finder.Target) {
+    switch target {
+    case .command(let command): run(command)
+    case .participant(let id, let person):
+      enter(id)
+      openDossier(person)
+    case .internship(let id, let internship):
+      enter(id)
+      go(.internships)
+      selections[.internships, default: Selection()].item = .internship(internship)
+    case .module(let id):
+      enter(id)
+      go(.roster)
+    }
+  }
+
+  /// Typing narrows a list; arrows go through it.
+  func find(_ key: Key, _ filter: inout TextInput, _ index: inout Int, count: Int) {
+    switch key {
+    case .down: index = min(index + 1, max(0, count - 1))
+    case .up: index = max(0, index - 1)
+    case .pageDown: index = min(index + 10, max(0, count - 1))
+    case .pageUp: index = max(0, index - 10)
+    case .home: index = 0
+    case .end: index = max(0, count - 1)
+    case .backspace:
+      filter.deleteBackward()
+      index = 0
+    case .control("u"):
+      filter.clear()
+      index = 0
+    case .character(let character):
+      filter.insert(String(character))
+      index = 0
+    default: break
+    }
+  }
+
+  func draw(_ finder: Finder, into frame: inout Frame) {
+    let rows = finder.matches.map { entry in { line(of: entry) } }
+    drawFinder(finder.scope == .commands ? .helpTitle : .paletteTitle, finder.filter, rows, finder.index, into: &frame)
+  }
+
+  private func line(of entry: Finder.Entry) -> Line {
+    guard case .command(let command) = entry.target else {
+      let sign: Phrase =
+        switch entry.target {
+        case .participant: .participantSign
+        case .internship: .companySign
+        case .module, .command: .moduleSign
+        }
+      return [
+        Span(sign(language).padded(to: 14), .info), Span(entry.words, .text), Span("  " + entry.more, .secondary),
+      ]
+    }
+    let keys = keymap[command].prefix(3).map { $0.words(language) }.joined(separator: " ")
+    let reason = command.blocked(in: self)
+    return [
+      Span(keys.padded(to: 14), .emphasis, .bold), Span(entry.words, reason == nil ? .text : .secondary),
+      Span(reason.map { "  (" + $0(language) + ")" } ?? "", .secondary),
+    ]
+  }
+}

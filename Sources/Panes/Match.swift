@@ -1,0 +1,82 @@
+// How well a text answers what somebody types to find it: without regard to accents and case, and forgiving one slip.
+import Screen
+
+/// What is typed, cut into words that each have to be found. Lower is better; nil means that a word is nowhere.
+struct Match: Sendable {
+  private let words: [[UInt8]]
+
+  init(_ typed: String) { words = Folded(typed).words }
+
+  var isEmpty: Bool { words.isEmpty }
+
+  /// From here on a slip was forgiven.
+  static let slip = 1000
+
+  /// 0 for a beginning of the text, more for what is found further inside, `slip` and more for what is only nearly there.
+  func distance(to text: Folded) -> Int? {
+    var total = 0
+    for word in words {
+      guard let distance = text.distance(of: word) else { return nil }
+      total += distance
+    }
+    return total
+  }
+
+  func finds(_ text: String) -> Bool { isEmpty || distance(to: Folded(text)) != nil }
+}
+
+extension Sequence {
+  /// Those that are found, with how far off each is. What is only nearly there counts where nothing better is.
+  func found(by match: Match, in text: (Element) -> Folded) -> [(element: Element, distance: Int)] {
+    let found = compactMap { element in match.distance(to: text(element)).map { (element: element, distance: $0) } }
+    let good = found.filter { $0.distance < Match.slip }
+    return good.isEmpty ? found : good
+  }
+}
+
+/// A text made ready for finding: its words in plain lower case, folded once and compared often.
+struct Folded: Sendable {
+  fileprivate let words: [[UInt8]]
+
+  init(_ text: String) {
+    words = text.plain.utf8
+      .split { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) && !(0x30...0x39).contains($0) && $0 < 0x80 }
+      .map(Array.init)
+  }
+
+  /// Rules: a word's beginning comes first, then its inside, then a beginning with one letter wrong, missing, too many
+  /// or exchanged with its neighbour. A slip is forgiven from four letters on.
+  fileprivate func distance(of wanted: [UInt8]) -> Int? {
+    var best: Int?
+    for (place, word) in words.enumerated() {
+      let distance: Int? =
+        if word.starts(with: wanted) {
+          min(place, 5) + (word.count == wanted.count ? 0 : 1)
+        } else if word.contains(wanted) {
+          20 + min(place, 5)
+        } else if wanted.count >= 4, word.nearlyStarts(with: wanted) { Match.slip + min(place, 5) } else { nil }
+      if let distance, distance < best ?? .max { best = distance }
+    }
+    return best
+  }
+}
+
+extension [UInt8] {
+  fileprivate func contains(_ other: [UInt8]) -> Bool {
+    guard other.count <= count else { return false }
+    return (0...(count - other.count)).contains { self[$0...].starts(with: other) }
+  }
+
+  /// Whether some beginning of this word is one slip away from `other`.
+  fileprivate func nearlyStarts(with other: [UInt8]) -> Bool {
+    let same = zip(self, other).prefix { $0 == $1 }.count
+    let (mine, its) = (self[same...], other[same...])
+    let wrong = mine.dropFirst().starts(with: its.dropFirst())
+    let missing = mine.dropFirst().starts(with: its)
+    let tooMany = mine.starts(with: its.dropFirst())
+    guard mine.count >= 2, its.count >= 2 else { return wrong || missing || tooMany }
+    let exchanged =
+      mine[same] == its[same + 1] && mine[same + 1] == its[same] && mine.dropFirst(2).starts(with: its.dropFirst(2))
+    return wrong || missing || tooMany || exchanged
+  }
+}

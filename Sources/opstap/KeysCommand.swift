@@ -1,0 +1,32 @@
+// `opstap keys`: the table of commands, as the screen knows it with this configuration.
+
+import ArgumentParser
+import Panes
+import Words
+
+struct KeysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "keys", abstract: CommandHelp.keys.text)
+
+  @OptionGroup var printing: Printing
+  @Option(name: .long, help: CommandHelp.language.help) var language: Language?
+
+  func run() throws {
+    let keymap = Keymap(Launch.current.configuration.keys)
+    let table = KeyTable.table(keymap, Launch.current.language)
+    if printing.json { try Output.print(table.json.printed) } else { try Output.print(table.text()) }
+  }
+}
+
+extension KeyTable {
+  /// A row for each command, in the order of the help.
+  static func table(_ keymap: Keymap, _ language: Language) -> Table {
+    let columns: [Column<Command>] = [
+      Column("group", nil) { .text($0.group.title.english) },
+      Column("name", name) { .text($0.name) },
+      Column("keys", keys) { command in .text(keymap[command].map { $0.words(language) }.joined(separator: " ")) },
+      Column("does", does) { .text($0.words(language)) },
+    ]
+    let order = Command.Group.allCases.flatMap { group in Command.allCases.filter { $0.group == group } }
+    return Table(columns, order)
+  }
+}

@@ -1,0 +1,89 @@
+// Keys of one's own: what is given, what is left, and what of the configuration cannot be done.
+
+import Domain
+import Screen
+import Testing
+import Words
+
+@testable import Panes
+
+struct KeymapTests {
+  private static func keymap(_ lines: String...) -> Keymap {
+    Keymap(
+      lines.enumerated().map { number, line in
+        let parts = line.split(separator: ":", maxSplits: 1).map(String.init)
+        return Keymap.Line(command: parts[0], keys: parts[1], number: number + 1)
+      })
+  }
+
+  @Test("A line takes the place of all keys of its command, the first of them is shown")
+  func given() {
+    let keymap = Self.keymap("check-in: F5 Ctrl-B", "zoom: Z")
+    #expect(keymap[.checkIn] == [.function(5), .control("b")])
+    #expect(keymap[.function(5)] == .checkIn && keymap[.control("b")] == .checkIn && keymap["Z"] == .zoom)
+    #expect(keymap["c"] == nil && keymap["z"] == nil)
+    #expect(keymap["q"] == .quit)
+    #expect(keymap.troubles.isEmpty)
+  }
+
+  @Test("A key that the table gives to a command with others goes to the line")
+  func taken() {
+    let keymap = Self.keymap("filter: k")
+    #expect(keymap["k"] == .filter)
+    #expect(keymap[.up] == [.up])
+    #expect(keymap.troubles.isEmpty)
+  }
+
+  @Test(
+    "What cannot be done is told with its line, and everything keeps a key",
+    arguments: [
+      (["bewaar: s"], [.unknownCommand("bewaar", line: 1)]),
+      (["zoom: ToetsZ"], [.unknownKey("ToetsZ", command: "zoom", line: 1)]),
+      (["zoom: F5", "sort: F5"], [.clash(key: .function(5), command: "sort", line: 2, with: "zoom", other: 1)]),
+      (["zoom: c"], [.leftWithout(.checkIn, key: "c", line: 1)]),
+      (["zoom: c", "check-in: z"], []), (["zoom: z z"], []),
+    ] as [([String], [Keymap.Trouble])])
+  func troubles(lines: [String], troubles: [Keymap.Trouble]) {
+    let keymap = Keymap(
+      lines.enumerated().map { number, line in
+        let parts = line.split(separator: ":", maxSplits: 1).map(String.init)
+        return Keymap.Line(command: parts[0], keys: parts[1], number: number + 1)
+      })
+    #expect(keymap.troubles == troubles)
+    for command in Command.allCases {
+      #expect(!keymap[command].isEmpty, "\(command)")
+      for key in keymap[command] { #expect(keymap[key] == command, "\(command) \(key)") }
+    }
+    let sentences = keymap.remarks(file: "config.yaml")
+    #expect(sentences.count == troubles.count)
+    for sentence in sentences {
+      #expect(sentence.dutch.hasPrefix("config.yaml, regel ") && sentence.english.hasPrefix("config.yaml, line "))
+    }
+  }
+
+  @Test("Every key of the table is named so that it can be written down and read back, in both languages")
+  func names() {
+    for command in Command.allCases {
+      for key in command.row.keys {
+        for language in Language.allCases { #expect(Key(name: key.words(language)) == key, "\(key)") }
+      }
+    }
+    #expect(Key(name: "ctrl-shift-left") == .with([.control, .shift], .left))
+    #expect(Key(name: "Ctrl-B") == .control("b") && Key(name: "alt-x") == .alt("x") && Key(name: "Shift-a") == nil)
+  }
+
+  @Test("Hints, help, empty places and the keys themselves follow the map")
+  func followed() throws {
+    var sitting = try Sitting.demonstration(keymap: Self.keymap("check-in: F5", "new: N", "help: F9"))
+    sitting.type("2")
+    #expect(sitting.picture.contains("F5 opvolgcontact") && sitting.picture.contains("F9 hulp"))
+    sitting.type("c")
+    #expect(sitting.sheet == nil)
+    sitting.tell(.event(.key(.function(5))))
+    #expect(sitting.sheet == "checkIn")
+    var empty = try Sitting(Caseload(), keymap: Self.keymap("new: N"))
+    #expect(empty.shows("Druk N voor de eerste"))
+    empty.tell(.event(.key("N")))
+    #expect(empty.sheet == "newModule")
+  }
+}

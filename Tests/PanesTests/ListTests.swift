@@ -1,0 +1,99 @@
+// Lists: narrowed while typing, put in another order, marked and acted on as one.
+
+import Domain
+import Screen
+import Testing
+import Words
+
+@testable import Panes
+
+struct ListTests {
+  private func names(_ sitting: Sitting, _ place: Place) throws -> [String] {
+    let module = try sitting.module
+    return sitting.app.rows(of: place, width: 0).compactMap { row in
+      switch row.item {
+      case .participant(let id): module.participant(id)?.name.full
+      case .internship(let id): module.internship(id).flatMap { module.participant($0.participant)?.name.full }
+      default: nil
+      }
+    }
+  }
+
+  @Test(
+    "The list is narrowed while typing; Enter keeps it, Esc shows all again",
+    arguments: [
+      ("2", "amina", ["Amina El Idrissi"]), ("2", "ELEO", ["Eléonore Vandenberghe"]),
+      ("4", "bakkerij", ["Amina El Idrissi"]),
+      ("2", "lukasz", ["Łukasz Nowak"]), ("2", "amnia", ["Amina El Idrissi"]), ("2", "zzz", []),
+    ])
+  func narrowed(place: String, typed: String, left: [String]) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge() + place)
+    let all = try names(sitting, sitting.app.place)
+    sitting.type("/ =\(typed)")
+    #expect(try names(sitting, sitting.app.place) == left)
+    #expect(sitting.shows("\(left.count) van \(all.count)"))
+    #expect(sitting.cursor != nil)
+    sitting.type("Enter")
+    #expect(try names(sitting, sitting.app.place) == left)
+    if !left.isEmpty { #expect(sitting.selected.contains(left[0].prefix(4))) }
+    sitting.type("Esc")
+    #expect(try names(sitting, sitting.app.place) == all)
+  }
+
+  @Test("Letters are typed into the filter, not obeyed; arrows, Tab and a paste do what they should")
+  func keys() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge() + "2 / =an Down")
+    #expect(sitting.app.filtering == .roster && sitting.sheet == nil)
+    let second = sitting.selected
+    sitting.type("Backspace Backspace <nele> Enter c")
+    #expect(sitting.sheet == "checkIn")
+    #expect(sitting.picture.contains("Opvolgcontact Nele"))
+    #expect(!second.contains("Nele"))
+    sitting.type("Esc 3 2")
+    #expect(sitting.shows("/ nele"))
+    sitting.type("/ Tab")
+    #expect(sitting.app.place == .week)
+  }
+
+  @Test("What a filter hides keeps its mark, and acts with the others")
+  func marks() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge() + "2 / =amina Enter Space Esc / =nele Enter Space Esc")
+    #expect(sitting.app.targetParticipants.map(\.name.first) == ["Amina", "Nele"])
+    sitting.type("Esc A")
+    #expect(sitting.app.targetParticipants.count == (try sitting.module.roster.count))
+    sitting.type("A")
+    #expect(sitting.app.targetParticipants.count == 1)
+  }
+
+  @Test("The orders of a list follow each other, the order is told, and the last leads back to the first")
+  func orders() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge() + "2")
+    let usual = try names(sitting, .roster)
+    sitting.type("S")
+    #expect(sitting.status == "Gesorteerd op uren" && sitting.shows("op uren"))
+    let module = try sitting.module
+    let hours = try names(sitting, .roster).map { name in
+      try module.hours(of: sitting.person(name), in: sitting.app.weekOfHours, asOf: sitting.app.now.day).planned
+    }
+    #expect(hours == hours.sorted(by: >) && Set(hours).count > 1)
+    sitting.type("S S")
+    #expect(try names(sitting, .roster) == usual)
+    sitting.type("5 S")
+    #expect(sitting.status == Phrase.oneOrder.dutch)
+  }
+
+  @Test("The selection stays on its person in any order and under any filter that leaves it")
+  func selection() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge() + "2 z #Amina")
+    let before = sitting.app.item
+    sitting.type("S")
+    #expect(sitting.app.item == before)
+    sitting.type("/ =amina Enter Esc")
+    #expect(sitting.app.item == before)
+  }
+}
