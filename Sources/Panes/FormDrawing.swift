@@ -17,7 +17,7 @@ extension App {
     var row = -form.top
     for (index, field) in form.fields.enumerated() {
       draw(field, of: form, isFocused: index == form.focus, labelWidth, row, body, &frame)
-      row += field.rows
+      row += min(field.rows, max(1, body.rows))
     }
     drawFoot(form, foot, &frame)
   }
@@ -25,7 +25,9 @@ extension App {
   private func draw(
     _ field: Field, of form: Form, isFocused: Bool, _ labelWidth: Int, _ row: Int, _ area: Rect, _ frame: inout Frame
   ) {
-    guard row + field.rows > 0, row < area.rows else { return }
+    // A long text on a low screen takes no more than there is: its cursor stays in view.
+    let rows = min(field.rows, max(1, area.rows))
+    guard row + rows > 0, row < area.rows else { return }
     let mark = field.need == .required ? "*" : " "
     let label: Line = [
       Span(isFocused ? "▸" : " ", .title, .bold),
@@ -42,7 +44,7 @@ extension App {
     if case .choice = field.kind {
       drawChoice(field, isFocused, row, input, &frame)
     } else {
-      drawInput(field, isFocused, row, input, &frame)
+      drawInput(field, isFocused, row, rows, input, &frame)
     }
     if noteWidth > 0 { frame.put(.words(" → " + note, .info), in: rest, row: row) }
   }
@@ -56,11 +58,13 @@ extension App {
     if isFocused { frame.cursor = Point(column: area.column, row: area.row + row) }
   }
 
-  private func drawInput(_ field: Field, _ isFocused: Bool, _ row: Int, _ area: Rect, _ frame: inout Frame) {
+  private func drawInput(
+    _ field: Field, _ isFocused: Bool, _ row: Int, _ rows: Int, _ area: Rect, _ frame: inout Frame
+  ) {
     let width = max(1, area.columns - 1)
     let (lines, cursor) = field.layout(width: width)
-    let first = max(0, min(cursor.row - field.rows + 1, lines.count - field.rows))
-    for line in 0..<field.rows where row + line >= 0 && row + line < area.rows {
+    let first = max(0, min(cursor.row - rows + 1, lines.count - rows))
+    for line in 0..<rows where row + line >= 0 && row + line < area.rows {
       let rect = Rect(column: area.column, row: area.row + row + line, columns: area.columns, rows: 1)
       frame.fill(rect, Style(.text, on: .bar))
       if first + line < lines.count {
@@ -86,9 +90,10 @@ extension App {
 extension Form {
   /// Keeps the focused field in view.
   fileprivate mutating func scroll(to height: Int) {
-    let before = fields[..<focus].reduce(0) { $0 + $1.rows }
+    let before = fields[..<focus].reduce(0) { $0 + min($1.rows, max(1, height)) }
+    let rows = min(fields[focus].rows, max(1, height))
     if before < top { top = before }
-    if before + fields[focus].rows > top + height { top = before + fields[focus].rows - height }
+    if before + rows > top + height { top = before + rows - height }
     top = max(0, top)
   }
 }

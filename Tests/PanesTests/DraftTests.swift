@@ -100,8 +100,8 @@ struct DraftTests {
     #expect(session.register.values.contains(.excused(reason: "ziekenhuis")))
   }
 
-  @Test("Every form has a title when what it is about is gone, in both languages", arguments: PictureTests.forms)
-  func titles(scene: PictureTests.Scene) throws {
+  @Test("Every form has a title when what it is about is gone, in both languages", arguments: Scene.forms)
+  func titles(scene: Scene) throws {
     var sitting = try Sitting.demonstration()
     sitting.type(Deed.brugge() + scene.keys)
     let form = try #require(sitting.form)

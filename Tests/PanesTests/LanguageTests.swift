@@ -7,8 +7,8 @@ import Words
 @testable import Panes
 
 struct LanguageTests {
-  @Test("Every form has a title, labels and choices in both languages", arguments: PictureTests.forms)
-  func forms(scene: PictureTests.Scene) throws {
+  @Test("Every form has a title, labels and choices in both languages", arguments: Scene.forms)
+  func forms(scene: Scene) throws {
     var sitting = try Sitting.demonstration()
     sitting.type(Deed.brugge() + scene.keys)
     let form = try #require(sitting.form)
@@ -18,8 +18,8 @@ struct LanguageTests {
 
   @Test(
     "A screen differs between the languages, and no Dutch word of the program stands on the English one",
-    arguments: PictureTests.places + PictureTests.sheets + PictureTests.forms)
-  func screens(scene: PictureTests.Scene) throws {
+    arguments: Scene.all)
+  func screens(scene: Scene) throws {
     var (dutch, english) = (try Sitting.demonstration(), try Sitting.demonstration(.english))
     dutch.type(Deed.brugge() + scene.keys)
     english.type(Deed.brugge() + scene.keys)

@@ -8,57 +8,19 @@ import Words
 @testable import Panes
 
 struct PictureTests {
-  /// A screen by its name, and the keys that lead to it in the group of Brugge.
-  struct Scene: Sendable, CustomTestStringConvertible {
-    let name: String
-    let keys: String
-
-    init(_ name: String, _ keys: String) { (self.name, self.keys) = (name, keys) }
-
-    var testDescription: String { name }
-  }
-
-  static let places = [
-    Scene("today", "1"), Scene("group", "2 z"), Scene("week", "3 z"), Scene("internships", "4 z"),
-    Scene("return-days", "5 z"), Scene("candidates", "6"), Scene("modules", "7"), Scene("closing-days", "8"),
-    Scene("dossier", "2 #Bart Enter"), Scene("panes", "3"),
-  ]
-  static let sheets = [
-    Scene("register", "5 #24_jun r p s l Enter"), Scene("slots", "3 ; ; #16_jul b"),
-    Scene("slots-booking", "3 ; ; #16_jul b End Enter =an"),
-    Scene("help", "2 ?"), Scene("help-filter", "2 ? =sessie"), Scene("question", "6 #Veerle x"),
-    Scene("report", "3 n @Datum=3/7 @Uren=17-21 Ctrl-S"), Scene("marks", "2 #Amina Space #Nele Space"),
-    Scene("refused", "2 r"), Scene("done", "8 n @Eerste_dag=20/7 @Reden=brug Ctrl-S"),
-    Scene("themes", "T Down Down"),
-  ]
-  static let forms = [
-    Scene("form-module", "7 n"), Scene("form-module-change", "7 #Brugge e"), Scene("form-person", "6 n"),
-    Scene("form-stage", "6 #Veerle t"), Scene("form-note", "2 #Amina o =Belde_zelf_om_te_zeggen Enter =dat_het_lukt."),
-    Scene("form-absence", "2 #Amina a"), Scene("form-session", "3 n @Datum=wo"),
-    Scene("form-session-problem", "3 n @Datum=ooit"),
-    Scene("form-move", "5 #8_jul v"), Scene("form-copy", "5 #8_jul y"), Scene("form-cancel", "5 #8_jul d"),
-    Scene("form-internship", "2 #Amina Space #Nele Space s"), Scene("form-internship-change", "4 #Amina e End"),
-    Scene("form-check-in", "4 #Amina c"), Scene("form-snooze", "4 #Amina f"), Scene("form-closing-days", "8 n"),
-    Scene("form-import", "6 i"), Scene("form-me", "M"),
-  ]
-
-  @Test("As kept: 120 by 40 and 80 by 24, in Dutch", arguments: places + sheets + forms, ["120x40", "80x24"])
+  @Test("As kept: every screen in Dutch", arguments: Scene.all, ["120x40", "80x24", "60x16"])
   func dutch(scene: Scene, size: String) throws { try Self.hold(scene, size, .dutch) }
 
-  static let popUps = [
-    Scene("calendar", "4 #Amina c @Datum F2"), Scene("calendar-holiday", "8 n F2 =21/7"),
-  ]
+  @Test("As kept: what opens over a field, on the smallest window", arguments: Scene.popUps, ["40x10"])
+  func smallest(scene: Scene, size: String) throws { try Self.hold(scene, size, .dutch) }
 
-  @Test("As kept: what opens over a field", arguments: popUps, ["120x40", "80x24", "60x16", "40x10"])
-  func popUp(scene: Scene, size: String) throws { try Self.hold(scene, size, .dutch) }
-
-  @Test("As kept: in English", arguments: places + sheets.prefix(3) + forms.suffix(7) + popUps, ["80x24"])
+  @Test("As kept: every screen in English", arguments: Scene.all, ["80x24"])
   func english(scene: Scene, size: String) throws { try Self.hold(scene, size, .english) }
 
-  @Test("As kept: small and large", arguments: places + sheets.prefix(3) + forms.prefix(3), ["60x16", "200x50"])
-  func sizes(scene: Scene, size: String) throws { try Self.hold(scene, size, .dutch) }
+  @Test("As kept: large", arguments: Scene.places + Scene.sheets.prefix(3) + Scene.forms.prefix(3), ["200x50"])
+  func large(scene: Scene, size: String) throws { try Self.hold(scene, size, .dutch) }
 
-  @Test("As kept: a module in which nothing is yet, and no module at all", arguments: places)
+  @Test("As kept: a module in which nothing is yet, and no module at all", arguments: Scene.places)
   func empty(scene: Scene) throws {
     var sitting = try Sitting(Caseload(), size: Size(columns: 80, rows: 24))
     if scene.name == "modules" { try Pictures.expect(Self.seen(sitting), "none-80x24-nl") }
