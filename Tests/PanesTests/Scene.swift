@@ -23,7 +23,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("help", "2 ?"), Scene("help-filter", "2 ? =sessie"), Scene("question", "6 #Veerle x"),
     Scene("report", "3 n @Datum=3/7 @Uren=17-21 Ctrl-S"), Scene("marks", "2 #Amina Space #Nele Space"),
     Scene("refused", "2 r"), Scene("done", "8 n @Eerste_dag=20/7 @Reden=brug Ctrl-S"),
-    Scene("themes", "T Down Down"),
+    Scene("themes", "T Down Down"), Scene("palette", "2 : =amin"), Scene("filter", "2 / =elonore"),
+    Scene("sorted", "2 S"),
   ]
   static let forms = [
     Scene("form-module", "7 n"), Scene("form-module-change", "7 #Brugge e"), Scene("form-person", "6 n"),
