@@ -29,7 +29,7 @@ bool cn_set_locale(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-static void send(const char *bytes) {
+void cn_send(const char *bytes) {
   size_t left = strlen(bytes);
   while (left > 0) {
     ssize_t written = write(STDOUT_FILENO, bytes, left);
@@ -61,16 +61,16 @@ static void append(char *buffer, size_t size, const char *bytes) {
 static void send_capability(const char *name) {
   char bytes[128] = "";
   append(bytes, sizeof bytes, capability(name));
-  send(bytes);
+  cn_send(bytes);
 }
 
 static void enter_modes(void) {
   send_capability("smkx");
-  send(entering_bytes);
+  cn_send(entering_bytes);
 }
 
 static void leave_modes(void) {
-  send(leaving_bytes);
+  cn_send(leaving_bytes);
   send_capability("rmkx");
 }
 

@@ -15,6 +15,9 @@ struct Candidate: Hashable {
     tone = Tone(colour)
   }
 
+  /// Of 0 to 7: the bright colour of the same name.
+  var brightTone: Tone { Tone(RGB(Candidate.ansi[min(number + 8, 15)])) }
+
   static func == (one: Candidate, other: Candidate) -> Bool { one.number == other.number }
   func hash(into hasher: inout Hasher) { hasher.combine(number) }
 

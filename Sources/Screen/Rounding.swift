@@ -84,8 +84,7 @@ struct Rounding {
       look.marks = .bold
     } else if depth != .indexed, !isBright {
       // Terminals with so few colours show bold text in the bright colour of the same name.
-      let bright = candidates.first { $0.number == candidate.number + 8 }
-      look.refusesBold = bright.map { $0.tone.contrast(with: ground.tone) < 4.5 } ?? false
+      look.refusesBold = candidate.brightTone.contrast(with: ground.tone) < 4.5
     }
     look.add(marks)
     return look

@@ -5,12 +5,14 @@ import Screen
 /// Everything that was pending at one moment: apply all of it, then draw once.
 package struct Batch: Equatable, Sendable {
   package var events: [Event] = []
+  /// The terminal answered what colour its own background has.
+  package var background: RGB?
   /// A waker was used.
   package var woken = false
   /// The program has to end.
   package var stop: StopReason?
 
-  package var isEmpty: Bool { events.isEmpty && !woken && stop == nil }
+  package var isEmpty: Bool { events.isEmpty && background == nil && !woken && stop == nil }
 }
 
 package enum StopReason: Equatable, Sendable {

@@ -8,6 +8,8 @@ struct Input {
   private let named: [(bytes: [UInt8], key: Key)]
   private var bytes: [UInt8] = []
   private var paste: [UInt8]?
+  /// What the terminal answered, until it is taken.
+  private var answers: [Answer] = []
 
   /// More than anyone means to paste into a form or a note; the rest of it is dropped.
   static let pasteLimit = 1 << 20
@@ -22,6 +24,11 @@ struct Input {
   /// Half a key stands here (a lone ESC for one): if nothing follows soon, `flush` says what it was.
   /// A paste may take as long as it wants.
   var isWaiting: Bool { !bytes.isEmpty && paste == nil }
+
+  mutating func takeAnswers() -> [Answer] {
+    defer { answers = [] }
+    return answers
+  }
 
   /// The events in these bytes together with what was left before.
   mutating func feed(_ new: some Sequence<UInt8>) -> [Event] {
@@ -64,6 +71,10 @@ struct Input {
       case .pasteBegins(let count):
         flushText()
         paste = []
+        place += count
+      case .answer(let answer, let count):
+        flushText()
+        answers.append(answer)
         place += count
       case .incomplete:
         break decoding

@@ -9,6 +9,7 @@ enum Step: Equatable {
   case event(Event, bytes: Int)
   case nothing(bytes: Int)
   case pasteBegins(bytes: Int)
+  case answer(Answer, bytes: Int)
   /// More bytes may follow; never when told that these were the last.
   case incomplete
 }
@@ -64,6 +65,11 @@ enum Sequences {
       let step = bracket(bytes)
       guard step == .incomplete, isLast else { return step }
       return .event(.key(.alt("[")), bytes: 2)
+    case UInt8(ascii: "]"):
+      let step = Answer.step(bytes)
+      guard step == .incomplete, isLast else { return step }
+      // Half an answer is none; with nothing behind it, it is a key.
+      return bytes.count > 2 ? .nothing(bytes: bytes.count) : .event(.key(.alt("]")), bytes: 2)
     case UInt8(ascii: "O"):
       guard bytes.count > 2 else { return isLast ? .event(.key(.alt("O")), bytes: 2) : .incomplete }
       let third = bytes[start + 2]
@@ -95,6 +101,7 @@ enum Sequences {
       return .event(.key(.unknown), bytes: count - 1)
     }
     if body.first == UInt8(ascii: "<") { return mouse(body[(body.startIndex + 1)..<end], final: final, bytes: count) }
+    if body.first == UInt8(ascii: "?"), final == UInt8(ascii: "c") { return .answer(.end, bytes: count) }
     let numbers = body[body.startIndex..<end].split(separator: UInt8(ascii: ";")).map(number)
     switch (final, numbers.first) {
     case (UInt8(ascii: "["), nil):  // the function keys of the Linux console: ESC [ [ A

@@ -23,6 +23,8 @@ package final class Terminal {
   /// Milliseconds that the rest of a key's bytes may take.
   private let escapeDelay: Int
   private var escapeEnd: Int?
+  /// Until then an answer may come; nil when all that was asked is answered.
+  private var answerEnd: Int?
 
   /// Enters the screen. Signals are caught from here on; SIGPIPE and SIGXFSZ stay ignored for good.
   package init(
@@ -52,6 +54,7 @@ package final class Terminal {
   /// Gives the terminal back; what comes after goes to the shell's screen. Again is harmless.
   package func close() {
     guard isOpen else { return }
+    awaitAnswers()
     isOpen = false
     cn_close()
     cn_release_signals()
@@ -175,8 +178,36 @@ package final class Terminal {
   }
 
   private func add(_ events: [Event], to batch: inout Batch) {
-    escapeEnd = input.isWaiting ? Clock.now + escapeDelay : nil
+    for answer in input.takeAnswers() {
+      switch answer {
+      case .background(let colour): batch.background = colour
+      case .end: answerEnd = nil
+      }
+    }
+    // An answer that a slow line cuts in two must not become keys.
+    let delay = answerEnd.map { $0 > Clock.now ? max(escapeDelay, 500) : escapeDelay } ?? escapeDelay
+    escapeEnd = input.isWaiting ? Clock.now + delay : nil
     for event in events { batch.events.append(clicks.judged(event, at: Clock.now)) }
+  }
+
+  // MARK: Asking
+
+  /// Asks for the colour of the terminal's own background. The answer comes with one of the next batches, or never: the
+  /// Linux console knows no such question, and without colours nothing hangs on it.
+  package func askBackground() {
+    guard isOpen, depth != .monochrome, environment("TERM") != "linux" else { return }
+    Answer.question.withCString { cn_send($0) }
+    answerEnd = Clock.now + 1000
+  }
+
+  /// What was asked is not answered to the shell: its bytes would be commands there.
+  private func awaitAnswers() {
+    var batch = Batch()
+    while let end = answerEnd, Clock.now < end, batch.stop == nil {
+      var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      if poll(&source, 1, Int32(clamping: end - Clock.now)) > 0 { read(into: &batch) }
+    }
+    answerEnd = nil
   }
 
   // MARK: Leaving for a while
@@ -184,6 +215,7 @@ package final class Terminal {
   /// Stops the program as Ctrl-Z does elsewhere, and comes back when it goes on; the next wait brings a `resize`.
   package func suspend() {
     guard isOpen else { return }
+    awaitAnswers()
     cn_leave()
     cn_stop()
     comeBack()

@@ -40,6 +40,8 @@ struct Loop {
   private var saver: Saver?
   private var end: End?
   var themes: ThemeKeeper
+  /// On the file of the theme that is shown.
+  var themeWatch: FileWatch?
 
   init(
     terminal: Terminal, clock: LoopClock, language: Language, paths: Paths, author: String, folder: CaseloadFolder,
@@ -85,20 +87,32 @@ struct Loop {
   }
 
   mutating func run() -> End {
+    watchTheme()
     if let remark = themes.remark { handle(.failed(remark)) }
+    // By now the terminal has often told its background: then the first frame has the right theme.
+    if themes.isAutomatic, let end = take(terminal.wait(timeout: 0)) { return end }
     draw()
     while true {
-      let batch = terminal.wait(timeout: clock.untilNextMinute)
-      for event in batch.events where end == nil { handle(.event(event)) }
-      if batch.woken { collect() }
-      if let stop = batch.stop { return leave(code: stop == .hangup ? 129 : 143) }
-      if let end { return end }
-      let isLater = clock.now != app.now
-      if isLater { handle(.clock(clock.now)) }
-      // Others may have been at the files meanwhile; coming back from the shell brings a size too.
-      if isLater || batch.isEmpty || batch.events.contains(where: \.isResize) { saver?.look() }
+      if let end = take(terminal.wait(timeout: clock.untilNextMinute)) { return end }
       draw()
     }
+  }
+
+  /// Applies what one wait brought; not nil when that was the end.
+  private mutating func take(_ batch: Batch) -> End? {
+    if let ground = batch.background { settleTheme(on: ground) }
+    for event in batch.events where end == nil { handle(.event(event)) }
+    if batch.woken {
+      collect()
+      takeChangedTheme()
+    }
+    if let stop = batch.stop { return leave(code: stop == .hangup ? 129 : 143) }
+    if let end { return end }
+    let isLater = clock.now != app.now
+    if isLater { handle(.clock(clock.now)) }
+    // Others may have been at the files meanwhile; coming back from the shell brings a size too.
+    if isLater || batch.isEmpty || batch.events.contains(where: \.isResize) { saver?.look() }
+    return nil
   }
 
   private func draw() {

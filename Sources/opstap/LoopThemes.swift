@@ -1,13 +1,14 @@
-// The theme on the terminal: shown, kept in the configuration, taken over when its file changes.
+// The theme on the terminal: shown, kept in the configuration, taken over when its file or the terminal's ground changes.
 
 import Panes
-import Themes
+import Screen
 import Words
 
 extension Loop {
   mutating func show(theme name: String) {
     themes.show(name)
-    terminal.setPalette(themes.palette)
+    if themes.isAutomatic { terminal.askBackground() }
+    wearTheme()
     if let remark = themes.remark { handle(.failed(remark)) }
   }
 
@@ -15,6 +16,38 @@ extension Loop {
     do throws(ConfigurationTrouble) {
       try Configuration.set(.theme, to: name, in: paths.configurationFile)
     } catch { handle(.failed(error.phrase)) }
+  }
+
+  /// The terminal told the colour of its own background.
+  mutating func settleTheme(on ground: RGB) {
+    let before = themes.palette
+    themes.settle(on: ground)
+    if themes.palette != before { wearTheme() }
+  }
+
+  /// Somebody wrote in the folder of the theme's file: what is new in it is shown, what is wrong with it is told.
+  mutating func takeChangedTheme() {
+    guard themeWatch?.takeChange() == true else { return }
+    let (palette, remark) = (themes.palette, themes.remark)
+    themes.readAgain()
+    if let now = themes.remark {
+      if now != remark { handle(.failed(now)) }
+    } else if themes.palette != palette || remark != nil {
+      handle(.themeTaken(themes.chosen))
+    }
+    if themes.palette != palette { wearTheme() }
+  }
+
+  private mutating func wearTheme() {
+    terminal.setPalette(themes.palette)
+    watchTheme()
+  }
+
+  /// Only a file of one's own can change.
+  mutating func watchTheme() {
+    guard themes.file != themeWatch?.path else { return }
+    let waker = terminal.waker
+    themeWatch = themes.file.flatMap { FileWatch($0) { waker.wake() } }
   }
 }
 

@@ -26,6 +26,7 @@ enum Open {
       return 1
     }
     defer { terminal.close() }
+    if themes.isAutomatic { terminal.askBackground() }
     let clock = LoopClock(frozen: today ?? (demonstration ? Moment(Demonstration.day, .noon) : nil))
     var loop = Loop(
       terminal: terminal, clock: clock, language: language, paths: paths, author: Launch.current.author, folder: folder,

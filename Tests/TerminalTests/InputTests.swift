@@ -20,7 +20,7 @@ struct InputTests {
     ("\u{1B}[6;5~", .with(.control, .pageDown)), ("\u{1B}[Z", .backTab), ("\u{1B}OP", .function(1)),
     ("\u{1B}[[E", .function(5)),
     ("\u{1B}[15~", .function(5)), ("\u{1B}[24~", .function(12)), ("\u{1B}Op", .character("0")), ("\u{1B}OM", .enter),
-    ("\u{1B}[99~", .unknown), ("\u{1B}[?1;2c", .unknown), ("\u{1B}\u{7F}", .with(.alt, .backspace)),
+    ("\u{1B}[99~", .unknown), ("\u{1B}\u{7F}", .with(.alt, .backspace)),
     ("\u{85}", .unknown),
   ]
 

@@ -35,6 +35,9 @@ void cn_resize(int columns, int rows);
 /// Forget what the terminal shows: the next cn_show paints everything.
 void cn_forget(void);
 
+/// Sends bytes past ncurses, at once: for questions that leave the screen as it is.
+void cn_send(const char *bytes);
+
 /// Colours that terminfo promises: 0 for none; `direct` is set when numbers are 0xRRGGBB.
 int cn_colours(bool *direct);
 /// Once, before the first pair; without it no colour is ever sent.
