@@ -127,10 +127,15 @@ package struct App: Sendable {
   }
 
   private mutating func update(_ event: Event) {
-    if case .resize(let size) = event {
-      self.size = size
-      return
+    switch event {
+    case .resize(let size): self.size = size
+    case .mouse(let mouse): point(mouse)
+    case .key, .paste: handle(event)
     }
+  }
+
+  /// Keys and pastes, of whatever stands on top.
+  mutating func handle(_ event: Event) {
     guard let last = overlays.indices.last else {
       switch event {
       case .key(let key): if filtering != place || !filter(key) { press(key) }

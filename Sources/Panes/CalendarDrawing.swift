@@ -24,7 +24,7 @@ extension App {
     let (words, foot) = below.splitRows(at: below.rows - keyRows)
     drawWords(sheet, words, &frame)
     let hints: [KeyHint] = [.takeDay, .turnMonths, .goToday, .typeDate, .leaveCalendar]
-    frame.put(hints.line(width: foot.columns, needed: [.takeDay, .typeDate, .leaveCalendar], language), in: foot)
+    frame.put(hints, in: foot, needed: [.takeDay, .typeDate, .leaveCalendar], language)
   }
 
   private func drawHead(_ grid: CalendarGrid, _ frame: inout Frame) {
@@ -61,6 +61,7 @@ extension App {
       Span(signs.sign, signs.isClosed ? .warning : .phase),
     ]
     frame.put(line, in: cell, ground: ground, adding: isSelected ? .bold : [])
+    frame.touch(cell, Touch.day(day))
     if isSelected { frame.cursor = cell.origin }
   }
 

@@ -102,7 +102,7 @@ extension CalendarSheet {
     if let read = Reading.day(typed, today: today, shown: start) { day = read }
   }
 
-  private mutating func move(to day: Day) {
+  mutating func move(to day: Day) {
     typed = ""
     defer { start = self.day }
     self.day = Self.days.map { min(max(day, $0.lowerBound), $0.upperBound) } ?? day

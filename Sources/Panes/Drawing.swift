@@ -26,7 +26,11 @@ extension App {
     drawTop(top, &frame)
     if showsFour { drawFour(middle, &frame) } else { drawOne(middle, &frame) }
     drawBottom(bottom, &frame)
-    for overlay in overlays { draw(overlay, into: &frame) }
+    for overlay in overlays {
+      // What is behind a sheet waits until it has gone.
+      frame.touch(frame.bounds, Touch.nothing)
+      draw(overlay, into: &frame)
+    }
   }
 
   private func draw(_ overlay: Overlay, into frame: inout Frame) {
@@ -95,7 +99,7 @@ extension App {
   private func drawBottom(_ area: Rect, _ frame: inout Frame) {
     let (hints, below) = area.splitRows(at: 1)
     frame.fill(hints, Style(.secondary, on: .bar))
-    frame.put(hintLine(width: hints.columns), in: hints, ground: .bar)
+    drawHints(hints, &frame)
     let saved = savingWords(language)
     let isTrouble = !saving.troubles.isEmpty
     let width = saved.isEmpty ? 0 : saved.columns + 2
@@ -113,18 +117,28 @@ extension App {
   }
 
   /// The keys that work here, as many as fit; the way to the help is always among them.
-  private func hintLine(width: Int) -> Line {
+  private func drawHints(_ area: Rect, _ frame: inout Frame) {
     func hint(_ command: Command) -> Line {
-      return [
+      [
         Span(keymap.words(command, language), .emphasis, .bold), Span(" " + command.short(language) + "  ", .secondary),
       ]
     }
-    let help = Array(hint(.help).prefix(1)) + [Span(" " + Command.help.short(language), .secondary)]
-    var line: Line = [Span(" ")]
+    let help = hint(.help)
+    var shown: [(command: Command, line: Line)] = []
+    var columns = 1
     for command in Command.hints(at: place) where command != .help && command.blocked(in: self) == nil {
-      if line.columns + hint(command).columns + help.columns <= width { line += hint(command) }
+      let line = hint(command)
+      guard columns + line.columns + help.columns - 2 <= area.columns else { continue }
+      columns += line.columns
+      shown.append((command, line))
     }
-    return line + help
+    var column = area.column + 1
+    for (command, line) in shown + [(.help, help)] {
+      let rest = Rect(column: column, row: area.row, columns: area.endColumn - column, rows: 1)
+      frame.put(line, in: rest, ground: .bar)
+      frame.touch(rest.splitColumns(at: line.columns - 2).left, Touch.command(command))
+      column += line.columns
+    }
   }
 
   // MARK: - Panes
@@ -144,26 +158,29 @@ extension App {
 
   private func drawOne(_ area: Rect, _ frame: inout Frame) {
     let (tabs, body) = area.splitRows(at: 1)
-    frame.put(tabLine(width: tabs.columns), in: tabs)
+    drawTabs(tabs, &frame)
     drawPane(place, body, &frame)
   }
 
   /// The names of the places, short ones where there is no room; the one that is open stands out.
-  private func tabLine(width: Int) -> Line {
+  private func drawTabs(_ area: Rect, _ frame: inout Frame) {
     let titles = Place.numbered.map { $0.title(language) }
     let shorts = Place.numbered.map { $0.shortTitle(language) }
     let forms = [titles, shorts, shorts.map { String($0.prefix(3)) }, titles.map { _ in "" }]
-    let names = forms.first { $0.reduce(1) { $0 + $1.columns + 4 } <= width + 2 } ?? shorts
-    var line: Line = [Span(" ")]
+    let names = forms.first { $0.reduce(1) { $0 + $1.columns + 4 } <= area.columns + 2 } ?? shorts
+    var column = area.column + 1
     for (index, tab) in Place.numbered.enumerated() {
       let isHere = tab == place || (place == .dossier && trail.first == tab)
-      line += [
+      let line: Line = [
         Span("\(index + 1)", isHere ? .title : .secondary, isHere ? .bold : []),
         Span(isHere ? "▸" : " ", .title, .bold),
         Span(names[index], isHere ? .title : .secondary, isHere ? [.bold, .underline] : []), Span("  "),
       ]
+      let rest = Rect(column: column, row: area.row, columns: area.endColumn - column, rows: 1)
+      frame.put(line, in: rest)
+      frame.touch(rest.splitColumns(at: line.columns).left, Touch.place(tab))
+      column += line.columns
     }
-    return line
   }
 
   private func drawPane(_ place: Place, _ area: Rect, _ frame: inout Frame) {
@@ -171,6 +188,7 @@ extension App {
     let border = isFocused ? Style(.title, on: .background, .bold) : Style(.decoration)
     frame.box(area, title: title(of: place), border, titleStyle: isFocused ? border : Style(.secondary))
     let body = area.inset(columns: 1, rows: 1)
+    frame.touch(area, Touch.place(place))
     if place == .week { return drawWeek(in: body, isFocused: isFocused, into: &frame) }
     drawList(place, body, isFocused, &frame)
   }
@@ -235,6 +253,10 @@ extension App {
       let marker = isSelected ? "▸" : " "
       let line: Line = [Span(marker, .title, .bold), Span(isMarked ? "•" : " ", .attention, .bold)] + row.line()
       frame.put(line, in: rect, ground: ground, adding: isSelected && isFocused ? .bold : [])
+      if row.item.canBeSelected {
+        frame.touch(rect, Touch.item(place, row.item))
+        frame.touch(rect.splitColumns(at: 2).left, Touch.mark(place, row.item))
+      }
       if isSelected, isFocused { frame.cursor = rect.origin }
     }
     drawMore(top: top, count: rows.count, area, &frame)

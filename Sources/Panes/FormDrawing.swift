@@ -16,6 +16,8 @@ extension App {
     form.scroll(to: body.rows)
     var row = -form.top
     for (index, field) in form.fields.enumerated() {
+      let rect = Rect(column: body.column, row: body.row + row, columns: body.columns, rows: field.rows)
+      frame.touch(rect.intersection(body), Touch.row(index))
       draw(field, of: form, isFocused: index == form.focus, labelWidth, row, body, &frame)
       row += min(field.rows, max(1, body.rows))
     }
@@ -83,7 +85,7 @@ extension App {
       frame.put(.words("! " + problem(language), .danger, .bold), in: area, row: 0)
     }
     let needed: [KeyHint] = [.enterSaves, .controlSaves, .openCalendar, .openChoices, .closeForm]
-    frame.put(form.hints.line(width: area.columns, needed: needed, language), in: area, row: 1)
+    frame.put(form.hints, in: area.splitRows(at: 1).bottom, needed: needed, language)
   }
 }
 

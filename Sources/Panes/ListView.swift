@@ -118,6 +118,7 @@ extension App {
     let typed = "/ " + list.filter.text
     let hint = Phrase.foundOf(found, all) + (isTyping ? .filterKeys : .filterBack)
     frame.fill(area, Style(.text, on: .bar))
+    frame.touch(area, Touch.command(.filter))
     frame.put(
       [Span(typed, .attention, .bold), Span("  " + hint(language), .secondary)], in: area, ground: .bar)
     if isTyping { frame.cursor = Point(column: area.column + min(typed.columns, area.columns - 1), row: area.row) }

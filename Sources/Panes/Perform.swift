@@ -115,7 +115,7 @@ extension App {
     place = order[(index + steps + order.count) % order.count]
   }
 
-  private mutating func step(_ steps: Int) {
+  mutating func step(_ steps: Int) {
     if place == .week { return week.step(steps, in: module) }
     selections[place, default: Selection()].move(steps, in: rows(of: place, width: 0).map(\.item))
     if place == .roster, case .participant(let id) = selections[.roster]?.item { person = id }

@@ -121,6 +121,7 @@ extension App {
       let rect = Rect(column: list.column, row: list.row + row, columns: list.columns, rows: 1)
       let ground: Ground = isSelected ? .selection : .background
       frame.fill(rect, Style(.text, on: ground))
+      frame.touch(rect, Touch.row(top + row))
       let role: Role = entry.map { $0.isAbsence ? .danger : $0 == .present ? .good : .warning } ?? .secondary
       let cells = table.line([
         Span(naming(person.who)), Span(entry?.sign ?? "·", role, .bold),
@@ -131,9 +132,7 @@ extension App {
         adding: isSelected ? .bold : [])
       if isSelected { frame.cursor = rect.origin }
     }
-    for (row, line) in Phrase.registerKeys(language).wrapped(to: max(10, foot.columns)).prefix(3).enumerated() {
-      frame.put(.words(line, .secondary), in: foot, row: row)
-    }
+    frame.put(KeyHint.register, in: foot, language)
   }
 }
 

@@ -11,7 +11,7 @@ extension App {
     frame.box(area, title: Phrase.question(language), Style(.attention, on: .background, .bold))
     let body = area.inset(columns: 2, rows: 1)
     for (row, line) in lines.enumerated() { frame.put(.words(line), in: body, row: row) }
-    frame.put(.words(Phrase.yesOrNo(language), .secondary), in: body, row: body.rows - 1)
+    frame.put([.yes, .no], in: body.splitRows(at: body.rows - 1).bottom, language)
     frame.cursor = Point(column: body.column, row: body.endRow - 1)
   }
 
@@ -30,6 +30,7 @@ extension App {
     for (row, line) in lines[top...].prefix(shown).enumerated() { frame.put(.words(line), in: body, row: row) }
     let more = lines.count > top + shown ? Phrase.moreBelow(lines.count - top - shown) : .anyKey
     frame.put(.words(more(language), .secondary), in: body, row: body.rows - 1)
+    frame.touch(area, Touch.key(lines.count > top + shown ? .pageDown : .escape))
     frame.cursor = Point(column: body.column, row: body.row)
   }
 
@@ -56,13 +57,14 @@ extension App {
       let isSelected = top + row == index
       let rect = Rect(column: list.column, row: list.row + row, columns: list.columns, rows: 1)
       frame.fill(rect, Style(.text, on: isSelected ? .selection : .background))
+      frame.touch(rect, Touch.row(top + row))
       frame.put(
         [Span(isSelected ? "▸ " : "  ", .title, .bold)] + line(), in: rect,
         ground: isSelected ? .selection : .background,
         adding: isSelected ? .bold : [])
     }
     if rows.isEmpty { frame.put(.words(Phrase.noMatch(language), .secondary), in: list) }
-    frame.put(.words(Phrase.finderKeys(language), .secondary), in: foot)
+    frame.put([.typeToFind, .moveThrough, .chooses, .closes], in: foot, needed: [.chooses, .closes], language)
     frame.cursor = Point(
       column: head.column + min(head.columns - 1, prompt.columns + filter.text.columns), row: head.row)
   }

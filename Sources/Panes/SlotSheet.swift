@@ -91,6 +91,7 @@ extension App {
       let rect = Rect(column: list.column, row: list.row + row, columns: list.columns, rows: 1)
       let ground: Ground = isSelected ? .selection : .background
       frame.fill(rect, Style(.text, on: ground))
+      frame.touch(rect, Touch.row(top + row))
       frame.put(
         [
           Span(isSelected ? "▸ " : "  ", .title, .bold), Span(slot.words + "  ", .info),
@@ -98,8 +99,6 @@ extension App {
         ], in: rect, ground: ground, adding: isSelected ? .bold : [])
       if isSelected { frame.cursor = rect.origin }
     }
-    for (row, line) in Phrase.slotKeys(language).wrapped(to: max(10, foot.columns)).prefix(2).enumerated() {
-      frame.put(.words(line, .secondary), in: foot, row: row)
-    }
+    frame.put(KeyHint.slots, in: foot, language)
   }
 }

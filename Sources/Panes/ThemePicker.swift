@@ -116,6 +116,7 @@ extension App {
       let ground: Ground = isSelected ? .selection : .background
       let rect = Rect(column: list.column, row: list.row + row, columns: list.columns, rows: 1)
       frame.fill(rect, Style(.text, on: ground))
+      frame.touch(rect, Touch.row(top + row))
       let sign = Span(choice.name == picker.before ? "• " : "  ", .attention, .bold)
       let about = Span(choice.words(language), choice.isBroken ? .danger : .secondary)
       let line = [Span(isSelected ? "▸" : " ", .title, .bold), sign, Span(choice.name.padded(to: width)), about]
@@ -130,7 +131,9 @@ extension App {
     } else {
       drawSample(in: below, into: &frame)
     }
-    frame.put(.words(Phrase.themeKeys(language), .secondary), in: below, row: below.rows - 1)
+    frame.put(
+      [.typeToFind, .moveThrough, .keepsTheme, .goesBack], in: below.splitRows(at: below.rows - 1).bottom,
+      needed: [.keepsTheme, .goesBack], language)
     frame.cursor = Point(
       column: head.column + min(head.columns - 1, prompt.columns + picker.filter.text.columns), row: head.row)
   }

@@ -70,6 +70,7 @@ extension App {
     let (grid, detail) = rest.splitRows(at: rest.rows - detailRows)
     for (index, day) in week.week.days.prefix(days).enumerated() {
       let cell = Rect(column: head.column + gutter + index * width, row: head.row, columns: width, rows: 1)
+      frame.touch(cell, Touch.day(day))
       drawDayHead(day, module, isFocused, cell, &frame)
     }
     let scale = HourScale(sessions: sessions, rows: grid.rows)
@@ -78,6 +79,7 @@ extension App {
     }
     for (index, day) in week.week.days.prefix(days).enumerated() {
       let column = Rect(column: grid.column + gutter + index * width, row: grid.row, columns: width, rows: grid.rows)
+      frame.touch(column, Touch.day(day))
       let closed = module.closed(on: day)
       if let closed {
         for (row, line) in closed.words(language).wrapped(to: max(1, width - 1)).enumerated() {
@@ -138,6 +140,7 @@ extension App {
       session.isPlanned ? (session.kind == .returnDay ? .phase : session.isBlock ? .info : .text) : .archived
     let ground: Ground = isSelected && isFocused ? .selection : .bar
     frame.fill(block, Style(role, on: ground))
+    frame.touch(block, Touch.item(.week, .session(session.id)))
     let marks: Marks = isSelected ? .bold : []
     let mark = isSelected ? "▸" : session.isPlanned ? registerSign(session, module) : "×"
     // Wide columns have room for the whole name of the kind.

@@ -11,13 +11,31 @@ package struct Frame: Sendable {
   private(set) var clusters: [String] = []
   private var places: [String: Int] = [:]
 
+  /// Where a press of the mouse means something, in the order of painting; nil in a frame that is only looked at.
+  private var touches: [(area: Rect, meaning: any Sendable)]?
+
+  package enum Use: Sendable { case look, touch }
+
   /// All blanks on the background.
-  package init(size: Size) {
+  package init(size: Size, for use: Use = .look) {
     self.size = size
+    touches = use == .touch ? [] : nil
     cells = [Cell](repeating: .blank, count: size.columns * size.rows)
   }
 
   package var bounds: Rect { Rect(size) }
+
+  // MARK: Touching
+
+  /// Says what a press in an area means; who paints knows, the frame does not.
+  package mutating func touch(_ area: Rect, _ meaning: @autoclosure () -> any Sendable) {
+    if touches != nil { touches?.append((area, meaning())) }
+  }
+
+  /// What was painted last at a place, if a press means anything there.
+  package func touched(at point: Point) -> (any Sendable)? {
+    touches?.last { $0.area.contains(point) }?.meaning
+  }
 
   // MARK: Painting
 

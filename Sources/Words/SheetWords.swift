@@ -3,7 +3,6 @@ import Domain
 
 extension Phrase {
   package static let question = Phrase("Vraag", "Question")
-  package static let yesOrNo = Phrase("Enter of j: ja    Esc of n: nee", "Enter or y: yes    Esc or n: no")
   package static let anyKey = Phrase("Een toets sluit dit", "Any key closes this")
   package static func moreBelow(_ lines: Int) -> Phrase { Phrase("nog \(lines) regels: ↓", "\(lines) more lines: ↓") }
   package static let helpTitle = Phrase("Hulp: wat u hier kunt doen", "Help: what you can do here")
@@ -13,8 +12,6 @@ extension Phrase {
   package static let moduleSign = Phrase("module", "module")
   package static let filterPrompt = Phrase("Zoek: ", "Find: ")
   package static let noMatch = Phrase("Niets gevonden", "Nothing found")
-  package static let finderKeys = Phrase(
-    "Typ om te zoeken · ↑↓ · Enter kiest · Esc sluit", "Type to find · ↑↓ · Enter chooses · Esc closes")
   package static let refused = Phrase("Dat gaat niet", "That cannot be done")
   package static let notOpened = Phrase("Niet geopend", "Not opened")
   package static let configurationTitle = Phrase("In uw instellingen", "In your settings")
@@ -70,19 +67,12 @@ extension Phrase {
   package static func registerOf(_ day: Day, _ session: String) -> Phrase {
     Phrase("Aanwezigheid ", "Attendance ") + day.short + Phrase(same: " · " + session)
   }
-  package static let registerKeys = Phrase(
-    "a allen aanwezig · p aanwezig · l te laat · g gewettigd · s ziek met attest · z ziek zonder · o ongewettigd · x wis · Enter bewaart",
-    "a all present · p present · l late · g excused · s sick with note · z sick without · o unexcused · x clear · Enter saves"
-  )
   package static func lateOf(_ name: String) -> Phrase { Phrase("\(name) was te laat", "\(name) was late") }
   package static func excusedOf(_ name: String) -> Phrase {
     Phrase("\(name) is gewettigd afwezig", "\(name) is excused")
   }
 
   // Slots
-  package static let slotKeys = Phrase(
-    "Enter boekt iemand · a vult de vrije gesprekken · x geeft een gesprek vrij · Esc sluit",
-    "Enter books someone · a fills the free slots · x gives a slot back · Esc closes")
   package static let slotIsBooked = Phrase(
     "Dit gesprek is al geboekt; x geeft het vrij", "This slot is booked; x gives it back")
   package static let nobodyToBook = Phrase(

@@ -72,8 +72,6 @@ package enum ThemeWords {
 
 extension Phrase {
   package static let themeTitle = Phrase("Kleurenthema", "Colour theme")
-  package static let themeKeys = Phrase(
-    "Typ om te zoeken · ↑↓ toont · Enter houdt · Esc laat", "Type to find · ↑↓ shows · Enter keeps · Esc leaves")
   package static let darkTheme = Phrase("donker", "dark")
   package static let lightTheme = Phrase("licht", "light")
   package static let automaticTheme = Phrase("licht of donker, zoals de terminal", "light or dark, as the terminal is")

@@ -8,11 +8,12 @@ import Yams
 
 struct Configuration: Equatable, Sendable {
   enum Key: String, CaseIterable {
-    case me, language, theme, colour, keys
+    case me, language, theme, colour, mouse, keys
     case themeLight = "theme-light"
     case themeDark = "theme-dark"
   }
   enum Colour: String, CaseIterable { case auto, none }
+  enum Mouse: String, CaseIterable { case on, off }
 
   /// The counsellor's own name, filled in for check-ins.
   var me: String?
@@ -22,6 +23,7 @@ struct Configuration: Equatable, Sendable {
   var themeLight: String?
   var themeDark: String?
   var colour = Colour.auto
+  var mouse = Mouse.on
   /// Commands that get keys of one's own.
   var keys: [Keymap.Line] = []
   /// What could not be used; never fatal.
@@ -128,6 +130,7 @@ struct Configuration: Equatable, Sendable {
     case .themeLight: themeLight = value
     case .themeDark: themeDark = value
     case .colour: colour = choice(Colour.self) ?? colour
+    case .mouse: mouse = choice(Mouse.self) ?? mouse
     case .keys: break
     }
   }

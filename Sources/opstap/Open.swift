@@ -20,7 +20,8 @@ enum Open {
       folder: ThemeFolder(path: paths.themes), configuration: configuration, variant: Launch.current.variant)
     let terminal: Terminal
     do throws(TerminalError) {
-      terminal = try Terminal(palette: themes.palette, colour: colour, mouse: .off)
+      terminal = try Terminal(
+        palette: themes.palette, colour: colour, mouse: configuration.mouse == .on ? .on : .off)
     } catch {
       Output.tell(error.phrase)
       return 1

@@ -1,0 +1,153 @@
+// The mouse: everything that a key can point at can be pressed; what was drawn says what a press means.
+import Domain
+import Screen
+import Words
+
+/// What a press at a place of the screen means.
+enum Touch: Sendable {
+  /// A pane or a tab.
+  case place(Place)
+  case item(Place, Item)
+  /// The column in which marks stand.
+  case mark(Place, Item)
+  /// A column of the week, a day of the calendar.
+  case day(Day)
+  case command(Command)
+  case key(Key)
+  /// A line of the sheet on top, a field of a form.
+  case row(Int)
+  case nothing
+}
+
+extension App {
+  /// Rows that one turn of the wheel goes.
+  private static let wheelRows = 3
+
+  mutating func point(_ mouse: Mouse) {
+    var frame = Frame(size: size, for: .touch)
+    draw(into: &frame)
+    let touch = frame.touched(at: mouse.at) as? Touch ?? .nothing
+    switch mouse.kind {
+    case .wheelUp: scroll(-1, touch)
+    case .wheelDown: scroll(1, touch)
+    case .press: press(touch)
+    case .double: pressTwice(touch)
+    }
+  }
+
+  private mutating func press(_ touch: Touch) {
+    switch touch {
+    case .place(let place): go(place)
+    case .item(let place, let item):
+      // Beside the panes the dossier is only looked at, until it is pressed.
+      if place == .dossier, self.place != .dossier, let person { openDossier(person) } else { go(place) }
+      select(item)
+    case .mark(let place, let item):
+      go(place)
+      select(item)
+      run(.mark)
+      select(item)
+    case .day(let day): if overlays.isEmpty { press(day) } else { row { $0.take(day) } }
+    case .command(let command): run(command)
+    case .key(let key): handle(.key(key))
+    case .row(let index): row { $0.take(index) }
+    case .nothing: break
+    }
+  }
+
+  /// The second press does what Enter does.
+  private mutating func pressTwice(_ touch: Touch) {
+    switch touch {
+    case .item: run(.open)
+    case .day where !overlays.isEmpty: handle(.key(.enter))
+    case .row: if let key = overlays.last?.opening { handle(.key(key)) }
+    default: press(touch)
+    }
+  }
+
+  private mutating func scroll(_ direction: Int, _ touch: Touch) {
+    let key: Key = direction < 0 ? .up : .down
+    if let overlay = overlays.last {
+      for _ in 0..<(overlay.isForm ? 1 : App.wheelRows) { handle(.key(key)) }
+      return
+    }
+    switch touch {
+    case .place(let place), .item(let place, _), .mark(let place, _):
+      if place != self.place, place != .dossier { go(place) }
+      if place == self.place { step(direction * (place.isList ? App.wheelRows : 1)) }
+    case .day: step(direction)
+    default: break
+    }
+  }
+
+  private mutating func select(_ item: Item) {
+    if place == .week, case .session(let id) = item {
+      week = WeekView(day: module?.session(id)?.day ?? week.day, item: id)
+    } else {
+      selections[place, default: Selection()].item = item
+    }
+    if place == .roster, case .participant(let id) = item { person = id }
+  }
+
+  private mutating func press(_ day: Day) {
+    go(.week)
+    week = WeekView(day: day)
+  }
+
+  private mutating func row(_ change: (inout Overlay) -> Void) {
+    guard let last = overlays.indices.last else { return }
+    change(&overlays[last])
+  }
+}
+
+extension Overlay {
+  /// The line that was pressed has the keys.
+  fileprivate mutating func take(_ index: Int) {
+    switch self {
+    case .form(var form):
+      form.press(index)
+      self = .form(form)
+    case .register(var sheet):
+      sheet.index = index
+      self = .register(sheet)
+    case .slots(var sheet):
+      sheet.index = index
+      self = .slots(sheet)
+    case .picker(var picker):
+      picker.index = index
+      self = .picker(picker)
+    case .finder(var finder):
+      finder.index = index
+      self = .finder(finder)
+    case .themes(var picker):
+      picker.index = index
+      self = .themes(picker)
+    case .calendar, .question, .report: break
+    }
+  }
+
+  fileprivate mutating func take(_ day: Day) {
+    guard case .calendar(var sheet) = self else { return }
+    sheet.move(to: day)
+    self = .calendar(sheet)
+  }
+
+  /// What a second press on a line does.
+  fileprivate var opening: Key? {
+    switch self {
+    case .slots, .picker, .finder, .themes, .calendar: .enter
+    case .register: " "
+    case .form, .question, .report: nil
+    }
+  }
+
+  fileprivate var isForm: Bool { if case .form = self { true } else { false } }
+}
+
+extension Form {
+  /// A press on the field that has the keys takes its next choice.
+  fileprivate mutating func press(_ index: Int) {
+    if index == focus { fields[index].choose(1) }
+    focus = index
+  }
+}
