@@ -28,7 +28,43 @@ extension Module {
 
   /// One value for each programme week.
   package func buildUp(of participant: Participant, asOf today: Day) -> [Hours] {
-    weeks.map { hours(of: participant, in: $0, asOf: today) }
+    let weeks = weeks
+    let placed = internships.filter { $0.participant == participant.id }
+    var sums = weeks.map { week in
+      Hours(
+        planned: placed.reduce(.zero) { $0 + $1.planned(in: week) },
+        done: placed.reduce(.zero) { $0 + $1.done(in: week, asOf: today) })
+    }
+    for session in sessions where session.isPlanned {
+      let index = programmeWeek(of: session.day) - 1
+      guard sums.indices.contains(index), let part = session.part(of: participant)?.length(on: session.day)
+      else { continue }
+      sums[index].planned += part
+      sums[index].done += session.register[participant.id]?.done(of: part) ?? .zero
+    }
+    return sums
+  }
+
+  /// What is planned in a week over the whole group.
+  package struct Load: Hashable, Sendable {
+    /// Of those who take part in that week.
+    package var average: Minutes
+    /// The most that anybody has.
+    package var highest: Minutes
+
+    package init(average: Minutes, highest: Minutes) { (self.average, self.highest) = (average, highest) }
+  }
+
+  /// One value for each programme week.
+  package func load(asOf today: Day) -> [Load] {
+    let people = roster.map { (person: $0, hours: buildUp(of: $0, asOf: today)) }
+    return weeks.enumerated().map { index, week in
+      let planned = people.filter { person, hours in
+        hours[index].planned > .zero || week.days.contains(where: person.takesPart)
+      }.map { $0.hours[index].planned }
+      let sum = planned.reduce(Minutes.zero, +)
+      return Load(average: Minutes(sum.count / max(1, planned.count)), highest: planned.max() ?? .zero)
+    }
   }
 
   /// How often a participant was there, of the sessions with a register.

@@ -324,7 +324,7 @@ package struct App: Sendable {
       if !selection.marked.isEmpty {
         selection.marked.formIntersection(allRows(of: place, width: 0).map(\.item))
       }
-      selection.settle(in: rows(of: place, width: 0).map(\.item))
+      selection.settle(in: items(of: place))
       selections[place] = selection
     }
     week.settle(in: module)

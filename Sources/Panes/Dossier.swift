@@ -8,8 +8,8 @@ extension App {
     guard let module, let person = person.flatMap(module.participant) else { return [] }
     var rows: [Row] = []
     rows.append(Row(.participant(person.id), .words(person.name.full, .emphasis, .bold)))
+    if person.enrolment != nil { chartRows(of: person, module, &rows, width) }
     contactRows(person, &rows, width)
-    if person.enrolment != nil { hourRows(person, module, &rows) }
     for internship in module.internships(of: person.id) { internshipRows(internship, module, &rows, width) }
     sessionRows(person, module, .returnDays, &rows, width) { $0.kind == .returnDay }
     noteRows(person, &rows, width)
@@ -39,27 +39,6 @@ extension App {
     for (index, part) in parts.enumerated() {
       let head = index == 0 ? label(language) : ""
       rows.words([Span(head.clipped(to: indent - 1).padded(to: indent), .secondary), Span(part)])
-    }
-  }
-
-  private func hourRows(_ person: Participant, _ module: Module, _ rows: inout [Row]) {
-    let cap = module.template.weeklyCap
-    let build = module.buildUp(of: person, asOf: now.day)
-    rows.heading(Phrase.hoursPerWeek(cap.words)(language))
-    let current = module.weekInProgramme(of: now.day)
-    // Two programme weeks a line would be hard to follow; the figures stand under each other as they build up.
-    for (index, hours) in build.enumerated() {
-      let isNow = current == index + 1
-      rows.words([
-        Span(isNow ? "▹" : " ", .info, .bold),
-        Span("week \(index + 1)".padded(to: 8), isNow ? .emphasis : .secondary),
-        Span(module.week(index + 1).numberWords(language).padded(to: 6), .secondary),
-        Span(
-          bar(hours.planned, of: cap, cells: 19) + " ",
-          hours.planned > cap ? .danger : hours.planned == cap ? .warning : .good),
-        Span(hours.planned.words(language).padded(to: 8, .trailing)),
-        Span(" " + Phrase.doneHours(hours.done.words)(language), .secondary),
-      ])
     }
   }
 

@@ -146,7 +146,7 @@ extension App {
   private func drawFour(_ area: Rect, _ frame: inout Frame) {
     var (panes, side) = (area, Rect(column: 0, row: 0, columns: 0, rows: 0))
     // Wider terminals show more: the dossier of the selected person beside the panes.
-    if area.columns >= 170 { (panes, side) = area.splitColumns(at: area.columns - 62) }
+    if area.columns >= 170 { (panes, side) = area.splitColumns(at: max(108, area.columns - 74)) }
     let (left, right) = panes.splitColumns(at: panes.columns * 2 / 5)
     let roster = min(max(6, (module?.roster.count ?? 0) + 2), area.rows - 8)
     let (one, three) = left.splitRows(at: roster)
@@ -211,6 +211,19 @@ extension App {
     let match = lists[place].map { Match($0.filter.text) }
     return match.map { $0.isEmpty ? all : all.found(by: $0) } ?? all
   }
+
+  /// What the lines of a place stand for; of those that hold more than things to select, as they lie over the screen.
+  func items(of place: Place) -> [Item] {
+    let width: Int =
+      switch place {
+      case .dossier, .modules, .closingDays, .today: max(1, size.columns - 4)
+      case .roster, .week, .internships, .returnDays, .candidates: 0
+      }
+    return rows(of: place, width: width).map(\.item)
+  }
+
+  /// The selection stops on lines that are only to be read often enough to bring each into view.
+  var linesOfAStop: Int { max(2, (size.rows - 6) / 2) }
 
   func allRows(of place: Place, width: Int) -> [Row] {
     switch place {

@@ -101,7 +101,11 @@ struct Table: Sendable {
 
 /// A row of a list: what it stands for, and how it reads. The words are only made for rows that are shown.
 struct Row {
-  enum Kind { case line, heading }
+  enum Kind {
+    case line, heading
+    /// Part of a chart: it says nothing by itself, so that no filter finds it.
+    case chart
+  }
 
   var item: Item
   var kind = Kind.line
@@ -125,6 +129,14 @@ extension [Row] {
     if !isEmpty { append(Row(.words(count), [])) }
     append(Row(.words(count), .words(text, .title, .bold)))
     self[count - 1].kind = .heading
+  }
+
+  /// The lines of a chart.
+  mutating func chart(_ lines: [Line]) {
+    for line in lines {
+      words(line)
+      self[count - 1].kind = .chart
+    }
   }
 
   /// A line to read.

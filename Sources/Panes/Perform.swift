@@ -117,14 +117,17 @@ extension App {
 
   mutating func step(_ steps: Int) {
     if place == .week { return week.step(steps, in: module) }
-    selections[place, default: Selection()].move(steps, in: rows(of: place, width: 0).map(\.item))
+    selections[place, default: Selection()].move(steps, in: items(of: place), stopEvery: linesOfAStop)
     if place == .roster, case .participant(let id) = selections[.roster]?.item { person = id }
   }
 
   private mutating func turn(_ steps: Int) { if place == .week { week.turn(steps, in: module) } }
 
   private mutating func page(_ pages: Int) {
-    if place == .week { week.turn(7 * pages, in: module) } else { step(pages * max(1, size.rows - 8)) }
+    if place == .week { return week.turn(7 * pages, in: module) }
+    selections[place, default: Selection()].page(
+      pages * max(1, size.rows - 8), in: items(of: place), stopEvery: linesOfAStop)
+    step(0)
   }
 
   private mutating func toggleMark() {

@@ -82,12 +82,42 @@ struct Selection: Hashable, Sendable {
     item = nearest.map { items[$0] }
   }
 
-  /// Moves `steps` items down (up below zero), over lines that are only to be read.
-  mutating func move(_ steps: Int, in items: [Item]) {
+  /// Moves `steps` stops down (up below zero).
+  mutating func move(_ steps: Int, in items: [Item], stopEvery lines: Int) {
     settle(in: items)
-    let selectable = items.indices.filter { items[$0].canBeSelected }
-    guard let now = selectable.firstIndex(of: index) else { return }
-    index = selectable[min(max(0, now + steps), selectable.count - 1)]
+    let stops = items.stops(every: lines)
+    guard let now = stops.lastIndex(where: { $0 <= index }) else { return }
+    index = stops[min(max(0, now + steps), stops.count - 1)]
     item = items[index]
+  }
+
+  /// Moves about `lines` lines down (up below zero), to a stop that is no further away; at least to the next.
+  mutating func page(_ lines: Int, in items: [Item], stopEvery few: Int) {
+    settle(in: items)
+    let stops = items.stops(every: few)
+    let target = index + lines
+    let found =
+      lines > 0
+      ? stops.last { $0 <= target && $0 > index } ?? stops.first { $0 > index }
+      : stops.first { $0 >= target && $0 < index } ?? stops.last { $0 < index }
+    guard let found else { return }
+    index = found
+    item = items[index]
+  }
+}
+
+extension [Item] {
+  /// Where the selection stands: on all that can be acted on, and between on every so many lines that are only to be read,
+  /// so that each line comes into view on any screen.
+  func stops(every lines: Int) -> [Int] {
+    var stops: [Int] = []
+    var last = -1
+    for (index, item) in enumerated() where item.canBeSelected || index - last >= lines || index == count - 1 {
+      // The end of the list, when it is in view already, needs no stop of its own.
+      if !item.canBeSelected, index - last < (lines + 1) / 2 { continue }
+      stops.append(index)
+      last = index
+    }
+    return stops
   }
 }

@@ -30,7 +30,7 @@ extension App {
         Column(width: .fixed(23), gives: 2), Column(width: .fixed(12)), Column(width: .fixed(5)),
         Column(width: .flexible(10), gives: 1),
       ], width: width)
-    return inOrder(caseload.modules).map { module in
+    var rows = inOrder(caseload.modules).map { module in
       let week = module.programmeWeek(of: now.day)
       let state: Phrase =
         week < 1
@@ -46,6 +46,9 @@ extension App {
           Span(module.counsellor, .secondary),
         ]))
     }
+    let selected = rows.first { $0.item == selections[.modules]?.item } ?? rows.first
+    if case .module(let id) = selected?.item, let module = caseload.module(id) { chartRows(of: module, &rows, width) }
+    return rows
   }
 
   func closingDayRows(width: Int) -> [Row] {

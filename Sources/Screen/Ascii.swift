@@ -21,14 +21,20 @@ package enum Ascii {
     case 0x2502, 0x2503, 0x2506, 0x2507, 0x250A, 0x250B, 0x254E, 0x254F, 0x2551: return "|"
     case 0x2574...0x257F: return scalar.value.isMultiple(of: 2) ? "-" : "|"
     case 0x2500...0x2550: return "-"
-    case 0x2581...0x2587: return "_"
-    case 0x2589...0x2590: return "#"
+    // Blocks that grow upwards, then those that grow to the right.
+    case 0x2581...0x2583: return "_"
+    case 0x2584...0x2585: return "="
+    case 0x2586...0x258B, 0x2590: return "#"
+    case 0x258C...0x258D: return "="
+    case 0x258E...0x258F: return "-"
     default: return "?"
     }
   }
 
   private static let signs: [Unicode.Scalar: Character] = [
     "\u{A0}": " ", "\u{202F}": " ", "¡": "!", "¿": "?", "§": "S", "°": "o", "±": "+", "²": "2", "³": "3", "¹": "1",
+    "¼": "+",
+    "½": "+", "¾": "+",
     "µ": "u", "¶": "P", "·": ".", "«": "<", "»": ">", "¬": "-", "©": "c", "®": "R", "£": "L", "€": "E",
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "‘": "'", "’": "'", "‚": ",", "“": "\"", "”": "\"", "„": "\"",
     "†": "+", "•": "*", "…": "~", "‹": "<", "›": ">", "←": "<", "↑": "^", "→": ">", "↓": "v", "↔": "-", "↕": "|",

@@ -16,6 +16,15 @@ extension Attendance {
     }
   }
 
+  /// Without what belongs to the one case: "te laat", "gewettigd".
+  package var kindWords: Phrase {
+    switch self {
+    case .present, .sick, .unexcused: words
+    case .late: Phrase("te laat", "late")
+    case .excused: Phrase("gewettigd", "excused")
+    }
+  }
+
   /// One column, another for each case, also in its ASCII form (v o - + ! x).
   package var sign: String {
     switch self {

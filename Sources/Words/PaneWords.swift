@@ -126,7 +126,6 @@ extension Phrase {
   package static func hoursPerWeek(_ cap: Phrase) -> Phrase {
     Phrase("Uren per week, hoogstens ", "Hours a week, at most ") + cap
   }
-  package static func doneHours(_ hours: Phrase) -> Phrase { Phrase("gedaan ", "done ") + hours }
   package static let internshipTitle = Phrase("Stage", "Internship")
   package static let notSigned = Phrase("nog niet ondertekend", "not signed yet")
   package static let absences = Phrase("Afwezig", "Absent")
