@@ -120,7 +120,8 @@ extension App {
   private func drawHints(_ area: Rect, _ frame: inout Frame) {
     func hint(_ command: Command) -> Line {
       [
-        Span(keymap.words(command, language), .emphasis, .bold), Span(" " + command.short(language) + "  ", .secondary),
+        Span(keymap.words(command, language), .emphasis, .bold), Span(" " + command.short(language), .secondary),
+        Span("  "),
       ]
     }
     let help = hint(.help)
