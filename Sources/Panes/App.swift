@@ -34,7 +34,7 @@ enum Zoom: Sendable { case all, one }
 package struct App: Sendable {
   package private(set) var caseload: Caseload { didSet { isSettled = false } }
   package internal(set) var now: Moment
-  package let language: Language
+  package internal(set) var language: Language
   /// The counsellor at the keyboard, "" while unknown.
   package internal(set) var me: String
   package internal(set) var size: Size
@@ -65,6 +65,8 @@ package struct App: Sendable {
   var pending: Finder.Target?
   /// Which key does what.
   let keymap: Keymap
+  /// What the configuration file says.
+  var settings: Settings
   /// The list whose filter is being typed, while it is the one that has the keys.
   var filtering: Place?
   /// Filter and order of each list.
@@ -82,10 +84,12 @@ package struct App: Sendable {
 
   package init(
     caseload: Caseload, now: Moment, language: Language, me: String, size: Size, ids: IdentifierSource,
-    mode: Mode = .real, keymap: Keymap = Keymap(), troubles: [DiskTrouble] = [], remarks: [Phrase] = []
+    mode: Mode = .real, keymap: Keymap = Keymap(), settings: Settings = Settings(), troubles: [DiskTrouble] = [],
+    remarks: [Phrase] = []
   ) {
     (self.caseload, self.now, self.language, self.me) = (caseload, now, language, me)
-    (self.size, self.ids, self.mode, self.keymap) = (size, ids, mode, keymap)
+    (self.size, self.ids, self.mode) = (size, ids, mode)
+    (self.keymap, self.settings) = (keymap, settings)
     let running = caseload.modules.filter { $0.start <= now.day && now.day <= $0.end }
     let first = running.first { $0.counsellor == me } ?? running.first ?? caseload.modules.first
     moduleID = first?.id
@@ -118,6 +122,7 @@ package struct App: Sendable {
     case .changedElsewhere(let id, let file): didChangeElsewhere(id, file)
     case .created: status = Status(.done, .startHere(new: keymap.phrase(.new)))
     case .failed(let words): tell(words)
+    case .set(let setting, let settings): didSet(setting, settings)
     case .themes(let choices, let chosen): overlays.append(.themes(ThemePicker(choices, chosen: chosen)))
     case .themeTaken(let name): status = Status(.info, .themeTaken(name))
     }

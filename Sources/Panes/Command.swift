@@ -8,7 +8,7 @@ package enum Command: String, CaseIterable, Sendable {
   case open, back, mark, markAll, new, edit, remove
   case checkIn, register, absence, internship, stage, note, snooze
   case book, move, copy, cancel, programme, importFile
-  case today, roster, week, internships, returnDays, candidates, modules, closingDays
+  case today, roster, week, internships, returnDays, candidates, modules, closingDays, settings
   case nextPane, previousPane, zoom
   case up, down, left, right, pageUp, pageDown, first, last, earlierWeek, laterWeek, thisWeek
   case filter, sort
@@ -54,6 +54,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .candidates: Row(.go, "6", "§")
     case .modules: Row(.go, "7", "è", "m")
     case .closingDays: Row(.go, "8", "!")
+    case .settings: Row(.go, "0", "à")
     case .nextPane: Row(.look, .tab)
     case .previousPane: Row(.look, .backTab)
     case .zoom: Row(.look, "z")
@@ -97,6 +98,7 @@ package enum Command: String, CaseIterable, Sendable {
       case .candidates: [.stage, .open, .edit, .new, .importFile, .mark]
       case .modules: [.open, .new, .edit, .programme, .importFile]
       case .closingDays: [.new, .remove]
+      case .settings: [.open, .back]
       case .dossier: [.checkIn, .note, .open, .edit, .absence, .stage, .back]
       }
     return here + [.filter, .palette, .help, .zoom, .undo, .quit]
@@ -109,6 +111,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .register, .move, .copy, .cancel, .book: sessionBlocked(in: app)
     case .absence, .internship, .note, .stage: app.targetParticipants.isEmpty ? .needsParticipant : nil
     case .programme, .importFile: app.targetModule == nil ? .needsModule : nil
+    case .new where app.place == .settings: .notInSettings
     case .new: app.module == nil && app.place != .modules ? .needsModule : nil
     case .roster, .week, .internships, .returnDays, .candidates, .closingDays: app.module == nil ? .needsModule : nil
     case .edit, .remove, .mark: app.item == nil ? .nothingSelected : nil

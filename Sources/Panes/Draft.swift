@@ -76,7 +76,7 @@ extension Purpose {
       .snooze, .closingDays, .importFile:
       true
     case .editModule, .editParticipant, .note, .editSession, .moveSession, .copySession, .cancelSession,
-      .editInternship, .checkIn, .me, .registerEntry:
+      .editInternship, .checkIn, .me, .setting, .registerEntry:
       false
     }
   }

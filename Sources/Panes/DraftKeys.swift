@@ -7,7 +7,7 @@ extension App {
   /// Under which a draft of this is kept now.
   func draftKey(_ subject: Draft.Subject) -> Draft.Key {
     switch subject {
-    case .form(.newModule), .form(.me), .form(.importFile): Draft.Key(module: nil, subject: subject)
+    case .form(.newModule), .form(.me), .form(.setting), .form(.importFile): Draft.Key(module: nil, subject: subject)
     case .form(.editModule(let id)): Draft.Key(module: id, subject: subject)
     case .form, .register: Draft.Key(module: moduleID, subject: subject)
     }
@@ -19,6 +19,7 @@ extension App {
     case .newModule: return moduleForm(nil)
     case .editModule(let id): return caseload.module(id).map { moduleForm($0) }
     case .me: return meForm()
+    case .setting(let setting): return settingForm(setting)
     default: return module.flatMap { form(for: purpose, in: $0) }
     }
   }
@@ -30,7 +31,7 @@ extension App {
     }
     func session(_ id: Session.ID, _ form: (Session) -> Form) -> Form? { module.session(id).map(form) }
     switch purpose {
-    case .newModule, .editModule, .me: return nil
+    case .newModule, .editModule, .me, .setting: return nil
     case .newParticipant: return participantForm(nil)
     case .editParticipant(let id): return module.participant(id).map { participantForm($0) }
     case .stage(let ids): return people(ids).map(stageForm)
@@ -143,6 +144,7 @@ extension Purpose {
     case .closingDays: .newClosingDays
     case .importFile: .importTitle
     case .me: .whoAreYou
+    case .setting: .settings
     case .registerEntry: .registerWord
     }
   }

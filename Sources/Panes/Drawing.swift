@@ -236,6 +236,7 @@ extension App {
     case .modules: moduleRows(width: width)
     case .closingDays: closingDayRows(width: width)
     case .dossier: dossierRows(width: width)
+    case .settings: settingRows(width: width)
     case .week: []
     }
   }
@@ -295,7 +296,7 @@ extension App {
     case .candidates: .emptyCandidates(referrals: keymap.phrase(.importFile), new: new)
     case .modules: .emptyModules(new: new)
     case .closingDays: .emptyClosingDays(new: new)
-    case .today, .week, .dossier: .nothingToday
+    case .today, .week, .dossier, .settings: .nothingToday
     }
   }
 }

@@ -19,6 +19,8 @@ package enum Message: Sendable {
   /// Somebody else saved this document.
   case changedElsewhere(Module.ID, file: String)
   case failed(Phrase)
+  /// The file has this setting now.
+  case set(Setting, Settings)
   /// The themes that there are, in the order of the list, and the one that is chosen.
   case themes([ThemeChoice], chosen: String)
   /// Another theme is shown by itself: its file changed, or was mended.
@@ -43,8 +45,8 @@ package enum Effect: Hashable, Sendable {
   case saveAgain
   case reload(Module.ID)
   case read(path: String, file: ImportFile, into: Module.ID)
-  /// Keeps the counsellor's name in the configuration.
-  case setMe(String)
+  /// Writes a setting in the configuration file.
+  case set(Setting, String)
   /// Makes the folder of a caseload that is not there yet.
   case create
   case listThemes

@@ -24,6 +24,7 @@ package enum Purpose: Hashable, Codable, Sendable {
   case closingDays
   case importFile
   case me
+  case setting(Setting)
   case registerEntry(Session.ID, Participant.ID, RegisterSheet.Entry)
 }
 

@@ -75,8 +75,11 @@ extension App {
     case .importFile: return try submitImport(form)
     case .me:
       me = try form.required(.by)
-      if mode != .demonstration { effects.append(.setMe(me)) }
+      if mode != .demonstration { effects.append(.set(.me, me)) }
       status = Status(.done, .meIs(me))
+      return true
+    case .setting(let setting):
+      submitSetting(form, setting)
       return true
     case .registerEntry(_, let id, let entry): return try submitRegisterEntry(form, id, entry)
     default:
@@ -97,7 +100,7 @@ extension App {
     case .newParticipant, .editParticipant, .stage, .note, .absence: return try participantChanges(of: form)
     case .newSession, .editSession, .moveSession, .copySession, .cancelSession: return try sessionChanges(of: form)
     case .newInternship, .editInternship, .checkIn, .snooze: return try internshipChanges(of: form)
-    case .importFile, .me, .registerEntry: return []
+    case .importFile, .me, .setting, .registerEntry: return []
     }
   }
 }

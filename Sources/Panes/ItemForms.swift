@@ -5,6 +5,7 @@ import Words
 extension App {
   mutating func openNew() {
     switch place {
+    case .settings: break
     case .modules: open(moduleForm(nil))
     case .roster, .candidates, .today: open(participantForm(nil))
     case .week: open(sessionForm(nil, day: week.day))
@@ -44,6 +45,7 @@ extension App {
       open(noteForm(person, note))
     case .module: moduleOfItem.map { open(moduleForm($0)) }
     case .draft(let key): open(key)
+    case .setting(let setting): openSetting(setting)
     case .matter, .closingDays, .words, nil: status = Status(.info, .nothingToEdit)
     }
   }
@@ -58,34 +60,42 @@ extension App {
       .question(Question(.removeQuestion(what, undo: keymap.phrase(.undo)), .apply(changes, .removed(what)))))
   }
 
+  /// Of the marked lines all, as one step.
   private func removal() -> (changes: [Change], what: Phrase)? {
     if case .module(let id) = item {
       return caseload.module(id).map { ([.removeModule(module: id)], .wholeModule($0.name, $0.participants.count)) }
     }
     guard let module else { return nil }
-    switch item {
-    case .participant:
-      let people = targetParticipants
+    let people = items.contains { if case .participant = $0 { true } else { false } } ? targetParticipants : []
+    guard people.isEmpty else {
       let names = people.map { naming($0.who) }.joined(separator: ", ")
       return ([.removeParticipants(module: module.id, participants: people.map(\.id))], .withEverything(names))
+    }
+    let removals = items.compactMap { removal(of: $0, in: module) }
+    guard !removals.isEmpty else { return nil }
+    return (removals.map(\.change), removals.map(\.what).joined(Phrase(same: "; ")))
+  }
+
+  private func removal(of item: Item, in module: Module) -> (change: Change, what: Phrase)? {
+    switch item {
     case .session(let id):
       return module.session(id).map {
-        ([.removeSession(module: module.id, session: id)], $0.day.short + Phrase(same: " " + sessionWords($0)))
+        (.removeSession(module: module.id, session: id), $0.day.short + Phrase(same: " " + sessionWords($0)))
       }
     case .internship(let id):
       guard let internship = module.internship(id) else { return nil }
       let who = module.participant(internship.participant).map { naming($0.who) } ?? ""
-      return ([.removeInternship(module: module.id, internship: id)], .internshipAt(internship.employer, who))
+      return (.removeInternship(module: module.id, internship: id), .internshipAt(internship.employer, who))
     case .checkIn(let id):
       return module.checkIns.first { $0.id == id }.map {
-        ([.removeCheckIn(module: module.id, checkIn: id)], .checkInOn($0.day))
+        (.removeCheckIn(module: module.id, checkIn: id), .checkInOn($0.day))
       }
     case .note(let id):
       guard let person, let note = module.participant(person)?.notes.first(where: { $0.id == id }) else { return nil }
-      return ([.removeNote(module: module.id, participant: person, note: id)], .noteOf(note.day))
+      return (.removeNote(module: module.id, participant: person, note: id), .noteOf(note.day))
     case .closingDays(let days):
-      return ([.removeClosingDays(module: module.id, days: days)], .period(days.from, days.to))
-    case .module, .matter, .draft, .words, nil: return nil
+      return (.removeClosingDays(module: module.id, days: days), .period(days.from, days.to))
+    case .participant, .module, .matter, .draft, .setting, .words: return nil
     }
   }
 }

@@ -19,7 +19,7 @@ extension Place {
     case .internships: [.due, .name, .employer]
     case .candidates: [.stage, .name]
     case .modules: [.start, .name, .place]
-    case .today, .week, .returnDays, .closingDays, .dossier: []
+    case .today, .week, .returnDays, .closingDays, .dossier, .settings: []
     }
   }
 }
@@ -80,13 +80,17 @@ extension App {
     return true
   }
 
+  mutating func mark(_ items: Set<Item>) {
+    selections[place, default: Selection()].marked = items
+    status = Status(.info, .marked(items.count))
+  }
+
   /// Marks all lines that are shown; none, when all of them are marked.
   mutating func toggleAll() {
     let shown = rows(of: place, width: 0).map(\.item).filter(\.canBeSelected)
     var marked = selections[place]?.marked ?? []
     if marked.isSuperset(of: shown) { marked.subtract(shown) } else { marked.formUnion(shown) }
-    selections[place, default: Selection()].marked = marked
-    status = Status(.info, .marked(marked.count))
+    mark(marked)
   }
 
   /// People in the order that was chosen for a list; equal ones by name.

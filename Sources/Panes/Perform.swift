@@ -43,6 +43,7 @@ extension App {
     case .candidates: go(.candidates)
     case .modules: go(.modules)
     case .closingDays: go(.closingDays)
+    case .settings: go(.settings)
     case .back: goBack()
     case .open: openItem()
     case .undo: undo()
@@ -86,7 +87,7 @@ extension App {
 
   mutating func go(_ target: Place) {
     guard target != place else { return }
-    if target == .dossier { trail.append(place) } else { trail = [] }
+    if target == .dossier || target == .settings { trail.append(place) } else { trail = [] }
     place = target
     filtering = nil
   }
@@ -147,6 +148,7 @@ extension App {
       enter(id)
       go(.roster)
     case .session(let id): if let session = module?.session(id) { open(sessionForm(session)) }
+    case .setting(let setting): openSetting(setting)
     case .checkIn, .note: openEdit()
     case .matter(let entry): open(entry)
     case .draft(let key): open(key)

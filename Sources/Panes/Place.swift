@@ -3,7 +3,7 @@ import Domain
 import Words
 
 package enum Place: Hashable, Sendable, CaseIterable {
-  case today, roster, week, internships, returnDays, candidates, modules, closingDays, dossier
+  case today, roster, week, internships, returnDays, candidates, modules, closingDays, dossier, settings
 
   /// The four that stand together on a large screen, in the order of Tab.
   static let panes: [Place] = [.roster, .week, .internships, .returnDays]
@@ -19,7 +19,7 @@ package enum Place: Hashable, Sendable, CaseIterable {
   /// For tabs that have no room for the title.
   var shortTitle: Phrase {
     switch self {
-    case .today, .roster, .dossier: title
+    case .today, .roster, .dossier, .settings: title
     case .week: .weekShort
     case .internships: .internshipsShort
     case .returnDays: .returnDaysShort
@@ -40,6 +40,7 @@ package enum Place: Hashable, Sendable, CaseIterable {
     case .modules: .modules
     case .closingDays: .closingDays
     case .dossier: .dossier
+    case .settings: .settings
     }
   }
 }
@@ -53,6 +54,7 @@ enum Item: Hashable, Sendable {
   case note(Note.ID)
   case module(Module.ID)
   case closingDays(ClosingDays)
+  case setting(Setting)
   /// A line of Today: its module, and what it is about.
   case matter(TodayItem)
   case draft(Draft.Key)

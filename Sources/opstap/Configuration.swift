@@ -26,6 +26,8 @@ struct Configuration: Equatable, Sendable {
   var mouse = Mouse.on
   /// Commands that get keys of one's own.
   var keys: [Keymap.Line] = []
+  /// As they stand in the file.
+  private(set) var given: [Key: String] = [:]
   /// What could not be used; never fatal.
   var troubles: [ConfigurationTrouble] = []
 
@@ -117,6 +119,7 @@ struct Configuration: Equatable, Sendable {
     }
     // A key without a value is one that is not set.
     guard !value.isEmpty else { return }
+    given[key] = value
     func choice<Choice: RawRepresentable<String> & CaseIterable>(_ kind: Choice.Type) -> Choice? {
       if let found = Choice(rawValue: value) { return found }
       let choices = Choice.allCases.map(\.rawValue)

@@ -77,7 +77,8 @@ struct Loop {
     let remarks = configuration.troubles.map(\.phrase) + keymap.remarks(file: paths.configurationFile)
     app = App(
       caseload: caseload, now: clock.now, language: language, me: configuration.me ?? "", size: terminal.size, ids: ids,
-      mode: mode, keymap: keymap, troubles: troubles, remarks: remarks)
+      mode: mode, keymap: keymap, settings: configuration.settings(file: paths.configurationFile), troubles: troubles,
+      remarks: remarks)
     return nil
   }
 
@@ -154,10 +155,7 @@ struct Loop {
     case .reload(let id): reload(id)
     case .create: create()
     case .read(let path, let file, let id): read(path, file, into: id)
-    case .setMe(let name):
-      do throws(ConfigurationTrouble) {
-        try Configuration.set(.me, to: name, in: paths.configurationFile)
-      } catch { handle(.failed(error.phrase)) }
+    case .set(let setting, let value): set(setting, to: value)
     case .listThemes: handle(.themes(themes.choices, chosen: themes.chosen))
     case .showTheme(let name): show(theme: name)
     case .keepTheme(let name): keep(theme: name)

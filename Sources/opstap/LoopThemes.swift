@@ -38,7 +38,7 @@ extension Loop {
     if themes.palette != palette { wearTheme() }
   }
 
-  private mutating func wearTheme() {
+  mutating func wearTheme() {
     terminal.setPalette(themes.palette)
     watchTheme()
   }

@@ -17,8 +17,8 @@ struct ThemeKeeper {
   private(set) var remark: Phrase?
   /// The person's own file that is shown, or that cannot be.
   private(set) var file: String?
-  let light: String
-  let dark: String
+  private var light: String
+  private var dark: String
   private var variant: Scheme.Variant
 
   /// `variant` is the terminal's own, as far as it is known before the terminal was asked.
@@ -39,6 +39,13 @@ struct ThemeKeeper {
   mutating func show(_ choice: String) {
     chosen = choice
     show(isAutomatic ? (variant == .light ? light : dark) : choice, from: folder)
+  }
+
+  /// Others are wanted for a light and for a dark terminal.
+  mutating func follow(_ configuration: Configuration) {
+    light = configuration.themeLight ?? ShippedScheme.light.rawValue
+    dark = configuration.themeDark ?? ShippedScheme.dark.rawValue
+    if isAutomatic { show(chosen) }
   }
 
   /// The file was written anew.

@@ -1,6 +1,7 @@
 // The configuration file: what is read from it, and that setting one key leaves the rest as it was.
 
 import Foundation
+import Panes
 import Testing
 import Words
 
@@ -108,6 +109,11 @@ import Words
       let kept = try String(contentsOfFile: file, encoding: .utf8)
       #expect(kept == text)
     }
+  }
+
+  @Test("what the file can say and what the screen can set are the same, but for the keys")
+  func settings() {
+    #expect(Set(Configuration.Key.allCases.map(\.rawValue)) == Set(Setting.allCases.map(\.rawValue) + ["keys"]))
   }
 
   @Test("a new file is for its owner alone")

@@ -168,7 +168,7 @@ struct FormTests {
   func me() throws {
     var sitting = try Sitting.demonstration(me: "")
     sitting.type("M @Uw_naam=Els_D. Enter")
-    #expect(sitting.effects.contains(.setMe("Els D.")))
+    #expect(sitting.effects.contains(.set(.me, "Els D.")))
     sitting.type(Deed.brugge("4") + "c")
     #expect(sitting.typed["Door"] == "Els D.")
   }

@@ -68,6 +68,26 @@ struct ListTests {
     #expect(sitting.app.targetParticipants.count == 1)
   }
 
+  @Test("What is marked is removed whole, and one undo brings all of it back", arguments: ["4", "5", "2 #Bart Enter"])
+  func removed(keys: String) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge() + keys)
+    let before = sitting.app.caseload
+    let lines = sitting.app.rows(of: sitting.app.place, width: 80).map(\.item).filter {
+      switch $0 {
+      case .internship, .session, .checkIn, .note: true
+      default: false
+      }
+    }
+    let marked = keys.hasPrefix("2") ? lines.filter { if case .checkIn = $0 { true } else { false } } : lines
+    sitting.mark(Set(marked.suffix(2)))
+    sitting.type("x Enter")
+    let after = sitting.app.rows(of: sitting.app.place, width: 80).map(\.item)
+    #expect(marked.count >= 2 && !after.contains { marked.suffix(2).contains($0) })
+    sitting.type("u")
+    #expect(sitting.app.caseload == before)
+  }
+
   @Test("The orders of a list follow each other, the order is told, and the last leads back to the first")
   func orders() throws {
     var sitting = try Sitting.demonstration()

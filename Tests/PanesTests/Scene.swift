@@ -15,6 +15,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   static let places = [
     Scene("today", "1"), Scene("group", "2 z"), Scene("week", "3 z"), Scene("internships", "4 z"),
     Scene("return-days", "5 z"), Scene("candidates", "6"), Scene("modules", "7"), Scene("closing-days", "8"),
+    Scene("settings", "0"),
     Scene("dossier", "2 #Bart Enter"), Scene("panes", "3"),
     Scene("dossier-hours", "2 #Bart Enter PgDn"), Scene("dossier-end", "2 #Bart Enter End"),
   ]

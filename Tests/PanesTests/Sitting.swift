@@ -101,7 +101,11 @@ struct Sitting {
     case .keepTheme(let name):
       theme = name
       return []
-    case .setMe, .showTheme, .suspend, .repaint, .quit: return []
+    case .set(let setting, let value):
+      var settings = app.settings
+      settings.values[setting] = value
+      return [.set(setting, settings)]
+    case .showTheme, .suspend, .repaint, .quit: return []
     }
   }
 
@@ -125,6 +129,9 @@ struct Sitting {
     defer { effects = [] }
     return effects
   }
+
+  /// Marks lines of the list in hand.
+  mutating func mark(_ items: Set<Item>) { app.mark(items) }
 
   /// The disk has done what it was asked.
   mutating func answer() {
