@@ -57,6 +57,8 @@ package struct App: Sendable {
   var history = History()
   var saving = Saving()
   var drafts = Drafts() { didSet { isSettled = false } }
+  /// What was cut or copied last, to be pasted in any field.
+  var clipboard = ""
   var ids: IdentifierSource
   var effects: [Effect] = []
   /// The report on the screen is the last word.

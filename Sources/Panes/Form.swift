@@ -80,7 +80,14 @@ package struct Field: Sendable {
   }
   var choices: [Choice] { if case .choice(let choices) = kind { choices } else { [] } }
   var chosen: Int { choices.firstIndex { $0.value == text } ?? 0 }
-  var isChanged: Bool { text != original }
+  var isChanged: Bool { input.utf8Count != original.utf8.count || text != original }
+  /// Words as they are, not a day or an hour that is understood.
+  var isFreeText: Bool {
+    switch kind {
+    case .line, .text: true
+    case .day, .days, .time, .span, .minutes, .choice: false
+    }
+  }
   var rows: Int { if case .text(let rows) = kind { rows } else { 1 } }
 
   /// The choice `steps` further, around the end.
@@ -112,6 +119,8 @@ struct Form: Sendable {
   var problem: FormProblem?
   /// First row of fields shown.
   var top = 0
+  /// Whether the text at hand has the whole form to itself.
+  var zoom = Zoom.all
 
   init(_ purpose: Purpose, _ title: Phrase, focus: Field.Name? = nil, _ fields: [Field]) {
     (self.purpose, self.title, self.fields) = (purpose, title, fields)

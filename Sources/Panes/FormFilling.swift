@@ -72,6 +72,7 @@ extension Form {
     case nil: break
     }
     if fields.count > 1 { hints.append(.nextField) }
+    if field.rows > 1 { hints.append(.zoomText) }
     return hints + [.closeForm] + (isChanged ? [.clearForm] : [])
   }
 }

@@ -18,7 +18,7 @@ extension App {
     switch event {
     case .key(let key): return update(&form, key)
     case .paste(let text):
-      form.fields[form.focus].paste(text)
+      paste(text, in: &form)
       return .open
     case .mouse, .resize: return .open
     }
@@ -26,8 +26,7 @@ extension App {
 
   private mutating func update(_ form: inout Form, _ key: Key) -> Stay {
     form.problem = nil
-    let field = form.fields[form.focus]
-    let isText = field.rows > 1
+    if type(key, in: &form) == .taken { return .open }
     switch key {
     case .escape: return leave(form)
     case .control("s"): return save(&form)
@@ -35,17 +34,15 @@ extension App {
     case .control("t"): fillUsual(&form.fields[form.focus])
     case .function(2), .control("k"): look(form)
     case .control("c"): return leave(form)
-    case .enter:
-      if isText { form.fields[form.focus].input.insert("\n") } else { return save(&form) }
+    case .enter: return save(&form)
+    case .function(4): zoom(&form)
     case .tab: form.step(1)
     case .backTab: form.step(-1)
-    case .down:
-      if !isText || !form.fields[form.focus].input.moveLine(1) { form.step(1) }
-    case .up:
-      if !isText || !form.fields[form.focus].input.moveLine(-1) { form.step(-1) }
+    case .down: form.step(1)
+    case .up: form.step(-1)
     case .pageDown: form.focus = form.fields.count - 1
     case .pageUp: form.focus = 0
-    default: form.fields[form.focus].type(key, language)
+    default: form.fields[form.focus].choose(key, language)
     }
     return .open
   }
@@ -67,6 +64,13 @@ extension App {
       form.focus = form.fields.firstIndex { $0.name == error.field } ?? form.focus
       return .open
     }
+  }
+
+  /// A text takes the whole form, or gives it back.
+  private mutating func zoom(_ form: inout Form) {
+    guard form.fields[form.focus].rows > 1 else { return status = Status(.info, .onlyTextZooms) }
+    form.zoom = form.zoom == .all ? .one : .all
+    form.scrollText(in: FormLayout(form, in: size, language))
   }
 
   /// Makes the changes of a form through the door. False when they are refused: the form stays, with all that was typed.
@@ -108,47 +112,27 @@ extension App {
 extension Form {
   /// As it was before anything was typed: the way out of a draft.
   fileprivate mutating func clear() {
-    for index in fields.indices { fields[index].input = TextInput(fields[index].original) }
+    for index in fields.indices where fields[index].isChanged {
+      fields[index].input.replaceAll(with: fields[index].original)
+    }
   }
 
   fileprivate mutating func step(_ steps: Int) {
     focus = (focus + steps + fields.count) % fields.count
+    zoom = .all
     if case .choice = fields[focus].kind { return }
     // The cursor comes in at the end, ready to type on.
-    fields[focus].input.move(TextInput.limit)
+    fields[focus].input.move(to: fields[focus].input.cells.count)
   }
 }
 
 extension Field {
-  fileprivate mutating func type(_ key: Key, _ language: Language) {
-    if case .choice = kind {
-      switch key {
-      case .left: choose(-1)
-      case .right, .character(" "): choose(1)
-      case .character(let letter): choose(startingWith: letter, language)
-      default: break
-      }
-      return
-    }
+  fileprivate mutating func choose(_ key: Key, _ language: Language) {
     switch key {
-    case .character(let character): input.insert(String(character))
-    case .backspace: input.deleteBackward()
-    case .delete: input.deleteForward()
-    case .control("w"): input.deleteWord()
-    case .control("u"): input.clear()
-    case .left: input.move(-1)
-    case .right: input.move(1)
-    case .controlLeft: input.moveWord(-1)
-    case .controlRight: input.moveWord(1)
-    case .home, .control("a"): input.moveToLineStart()
-    case .end, .control("e"): input.moveToLineEnd()
+    case .left: choose(-1)
+    case .right, .character(" "): choose(1)
+    case .character(let letter): choose(startingWith: letter, language)
     default: break
     }
-  }
-
-  /// A pasted line break is a blank in a field of one line: it never saves a form.
-  fileprivate mutating func paste(_ text: String) {
-    if case .choice = kind { return }
-    input.insert(rows > 1 ? text : String(text.map { $0.isNewline ? " " : $0 }))
   }
 }

@@ -41,6 +41,7 @@ enum Typing {
     if let key = named[word] { return [.key(key)] }
     if let key = held(word) { return [.key(key)] }
     if word.hasPrefix("Ctrl-"), word.count == 6, let letter = word.lowercased().last { return [.key(.control(letter))] }
+    if word.hasPrefix("Alt-"), word.count == 5, let letter = word.last { return [.key(.alt(letter))] }
     if word.hasPrefix("=") { return blanks(word.dropFirst()).map { .key(.character($0)) } }
     if word.hasPrefix("#") { return [.select(blanks(word.dropFirst()))] }
     if word.hasPrefix("@") {

@@ -1,0 +1,65 @@
+// Where a form and its fields stand on the screen: keys in a text go by the rows that the eye sees, so they read it too.
+import Screen
+import Words
+
+struct FormLayout {
+  /// The sheet, the fields in it, and the two rows below them.
+  let area: Rect
+  let body: Rect
+  let foot: Rect
+  let labelWidth: Int
+  /// Of each field; 0 for one that is not shown.
+  let rows: [Int]
+
+  /// Columns of the sheet; a text that has it to itself may be wider, as far as lines stay easy to read.
+  private static let width = 78
+  private static let largeWidth = 104
+  /// A text takes the room that is left, up to this many times its least.
+  private static let growth = 2
+
+  init(_ form: Form, in screen: Size, _ language: Language) {
+    let room = max(3, screen.rows - 3)
+    // A long text on a low screen takes no more than there is: its cursor stays in view.
+    let least = form.fields.map { min($0.rows, max(1, room - 4)) }
+    let isLarge = form.zoom == .one && form.fields[form.focus].rows > 1
+    let columns = min(isLarge ? FormLayout.largeWidth : FormLayout.width, screen.columns)
+    if isLarge {
+      rows = least.indices.map { $0 == form.focus ? max(1, room - 4) : 0 }
+    } else {
+      let texts = max(1, least.filter { $0 > 1 }.count)
+      let spare = max(0, room - 4 - least.reduce(0, +))
+      rows = least.map { $0 > 1 ? $0 + min($0 * (FormLayout.growth - 1), spare / texts) : $0 }
+    }
+    let height = min(rows.reduce(0, +) + 4, room)
+    // The line at the top says whose eyes the screen is for: no form covers it.
+    area = Rect(
+      column: (screen.columns - columns) / 2, row: max(1, (screen.rows - 2 - height) / 2), columns: columns,
+      rows: height)
+    (body, foot) = area.inset(columns: 2, rows: 1).splitRows(at: height - 4)
+    let labels = form.fields.map { $0.label(language).columns }.max() ?? 0
+    labelWidth = isLarge ? 0 : min(labels, max(8, body.columns * 2 / 5))
+  }
+
+  /// Whether a text has the form to itself.
+  var isLarge: Bool { labelWidth == 0 }
+
+  /// The room of a field beside its label, `row` counted from the first row of the body.
+  func room(of field: Int, row: Int) -> Rect {
+    let start = isLarge ? 0 : labelWidth + 3
+    return Rect(
+      column: body.column + min(start, body.columns), row: body.row + row, columns: body.columns - start,
+      rows: rows[field])
+  }
+
+  /// Rows above a field.
+  func rows(above field: Int) -> Int { rows[..<field].reduce(0, +) }
+
+  /// The first row that is shown, as near to `top` as the field that has the keys allows.
+  func top(from top: Int, showing field: Int) -> Int {
+    let before = rows(above: field)
+    return max(0, min(max(top, before + rows[field] - body.rows), before))
+  }
+
+  /// Columns that text may take; the one behind is for the cursor.
+  func textWidth(of field: Int) -> Int { max(1, room(of: field, row: 0).columns - 1) }
+}
