@@ -217,7 +217,7 @@ extension App {
   func items(of place: Place) -> [Item] {
     let width: Int =
       switch place {
-      case .dossier, .modules, .closingDays, .today: max(1, size.columns - 4)
+      case .dossier, .modules, .closingDays, .settings, .today: max(1, size.columns - 4)
       case .roster, .week, .internships, .returnDays, .candidates: 0
       }
     return rows(of: place, width: width).map(\.item)
