@@ -29,7 +29,7 @@ enum Overlay: Sendable {
 /// Whether an overlay stays after a key.
 enum Stay: Sendable { case open, closed }
 
-enum Zoom: Sendable { case all, one }
+enum Zoom: String, Codable, Sendable { case all, one }
 
 package struct App: Sendable {
   package private(set) var caseload: Caseload { didSet { isSettled = false } }
@@ -52,11 +52,21 @@ package struct App: Sendable {
   /// Whether every selection stands on something that is there.
   private var isSettled = false
   var week: WeekView
-  var overlays: [Overlay] = []
+  var overlays: [Overlay] = [] { didSet { revision &+= 1 } }
   var status: Status?
-  var history = History()
+  var history = History() { didSet { revision &+= 1 } }
   var saving = Saving()
-  var drafts = Drafts() { didSet { isSettled = false } }
+  var drafts = Drafts() {
+    didSet {
+      isSettled = false
+      revision &+= 1
+    }
+  }
+  var keeping = Keeping.nowhere
+  /// Another number: there may be something new to keep.
+  package private(set) var revision = 0
+  /// When something was last typed over the panes.
+  private(set) var typedAt: Moment
   /// What was cut or copied last, to be pasted in any field.
   var clipboard = ""
   var ids: IdentifierSource
@@ -90,7 +100,7 @@ package struct App: Sendable {
     remarks: [Phrase] = []
   ) {
     (self.caseload, self.now, self.language, self.me) = (caseload, now, language, me)
-    (self.size, self.ids, self.mode) = (size, ids, mode)
+    (self.size, self.ids, self.mode, typedAt) = (size, ids, mode, now)
     (self.keymap, self.settings) = (keymap, settings)
     let running = caseload.modules.filter { $0.start <= now.day && now.day <= $0.end }
     let first = running.first { $0.counsellor == me } ?? running.first ?? caseload.modules.first
@@ -122,6 +132,9 @@ package struct App: Sendable {
       overlays = [.report(Report(.refused, [words]))]
       leavesAfterReport = true
     case .changedElsewhere(let id, let file): didChangeElsewhere(id, file)
+    case .recalled(let kept): didRecall(kept)
+    case .stepRecalled(let number, let step, let direction): didRecall(number, step, direction)
+    case .kept(let trouble): didKeep(trouble)
     case .created: status = Status(.done, .startHere(new: keymap.phrase(.new)))
     case .failed(let words): tell(words)
     case .set(let setting, let settings): didSet(setting, settings)
@@ -157,6 +170,7 @@ package struct App: Sendable {
       return
     }
     status = nil
+    typedAt = now
     var overlay = overlays[last]
     let stay = update(&overlay, event)
     overlays[last] = overlay
@@ -214,10 +228,10 @@ package struct App: Sendable {
       return false
     }
     let touched = Set(changes.map(\.module))
-    let step = Step(
-      before: Dictionary(uniqueKeysWithValues: touched.map { ($0, before.module($0)) }),
-      after: Dictionary(uniqueKeysWithValues: touched.map { ($0, caseload.module($0)) }), what: what, changes: changes)
-    history.record(step)
+    let documents = touched.sorted().map { id in
+      Step.Document(id: id, before: before.module(id), after: caseload.module(id))
+    }
+    history.record(Step(documents: documents, what: what, changes: changes))
     save(touched, changes)
     status = Status(.done, what)
     if notices.count == 1 {
@@ -241,33 +255,8 @@ package struct App: Sendable {
     if overlays.isEmpty { refuse(words) } else { status = Status(.refused, words) }
   }
 
-  mutating func undo() {
-    guard let step = history.undo() else { return status = Status(.info, .nothingToUndo) }
-    guard restore(step.before) else {
-      _ = history.redo()
-      return
-    }
-    // What is undone before the disk had it is not to be made again on top of somebody else's work.
-    for change in step.changes.reversed() {
-      guard let place = saving.pending[change.module]?.lastIndex(of: change) else { continue }
-      saving.pending[change.module]?.remove(at: place)
-    }
-    save(Set(step.before.keys), [])
-    status = Status(.done, .undone(step.what))
-  }
-
-  mutating func redo() {
-    guard let step = history.redo() else { return status = Status(.info, .nothingToRedo) }
-    guard restore(step.after) else {
-      _ = history.undo()
-      return
-    }
-    save(Set(step.after.keys), step.changes)
-    status = Status(.done, .redone(step.what))
-  }
-
   /// False, with the reason said, when another document was changed so that this one cannot go back.
-  private mutating func restore(_ documents: [Module.ID: Module?]) -> Bool {
+  mutating func restore(_ documents: [Module.ID: Module?]) -> Bool {
     do throws(Refusal) { try caseload.restore(documents) } catch {
       refuse(error.phrase(naming))
       return false
@@ -275,7 +264,7 @@ package struct App: Sendable {
     return true
   }
 
-  private mutating func save(_ touched: Set<Module.ID>, _ changes: [Change]) {
+  mutating func save(_ touched: Set<Module.ID>, _ changes: [Change]) {
     matters = caseload.today(now)
     guard mode != .demonstration else { return }
     for id in touched.sorted() {

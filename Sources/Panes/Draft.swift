@@ -8,6 +8,15 @@ package struct Draft: Hashable, Codable, Sendable {
     /// The module it belongs to; nil where a form is about none, or makes one.
     var module: Module.ID?
     var subject: Subject
+
+    init(_ subject: Subject, in open: Module.ID?) {
+      self.subject = subject
+      switch subject {
+      case .form(.newModule), .form(.me), .form(.setting), .form(.importFile): module = nil
+      case .form(.editModule(let id)): module = id
+      case .form, .register: module = open
+      }
+    }
   }
 
   package enum Subject: Hashable, Codable, Sendable {

@@ -5,13 +5,7 @@ import Words
 
 extension App {
   /// Under which a draft of this is kept now.
-  func draftKey(_ subject: Draft.Subject) -> Draft.Key {
-    switch subject {
-    case .form(.newModule), .form(.me), .form(.setting), .form(.importFile): Draft.Key(module: nil, subject: subject)
-    case .form(.editModule(let id)): Draft.Key(module: id, subject: subject)
-    case .form, .register: Draft.Key(module: moduleID, subject: subject)
-    }
-  }
+  func draftKey(_ subject: Draft.Subject) -> Draft.Key { Draft.Key(subject, in: moduleID) }
 
   /// The form for a purpose in the open module, nil when what it was about is no longer there.
   func form(for purpose: Purpose) -> Form? {
@@ -112,8 +106,13 @@ extension App {
   /// The last one left comes first.
   var shownDrafts: [Draft] { drafts.all.filter(\.isKept).reversed() }
 
-  func draftRows(_ table: Table) -> [Row] {
-    shownDrafts.map { draft in
+  func draftRows(width: Int) -> [Row] {
+    let table = Table(
+      [
+        Column(width: .fixed(1)), Column(width: .fixed(15)), Column(width: .flexible(24)),
+        Column(width: .fixed(10), gives: 1), Column(width: .flexible(12), gives: 2),
+      ], width: width)
+    return shownDrafts.map { draft in
       Row(
         .draft(draft.key),
         table.line([

@@ -25,6 +25,12 @@ package enum Message: Sendable {
   case themes([ThemeChoice], chosen: String)
   /// Another theme is shown by itself: its file changed, or was mended.
   case themeTaken(String)
+  /// What an earlier sitting left; comes first, and says that what is typed is kept from here on.
+  case recalled(Kept)
+  /// A step that an effect asked for; nil when its file is not as it should be.
+  case stepRecalled(Int, Step?, History.Direction)
+  /// What is to be kept beside the caseload could not be, or (nil) can be again.
+  case kept(DiskTrouble?)
 }
 
 /// What the edge made of a file that the counsellor named.
@@ -54,6 +60,8 @@ package enum Effect: Hashable, Sendable {
   case showTheme(String)
   /// Keeps the theme that is shown in the configuration.
   case keepTheme(String)
+  /// Reads a step of an earlier sitting.
+  case recall(Int, History.Direction)
   case suspend
   case repaint
   case quit(Farewell)

@@ -1,41 +1,80 @@
-// What was done, so that it can be undone and done again: the documents before and after each step.
+// What was done, so that it can be undone and done again, in a later sitting too: the documents before and after each step.
 import Domain
 import Words
 
-struct Step: Sendable {
-  /// The documents that it touched, before and after; nil where there was or is none.
-  var before: [Module.ID: Module?]
-  var after: [Module.ID: Module?]
-  var what: Phrase
-  /// What it was made of; empty for an undo, which is no change of its own.
-  var changes: [Change]
+package struct Step: Hashable, Codable, Sendable {
+  /// A document that it touched; nil where there was or is none.
+  package struct Document: Hashable, Codable, Sendable {
+    let id: Module.ID
+    let before: Module?
+    let after: Module?
+
+    /// What is put in the place of a document must be that document.
+    var isSound: Bool { [before, after].allSatisfy { $0 == nil || $0?.id == id } }
+  }
+
+  let documents: [Document]
+  let what: Phrase
+  /// What it was made of.
+  let changes: [Change]
+
+  var before: [Module.ID: Module?] { Dictionary(documents.map { ($0.id, $0.before) }, uniquingKeysWith: { $1 }) }
+  var after: [Module.ID: Module?] { Dictionary(documents.map { ($0.id, $0.after) }, uniquingKeysWith: { $1 }) }
 }
 
-struct History: Sendable {
-  private(set) var done: [Step] = []
-  private(set) var undone: [Step] = []
+/// Steps by their number, which only grows. Those of an earlier sitting are known by their number alone until they are read.
+package struct History: Sendable {
+  package enum Direction: Hashable, Sendable { case undo, redo }
+
+  /// The last one done at the end.
+  package private(set) var done: [Int] = []
+  /// The last one undone at the end.
+  package private(set) var undone: [Int] = []
+  package private(set) var steps: [Int: Step] = [:]
+  private var next = 1
+
+  func top(_ direction: Direction) -> Int? { direction == .undo ? done.last : undone.last }
 
   mutating func record(_ step: Step) {
-    done.append(step)
+    for number in undone { steps[number] = nil }
     undone = []
+    done.append(next)
+    steps[next] = step
+    next += 1
   }
 
-  mutating func undo() -> Step? {
-    guard let step = done.popLast() else { return nil }
-    undone.append(step)
-    return step
-  }
-
-  mutating func redo() -> Step? {
-    guard let step = undone.popLast() else { return nil }
-    done.append(step)
-    return step
+  /// The step on top goes to the other side.
+  mutating func turn(_ direction: Direction) {
+    switch direction {
+    case .undo: done.popLast().map { undone.append($0) }
+    case .redo: undone.popLast().map { done.append($0) }
+    }
   }
 
   /// Somebody else's edit came between: the steps on that document would bring back an old state.
   mutating func forget(_ id: Module.ID) {
-    done.removeAll { $0.before.keys.contains(id) }
-    undone.removeAll { $0.before.keys.contains(id) }
+    let gone = Set(steps.filter { $0.value.documents.contains { $0.id == id } }.keys)
+    steps = steps.filter { !gone.contains($0.key) }
+    done.removeAll(where: gone.contains)
+    undone.removeAll(where: gone.contains)
+  }
+
+  // MARK: - Earlier sittings
+
+  /// Steps that lie on the disk, each side in its order. For a history in which nothing was done yet.
+  mutating func adopt(done: [Int], undone: [Int]) {
+    (self.done, self.undone) = (done, undone)
+    next = max(next, ((done + undone).max() ?? 0) + 1)
+  }
+
+  mutating func learn(_ step: Step, _ number: Int) { steps[number] = step }
+
+  /// What was never read cannot be relied on any more.
+  mutating func forgetUnread(_ direction: Direction) {
+    switch direction {
+    case .undo: done.removeAll { steps[$0] == nil }
+    case .redo: undone.removeAll { steps[$0] == nil }
+    }
   }
 }
 

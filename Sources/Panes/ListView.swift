@@ -4,7 +4,7 @@ import Screen
 import Words
 
 struct ListView: Hashable, Sendable {
-  enum Order: String, Sendable { case due, name, hours, attendance, employer, stage, start, place }
+  enum Order: String, Codable, Sendable { case due, name, hours, attendance, employer, stage, start, place }
 
   var filter = TextInput()
   /// Nil is the list's own order, the first of `Place.orders`.

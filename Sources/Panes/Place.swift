@@ -2,7 +2,7 @@
 import Domain
 import Words
 
-package enum Place: Hashable, Sendable, CaseIterable {
+package enum Place: String, Codable, Sendable, CaseIterable {
   case today, roster, week, internships, returnDays, candidates, modules, closingDays, dossier, settings
 
   /// The four that stand together on a large screen, in the order of Tab.

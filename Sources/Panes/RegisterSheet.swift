@@ -63,7 +63,7 @@ extension App {
   private mutating func save(_ sheet: RegisterSheet) -> Stay {
     guard let module, let session = module.session(sheet.session) else { return .closed }
     let recorded = sheet.entries.compactMapValues { $0 }
-    let cleared = sheet.entries.filter { $0.value == nil }.keys.sorted()
+    let cleared = sheet.entries.filter { $0.value == nil && session.register[$0.key] != nil }.keys.sorted()
     var changes: [Change] = []
     if !recorded.isEmpty {
       changes.append(.recordAttendance(module: module.id, session: session.id, register: recorded))

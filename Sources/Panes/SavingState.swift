@@ -61,7 +61,7 @@ extension App {
   mutating func quit() {
     if !saving.troubles.isEmpty {
       overlays.append(.question(Question(.quitUnsaved, .carryOut(.quit(.anyway)))))
-    } else if !shownDrafts.isEmpty {
+    } else if keeping == .nowhere, !shownDrafts.isEmpty {
       let titles = shownDrafts.map { title(of: $0.key) }.joined(Phrase(same: "; "))
       overlays.append(.question(Question(.quitWithDrafts(titles), .carryOut(.quit(.whenSaved)))))
     } else {

@@ -15,7 +15,7 @@ extension App {
       ] + whose, width: width)
     if !shownDrafts.isEmpty {
       rows.heading(Phrase.drafts(language))
-      rows += draftRows(table)
+      rows += draftRows(width: width)
     }
     for entry in matters {
       if entry.matter.heading != heading {

@@ -4,7 +4,7 @@ import Screen
 import Words
 
 /// Which week is shown, and what is selected in it.
-struct WeekView: Hashable, Sendable {
+struct WeekView: Hashable, Codable, Sendable {
   var day: Day
   var item: Session.ID?
 

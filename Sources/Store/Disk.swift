@@ -1,5 +1,6 @@
 // The disk as the store sees it: one call a step, each of which may fail.
 
+import Domain
 import Glibc
 
 /// The number of the system's error (errno) that a call ended with.
@@ -75,6 +76,25 @@ package protocol Disk: Sendable {
 }
 
 extension Disk {
+  /// What is in a file that should be a plain one, or nil when there is none.
+  func bytes(of file: String, limit: Int) throws(DiskTrouble) -> (bytes: [UInt8], stamp: Stamp)? {
+    let reading: Contents
+    do {
+      reading = try read(file, limit: limit)
+    } catch let error where error.code == ENOENT {
+      return nil
+    } catch {
+      throw .unreadable(file: file, code: error.code)
+    }
+    if let bytes = reading.bytes { return (bytes, reading.stamp) }
+    switch reading.stamp.kind {
+    case .file: throw .foreign(file: file, what: .oversized)
+    case .folder: throw .foreign(file: file, what: .folder)
+    case .link: throw .foreign(file: file, what: .link)
+    case .special: throw .foreign(file: file, what: .special)
+    }
+  }
+
   /// Makes a folder with those that lead to it, where they are missing, to stay.
   func makeFolders(_ path: String) throws(DiskError) {
     guard try stamp(path) == nil else { return }

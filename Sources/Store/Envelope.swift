@@ -31,6 +31,14 @@ enum Unsound: Error, Equatable {
   case damaged(DiskTrouble.Damage)
   case newer(schema: Int)
   case otherKind
+
+  func trouble(in file: String) -> DiskTrouble {
+    switch self {
+    case .damaged(let why): .damaged(file: file, why: why)
+    case .newer(let schema): .newer(file: file, schema: schema)
+    case .otherKind: .foreign(file: file, what: .otherKind)
+    }
+  }
 }
 
 /// How one kind of documents is written and read.

@@ -3,6 +3,14 @@
 import Domain
 import Glibc
 
+/// What a file that was written is to survive.
+package enum Settling: Sendable {
+  /// The end of this program, however it comes.
+  case inCache
+  /// A power cut as well: waits for the disk.
+  case onDisk
+}
+
 struct NewFile {
   /// File-syncing tools leave names with `.~` alone.
   static let ending = ".~new"
@@ -11,6 +19,7 @@ struct NewFile {
   /// The whole path that is to be replaced, and the folder it lies in.
   let target: String
   let folder: String
+  var settling = Settling.onDisk
 
   /// Leaves the old file as it was, and no leftover where that is possible, unless all steps went well. When only the
   /// last failed, the new file is in place, though a power cut might undo that.
@@ -28,6 +37,7 @@ struct NewFile {
       try? disk.unlink(path)
       throw error
     }
+    guard settling == .onDisk else { return }
     try step(.syncFolder) { () throws(DiskError) in try disk.syncFolder(folder) }
   }
 
@@ -46,7 +56,7 @@ struct NewFile {
           throw trouble(.write, error)
         }
       }
-      try step(.sync) { () throws(DiskError) in try disk.sync(file) }
+      if settling == .onDisk { try step(.sync) { () throws(DiskError) in try disk.sync(file) } }
     } catch {
       try? disk.close(file)
       throw error

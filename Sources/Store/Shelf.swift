@@ -91,21 +91,7 @@ struct Shelf<Content: Codable & Equatable & Sendable>: Sendable {
 
   /// What is in the file, or nil when there is none.
   func bytes(_ file: String) throws(DiskTrouble) -> (bytes: [UInt8], stamp: Stamp)? {
-    let reading: Contents
-    do {
-      reading = try disk.read(file, limit: Self.limit)
-    } catch let error where error.code == ENOENT {
-      return nil
-    } catch {
-      throw .unreadable(file: file, code: error.code)
-    }
-    if let bytes = reading.bytes { return (bytes, reading.stamp) }
-    switch reading.stamp.kind {
-    case .file: throw .foreign(file: file, what: .oversized)
-    case .folder: throw .foreign(file: file, what: .folder)
-    case .link: throw .foreign(file: file, what: .link)
-    case .special: throw .foreign(file: file, what: .special)
-    }
+    try disk.bytes(of: file, limit: Self.limit)
   }
 
   func stamp(_ file: String) throws(DiskTrouble) -> Stamp? {
@@ -120,14 +106,6 @@ struct Shelf<Content: Codable & Equatable & Sendable>: Sendable {
   func sound(
     _ file: String, _ open: () throws(Unsound) -> Envelope<Content>
   ) throws(DiskTrouble) -> Envelope<Content> {
-    do {
-      return try open()
-    } catch .damaged(let why) {
-      throw .damaged(file: file, why: why)
-    } catch .newer(let schema) {
-      throw .newer(file: file, schema: schema)
-    } catch {
-      throw .foreign(file: file, what: .otherKind)
-    }
+    do { return try open() } catch { throw error.trouble(in: file) }
   }
 }

@@ -7,7 +7,7 @@ package enum Language: String, Codable, CaseIterable, Sendable {
 }
 
 /// One sentence or label in both languages. Nothing the counsellor reads is written anywhere else than in a `Phrase`.
-package struct Phrase: Hashable, Sendable {
+package struct Phrase: Hashable, Codable, Sendable {
   package let dutch: String
   package let english: String
 

@@ -1,24 +1,23 @@
-// A caseload that is being read on another thread, while the terminal is opened.
+// Something that is being read on another thread, while the terminal is opened.
 
 import Dispatch
 import Domain
-import Store
 import Synchronization
 
-final class Loading: Sendable {
-  private let result = Mutex<Result<Loaded, DiskTrouble>?>(nil)
+final class Loading<Value: Sendable>: Sendable {
+  private let result = Mutex<Result<Value, DiskTrouble>?>(nil)
   private let done = DispatchSemaphore(value: 0)
 
-  init(_ folder: CaseloadFolder) {
+  init(_ load: @escaping @Sendable () throws(DiskTrouble) -> Value) {
     DispatchQueue.global(qos: .userInteractive).async { [self] in
-      let loaded = Result { () throws(DiskTrouble) in try folder.load() }
+      let loaded = Result { () throws(DiskTrouble) in try load() }
       result.withLock { $0 = loaded }
       done.signal()
     }
   }
 
   /// Once only.
-  func wait() throws(DiskTrouble) -> Loaded {
+  func wait() throws(DiskTrouble) -> Value {
     done.wait()
     guard let loaded = result.withLock({ $0 }) else { throw .notACaseload(path: "") }
     return try loaded.get()

@@ -28,6 +28,8 @@ struct Loop {
   struct End {
     var code: Int32
     var unsaved: Int
+    /// What was typed and waits to be finished.
+    var drafts = 0
   }
 
   let terminal: Terminal
@@ -35,9 +37,12 @@ struct Loop {
   let language: Language
   let paths: Paths
   let author: String
-  private var app: App
+  private(set) var app: App
   private var folder: CaseloadFolder
   private var saver: Saver?
+  var keeper: Keeper?
+  /// The revision of the app that the keeper has.
+  var kept = 0
   private var end: End?
   var themes: ThemeKeeper
   /// On the file of the theme that is shown.
@@ -55,7 +60,9 @@ struct Loop {
   }
 
   /// Takes up what was read, nil for the demonstration; a sentence when it cannot be shown at all.
-  mutating func open(_ loading: Loading?, _ configuration: Configuration) -> Phrase? {
+  mutating func open(
+    _ loading: Loading<Loaded>?, _ recalling: Loading<(files: KeptFiles, kept: Kept)>?, _ configuration: Configuration
+  ) -> Phrase? {
     let ids = IdentifierSource(seed: UInt64.random(in: .min ... .max))
     var mode = App.Mode.demonstration
     var caseload = Caseload()
@@ -79,6 +86,9 @@ struct Loop {
       caseload: caseload, now: clock.now, language: language, me: configuration.me ?? "", size: terminal.size, ids: ids,
       mode: mode, keymap: keymap, settings: configuration.settings(file: paths.configurationFile), troubles: troubles,
       remarks: remarks)
+    if mode == .real, let recalling {
+      recall { () throws(DiskTrouble) in try recalling.wait() }
+    }
     return nil
   }
 
@@ -108,9 +118,11 @@ struct Loop {
       takeChangedTheme()
     }
     if let stop = batch.stop { return leave(code: stop == .hangup ? 129 : 143) }
-    if let end { return end }
+    if let end { return withDrafts(end) }
     let isLater = clock.now != app.now
     if isLater { handle(.clock(clock.now)) }
+    // Before the frame: what is seen on the screen is kept.
+    remember(isLater || batch.isEmpty ? .onDisk : .inCache)
     // Others may have been at the files meanwhile; coming back from the shell brings a size too.
     if isLater || batch.isEmpty || batch.events.contains(where: \.isResize) { saver?.look() }
     return nil
@@ -138,6 +150,7 @@ struct Loop {
       case .noticed(.unreachable(let trouble)): handle(.failed(trouble.phrase))
       }
     }
+    for trouble in keeper?.collect() ?? [] { handle(.kept(trouble)) }
   }
 
   // MARK: - Effects
@@ -159,6 +172,7 @@ struct Loop {
     case .listThemes: handle(.themes(themes.choices, chosen: themes.chosen))
     case .showTheme(let name): show(theme: name)
     case .keepTheme(let name): keep(theme: name)
+    case .recall(let number, let direction): handle(.stepRecalled(number, keeper?.step(number), direction))
     case .suspend: terminal.suspend()
     case .repaint: terminal.repaint()
     case .quit(let farewell): quit(farewell)
@@ -178,6 +192,8 @@ struct Loop {
       folder = try CaseloadFolder.create(path: folder.path, locks: paths.locks)
       startSaver(try folder.load())
       handle(.created)
+      let (state, path) = (paths.state, folder.path)
+      recall { () throws(DiskTrouble) in try KeptFiles.open(state: state, caseload: path) }
     } catch { handle(.notCreated(.folderNotMade(error.phrase))) }
   }
 
@@ -206,7 +222,7 @@ struct Loop {
 
   /// The terminal is going or gone: what is waiting still reaches the disk.
   private func leave(code: Int32) -> End {
-    End(code: code, unsaved: saver?.finish(seconds: 3).count ?? 0)
+    withDrafts(End(code: code, unsaved: saver?.finish(seconds: 3).count ?? 0))
   }
 }
 

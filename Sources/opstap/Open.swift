@@ -15,7 +15,11 @@ enum Open {
   ) -> Int32 {
     // The files are read while the terminal is being opened.
     let folder = CaseloadFolder(path: caseload ?? Launch.current.caseload, locks: paths.locks)
-    let loading = demonstration ? nil : Loading(folder)
+    let loading = demonstration ? nil : Loading { () throws(DiskTrouble) in try folder.load() }
+    let recalling =
+      demonstration
+      ? nil
+      : Loading { () throws(DiskTrouble) in try KeptFiles.open(state: paths.state, caseload: folder.path) }
     let themes = ThemeKeeper(
       folder: ThemeFolder(path: paths.themes), configuration: configuration, variant: Launch.current.variant)
     let terminal: Terminal
@@ -32,7 +36,7 @@ enum Open {
     var loop = Loop(
       terminal: terminal, clock: clock, language: language, paths: paths, author: Launch.current.author, folder: folder,
       themes: themes)
-    let failure = loop.open(loading, configuration)
+    let failure = loop.open(loading, recalling, configuration)
     if let failure {
       terminal.close()
       Output.tell(failure)
@@ -41,6 +45,7 @@ enum Open {
     let farewell = loop.run()
     terminal.close()
     if farewell.unsaved > 0 { Output.tell(.lostOnLeaving(farewell.unsaved)) }
+    if farewell.drafts > 0 { Output.tell(.draftsStay(farewell.drafts)) }
     return farewell.code
   }
 }

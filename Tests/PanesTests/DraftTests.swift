@@ -110,7 +110,7 @@ struct DraftTests {
     #expect(app.title(of: key) == form.title)
     #expect(app.form(for: form.purpose)?.fields.map(\.name) == form.fields.map(\.name))
     app.moduleID = nil
-    let gone = Draft.Key(module: Module.ID("gone"), subject: key.subject)
+    let gone = Draft.Key(key.subject, in: Module.ID("gone"))
     #expect(!app.title(of: gone).dutch.isEmpty && !app.title(of: gone).english.isEmpty)
   }
 }

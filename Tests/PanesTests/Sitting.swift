@@ -2,6 +2,7 @@
 
 import Demonstration
 import Domain
+import FoundationEssentials
 import Screen
 import Testing
 import Words
@@ -28,6 +29,8 @@ struct Sitting {
   /// What the edge finds in the themes folder, and the theme that the configuration names.
   var themes = Sitting.someThemes
   private(set) var theme = "opstap-dark"
+  /// The steps that lie on the disk from an earlier sitting.
+  private var steps: [Int: Step] = [:]
   private var waiting: [Module.ID: Module?] = [:]
 
   init(
@@ -106,6 +109,7 @@ struct Sitting {
       settings.values[setting] = value
       return [.set(setting, settings)]
     case .showTheme, .suspend, .repaint, .quit: return []
+    case .recall(let number, let direction): return [.stepRecalled(number, steps[number], direction)]
     }
   }
 
@@ -137,6 +141,25 @@ struct Sitting {
   mutating func answer() {
     disk = .saves
     for (id, module) in waiting.sorted(by: { $0.key < $1.key }) { save(module, id).forEach { tell($0) } }
+  }
+
+  /// The program is started again on what stands on the disk, with all that was kept; written and read on the way.
+  func restarted(at moment: String = "2026-07-01T10:05") throws -> Sitting {
+    let modules = stored.values.sorted { $0.id < $1.id }
+    var next = try Sitting(Caseload(modules: modules), at: moment, app.language, size: app.size)
+    next.steps = try steps.merging(app.memory.history.steps) { $1 }.mapValues(Self.again)
+    var kept = Kept()
+    kept.drafts = try Self.again(app.memory.drafts)
+    kept.view = try Self.again(app.memory.view)
+    (kept.done, kept.undone) = (app.memory.history.done, app.memory.history.undone)
+    next.tell(.recalled(kept))
+    return next
+  }
+
+  private static func again<Value: Codable & Equatable>(_ value: Value) throws -> Value {
+    let read = try JSONDecoder().decode(Value.self, from: try JSONEncoder().encode(value))
+    #expect(read == value)
+    return read
   }
 
   /// Somebody else saves a document under our hands; the program has not noticed yet.

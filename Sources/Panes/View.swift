@@ -1,0 +1,99 @@
+// Where somebody was: the open place and module, what is selected in each, the week; to begin there at the next start.
+import Domain
+
+package struct View: Hashable, Codable, Sendable {
+  /// What a place had selected, and how its list was narrowed and ordered. The number holds where the item is one that
+  /// is made anew every day.
+  struct Spot: Hashable, Codable, Sendable {
+    var place: Place
+    var item: Item.Kept?
+    var index: Int
+    var filter: String
+    var order: ListView.Order?
+  }
+
+  /// On which all this was so.
+  var day: Day
+  var module: Module.ID?
+  var place: Place
+  var trail: [Place]
+  var zoom: Zoom
+  var person: Participant.ID?
+  var spots: [Spot]
+  var week: WeekView
+}
+
+extension Item {
+  /// Those that are the same tomorrow.
+  enum Kept: Hashable, Codable, Sendable {
+    case participant(Participant.ID)
+    case session(Session.ID)
+    case internship(Internship.ID)
+    case checkIn(CheckIn.ID)
+    case note(Note.ID)
+    case module(Module.ID)
+    case closingDays(ClosingDays)
+    case setting(Setting)
+    case draft(Draft.Key)
+
+    var item: Item {
+      switch self {
+      case .participant(let id): .participant(id)
+      case .session(let id): .session(id)
+      case .internship(let id): .internship(id)
+      case .checkIn(let id): .checkIn(id)
+      case .note(let id): .note(id)
+      case .module(let id): .module(id)
+      case .closingDays(let days): .closingDays(days)
+      case .setting(let setting): .setting(setting)
+      case .draft(let key): .draft(key)
+      }
+    }
+  }
+
+  var kept: Kept? {
+    switch self {
+    case .participant(let id): .participant(id)
+    case .session(let id): .session(id)
+    case .internship(let id): .internship(id)
+    case .checkIn(let id): .checkIn(id)
+    case .note(let id): .note(id)
+    case .module(let id): .module(id)
+    case .closingDays(let days): .closingDays(days)
+    case .setting(let setting): .setting(setting)
+    case .draft(let key): .draft(key)
+    case .matter, .words: nil
+    }
+  }
+}
+
+extension App {
+  var view: View {
+    let known = Place.allCases.filter { selections[$0] != nil || lists[$0] != nil }
+    let spots = known.map { place in
+      let (selection, list) = (selections[place] ?? Selection(), lists[place] ?? ListView())
+      return View.Spot(
+        place: place, item: selection.item?.kept, index: selection.index, filter: list.filter.text, order: list.order)
+    }
+    return View(
+      day: now.day, module: moduleID, place: place, trail: trail, zoom: zoom, person: person, spots: spots, week: week)
+  }
+
+  /// What is no longer there gives way to what stands nearest; another day begins with its own week and its own Today.
+  mutating func restore(_ view: View) {
+    let isSameDay = view.day == now.day
+    if let id = view.module {
+      guard let module = caseload.module(id) else { return }
+      moduleID = id
+      week = isSameDay ? view.week : WeekView(day: min(max(now.day, module.start), module.end))
+    }
+    (place, trail, zoom, person) = (view.place, view.trail, view.zoom, view.person)
+    for spot in view.spots {
+      let order = spot.order.flatMap { spot.place.orders.contains($0) ? $0 : nil }
+      let list = ListView(filter: TextInput(spot.filter), order: order)
+      if list != ListView() { lists[spot.place] = list }
+      guard isSameDay || spot.place != .today else { continue }
+      selections[spot.place] = Selection(item: spot.item?.item, index: max(0, spot.index))
+    }
+  }
+}
