@@ -80,10 +80,9 @@ extension Journeys {
       #expect(try terminal.state() == during)
       try terminal.press("Escape")
       try terminal.seeGone("Voornaam")
-      // A draft is kept in this sitting only, so leaving asks.
+      // It is kept for the next sitting, so leaving need not ask.
       try terminal.press("q")
-      try terminal.see("concepten")
-      try terminal.press("Enter")
+      try terminal.see("Bewaard om later af te werken: 1 concept.")
       try givenBack(before)
     }
 
