@@ -35,6 +35,8 @@ extension Item {
     case closingDays(ClosingDays)
     case setting(Setting)
     case draft(Draft.Key)
+    /// A line to read at which somebody was, in a long dossier.
+    case words(Int)
 
     var item: Item {
       switch self {
@@ -47,6 +49,7 @@ extension Item {
       case .closingDays(let days): .closingDays(days)
       case .setting(let setting): .setting(setting)
       case .draft(let key): .draft(key)
+      case .words(let line): .words(line)
       }
     }
   }
@@ -62,7 +65,8 @@ extension Item {
     case .closingDays(let days): .closingDays(days)
     case .setting(let setting): .setting(setting)
     case .draft(let key): .draft(key)
-    case .matter, .words: nil
+    case .words(let line): .words(line)
+    case .matter: nil
     }
   }
 }
