@@ -10,6 +10,7 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -18,8 +19,11 @@
 
 static SCREEN *screen;
 static bool is_away;
-static const char *entering_bytes = "";
-static const char *leaving_bytes = "";
+static char entering_bytes[64];
+static char leaving_bytes[64];
+/// The title as it was last set, to set it again on coming back.
+static char title_bytes[512];
+static bool has_title;
 static int cursor_visibility;
 static uint8_t erase_key;
 
@@ -67,6 +71,7 @@ static void send_capability(const char *name) {
 static void enter_modes(void) {
   send_capability("smkx");
   cn_send(entering_bytes);
+  cn_send(title_bytes);
 }
 
 static void leave_modes(void) {
@@ -95,13 +100,22 @@ static SCREEN *open_screen(void) {
   return newterm("vt100", stdout, stdin);
 }
 
-cn_opening cn_open(bool mouse) {
+static void note_mode(const char *entering, const char *leaving) {
+  append(entering_bytes, sizeof entering_bytes, entering);
+  append(leaving_bytes, sizeof leaving_bytes, leaving);
+}
+
+cn_opening cn_open(bool mouse, bool title) {
   struct termios modes;
   if (!isatty(STDOUT_FILENO) || tcgetattr(STDIN_FILENO, &modes) != 0) return CN_NO_TERMINAL;
   erase_key = modes.c_cc[VERASE];
-  // Pastes in one piece (2004); presses of the mouse (1000) as numbers (1006), in old terminals as bytes.
-  entering_bytes = mouse ? "\033[?2004h\033[?1000h\033[?1006h" : "\033[?2004h";
-  leaving_bytes = mouse ? "\033[?1006l\033[?1000l\033[?2004l" : "\033[?2004l";
+  entering_bytes[0] = leaving_bytes[0] = title_bytes[0] = 0;
+  // The title that the window has goes on the terminal's own stack, and comes off it in the end.
+  has_title = title;
+  if (title) note_mode("\033[22;0t", "\033[23;0t");
+  note_mode("\033[?2004h", "\033[?2004l");  // pastes in one piece
+  // Presses of the mouse (1000) as numbers (1006), in old terminals as bytes.
+  if (mouse) note_mode("\033[?1000h\033[?1006h", "\033[?1006l\033[?1000l");
   use_env(FALSE);
   use_tioctl(TRUE);
   screen = open_screen();
@@ -143,6 +157,12 @@ void cn_close(void) {
   delscreen(screen);
   screen = NULL;
   is_away = false;
+}
+
+void cn_set_title(const char *text) {
+  if (!screen || !has_title) return;
+  snprintf(title_bytes, sizeof title_bytes, "\033]2;%.480s\a", text);
+  if (!is_away) cn_send(title_bytes);
 }
 
 void cn_size(int *columns, int *rows) {

@@ -97,9 +97,9 @@ struct Mentions: Sendable {
 
   /// The longest name that begins at a word.
   func match(
-    _ words: [NameWord], from start: Int, in text: [Character], _ source: Veil.Source
+    _ words: [NameWord], from start: Int, in text: [Character], _ kind: Veil.Kind
   ) -> Naming? {
-    if source == .program, Calendar.isDate(words, start, text) { return nil }
+    if kind == .label, Calendar.isDate(words, start, text) { return nil }
     var letters = ""
     var best: (found: [Mention], characters: Range<Int>, next: Int)?
     for index in start..<words.count {
@@ -121,6 +121,7 @@ struct Mentions: Sendable {
     takeInitials(&best.found, &best.characters, &best.next, words, start, text)
     let meant = best.found.map { people[$0.person].person }
     let participants = meant.filter { if case .participant = $0 { true } else { false } }
+    if kind == .label, participants.isEmpty { return nil }
     return Naming(
       people: participants.isEmpty ? meant : participants, characters: best.characters, next: best.next)
   }

@@ -31,7 +31,27 @@ extension Caseload {
   }
 }
 
+extension TodayItem {
+  /// Whether it is about the same thing, whatever is said of that.
+  package func isSame(as other: TodayItem) -> Bool {
+    module == other.module && matter.identity == other.matter.identity
+  }
+}
+
 extension TodayItem.Matter {
+  fileprivate var identity: [String] {
+    switch self {
+    case .session(let session): ["session", session.id.raw]
+    case .registerMissing(let session, _): ["register", session.id.raw]
+    case .followUp(let due, _, _): ["contact", due.internship.raw, due.kind.rawValue]
+    case .nextReturnDay(let session): ["return", session.id.raw]
+    case .absent(let who, _): ["absent", who.id.raw]
+    case .finding(let finding): ["finding"] + finding.identity
+    case .placeFree: ["place"]
+    case .candidates: ["candidates"]
+    }
+  }
+
   /// Within one rank, over all modules: the earliest first.
   fileprivate var since: Moment {
     switch self {

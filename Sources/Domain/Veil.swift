@@ -5,8 +5,13 @@
 // e-mail addresses too. Where two people share a name, both pseudonyms stand. Nicknames cannot be known.
 
 package struct Veil: Sendable {
-  /// Who wrote a text. The program writes dates, so a Jan is not "12 jan"; a person's "12 jan" may well be one.
-  package enum Source: Sendable { case person, program }
+  package enum Kind: Sendable {
+    /// What people write: notes, reasons, tasks.
+    case prose
+    /// Sentences of the program and names of companies: "12 jan" is a date and no Jan, and only participants are hidden, since
+    /// a mentor's bakery may well be called after its owner.
+    case label
+  }
 
   package let pseudonyms: Pseudonyms
   private let mentions: Mentions
@@ -21,14 +26,14 @@ package struct Veil: Sendable {
   package func leaves(_ text: String) -> Bool { self(text) == text }
 
   /// - Parameter owner: whose text it is: a first name that several have is theirs.
-  package func callAsFunction(_ text: String, of owner: Participant.ID? = nil, by source: Source = .person) -> String {
+  package func callAsFunction(_ text: String, of owner: Participant.ID? = nil, as kind: Kind = .prose) -> String {
     guard !text.isEmpty, !mentions.isEmpty else { return text }
     let characters = Array(text)
     let words = NameWord.words(of: characters)
     var found: [Naming] = []
     var index = 0
     while index < words.count {
-      guard let next = mentions.match(words, from: index, in: characters, source) else {
+      guard let next = mentions.match(words, from: index, in: characters, kind) else {
         index += 1
         continue
       }

@@ -9,9 +9,11 @@ extension Caseload {
 }
 
 extension Module {
-  /// Mentors and consultants, by name.
+  /// Mentors and consultants by name, and who has a title among the informal referrers: "dokter Maes, huisarts".
   var surroundings: [(NamedPerson, PersonName)] {
-    (participants.map(\.referrer.consultant) + internships.map(\.mentor.name)).filter { !$0.isBlank }
+    let informal = participants.flatMap { $0.referrer.informal.split(separator: ",").map(String.init) }
+    return (participants.map(\.referrer.consultant) + internships.map(\.mentor.name) + informal.filter(\.isTitled))
+      .filter { !$0.isBlank }
       .map { (.other(initials: $0.initials), $0.personName) }
   }
 
@@ -69,7 +71,7 @@ extension Attendance {
 extension Internship {
   fileprivate func seen(through veil: Veil) -> Internship {
     var internship = self
-    (internship.employer, internship.address) = (veil(employer), veil(address))
+    (internship.employer, internship.address) = (veil(employer, as: .label), veil(address, as: .label))
     internship.mentor = Mentor(name: mentor.name.initials)
     internship.tasks = veil(tasks, of: participant)
     internship.support = veil(support, of: participant)
@@ -107,14 +109,15 @@ extension String {
   }
 
   /// "K.D." of Katrien Declercq.
-  fileprivate var initials: String {
+  package var initials: String {
     partsOfName.compactMap { $0.first { $0.isLetter } }.map { $0.uppercased() + "." }.joined()
   }
+
+  fileprivate var isTitled: Bool { partsOfName.count < split(whereSeparator: \.isWhitespace).count }
 
   /// A name typed in one field: the first word is the first name, unless it is the only one behind a title.
   fileprivate var personName: PersonName {
     let parts = partsOfName.map(String.init)
-    let isTitled = parts.count < split(whereSeparator: \.isWhitespace).count
     if parts.count == 1, let only = parts.first {
       return isTitled ? PersonName(first: "", last: only) : PersonName(first: only, last: "")
     }

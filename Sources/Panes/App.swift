@@ -32,7 +32,9 @@ enum Stay: Sendable { case open, closed }
 enum Zoom: String, Codable, Sendable { case all, one }
 
 package struct App: Sendable {
-  package private(set) var caseload: Caseload { didSet { isSettled = false } }
+  package private(set) var caseload: Caseload {
+    didSet { (isSettled, cover) = (false, nil) }
+  }
   package internal(set) var now: Moment
   package internal(set) var language: Language
   /// The counsellor at the keyboard, "" while unknown.
@@ -84,7 +86,12 @@ package struct App: Sendable {
   /// Filter and order of each list.
   var lists: [Place: ListView] = [:] { didSet { isSettled = false } }
   /// What Today lists; made anew when the caseload or the day changes.
-  private(set) var matters: [TodayItem] = [] { didSet { isSettled = false } }
+  private(set) var matters: [TodayItem] = [] {
+    didSet { (isSettled, cover) = (false, nil) }
+  }
+  var names = Names.shown
+  /// What is shown in the place of the caseload while names are hidden; nil when it has to be made anew.
+  var cover: Cover?
 
   package enum Mode: Hashable, Sendable {
     case real
@@ -139,6 +146,7 @@ package struct App: Sendable {
     case .failed(let words): tell(words)
     case .set(let setting, let settings): didSet(setting, settings)
     case .themes(let choices, let chosen): overlays.append(.themes(ThemePicker(choices, chosen: chosen)))
+    case .hideNames(let why): hideNames(why)
     case .themeTaken(let name): status = Status(.info, .themeTaken(name))
     }
     settle()
@@ -156,6 +164,8 @@ package struct App: Sendable {
 
   /// Keys and pastes, of whatever stands on top.
   mutating func handle(_ event: Event) {
+    // Names go off the screen whatever stands on it, by a key that types nothing.
+    if case .key(let key) = event, keymap[key] == .privacy, !key.isTyped { return toggleNames() }
     guard let last = overlays.indices.last else {
       switch event {
       case .key(let key): if filtering != place || !filter(key) { press(key) }
@@ -300,9 +310,16 @@ package struct App: Sendable {
   /// The one place where a person's name becomes words.
   var naming: (Who) -> String { { $0.name.full } }
 
+  /// Becomes the copy in which nobody has a name.
+  mutating func wear(_ cover: Cover) {
+    (caseload, matters, names) = (cover.caseload, cover.matters, .replaced)
+    self.cover = cover
+  }
+
   /// Keeps selections on things that are there. Most keys change nothing that could take them away.
   mutating func settle() {
     week.settle(in: module)
+    if names == .hidden, cover == nil { cover = Cover(caseload, now) }
     if !isSettled { settleAll() }
     // Beside the panes stands the dossier of whom the selection is about.
     if place != .dossier { person = shownPerson }

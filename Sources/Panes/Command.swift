@@ -12,7 +12,7 @@ package enum Command: String, CaseIterable, Sendable {
   case nextPane, previousPane, zoom
   case up, down, left, right, pageUp, pageDown, first, last, earlierWeek, laterWeek, thisWeek
   case filter, sort
-  case undo, redo, saveAgain, me, theme, help, palette, suspend, repaint, quit
+  case undo, redo, saveAgain, me, theme, privacy, help, palette, suspend, repaint, quit
 
   package enum Group: CaseIterable, Sendable { case act, go, look, program }
 
@@ -76,6 +76,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .saveAgain: Row(.program, "w")
     case .me: Row(.program, "M")
     case .theme: Row(.program, "T")
+    case .privacy: Row(.program, "p", .control("n"))
     case .help: Row(.program, "?", .function(1))
     case .palette: Row(.program, ":", .control("p"))
     case .suspend: Row(.program, .control("z"))

@@ -13,7 +13,9 @@ extension App {
   var showsFour: Bool { isWide && zoom == .all && place.isPane && module != nil }
 
   /// Paints everything from the state; decides nothing.
-  package func draw(into frame: inout Frame) {
+  package func draw(into frame: inout Frame) { drawn.paint(into: &frame) }
+
+  private func paint(into frame: inout Frame) {
     frame.fill(frame.bounds, Style())
     guard size.columns >= App.leastSize.columns, size.rows >= App.leastSize.rows else {
       for (row, line) in Phrase.tooSmall(language).wrapped(to: max(1, size.columns)).enumerated() {
@@ -48,12 +50,13 @@ extension App {
     }
   }
 
-  /// The area of a sheet in the middle of the screen, never larger than it.
+  /// The area of a sheet in the middle of the screen, never larger than it, nor over the sign that names are hidden.
   func sheet(columns: Int, rows: Int, in frame: Frame) -> Rect {
     let width = min(columns, frame.size.columns)
     let height = min(rows, max(3, frame.size.rows - 3))
     return Rect(
-      column: (frame.size.columns - width) / 2, row: max(0, (frame.size.rows - 2 - height) / 2), columns: width,
+      column: (frame.size.columns - width) / 2, row: max(hidesNames ? 1 : 0, (frame.size.rows - 2 - height) / 2),
+      columns: width,
       rows: height)
   }
 
@@ -62,6 +65,8 @@ extension App {
   private func drawTop(_ area: Rect, _ frame: inout Frame) {
     frame.fill(area, Style(.text, on: .bar))
     var left: Line = [Span(" Op-Stap", .title, .bold)]
+    // First of all, so that it is seen at any width.
+    if hidesNames { left += [Span(" · ", .secondary), Span(Phrase.namesHiddenSign(language), .attention, .bold)] }
     if let module { left += [Span(" · ", .secondary), Span(module.name, .emphasis, .bold)] }
     frame.put(left, in: area, ground: .bar)
     // What fits of what is told at the right, the most wanted kept longest.
@@ -227,7 +232,9 @@ extension App {
   var linesOfAStop: Int { max(2, (size.rows - 6) / 2) }
 
   func allRows(of place: Place, width: Int) -> [Row] {
-    switch place {
+    // What moves over a list is what is seen of it.
+    if names == .hidden { return seen.allRows(of: place, width: width) }
+    return switch place {
     case .today: todayRows(width: width)
     case .roster: rosterRows(width: width)
     case .internships: internshipRows(width: width)

@@ -13,6 +13,8 @@ package enum Message: Sendable {
   /// A document as it now stands on the disk, after somebody else saved it; nil when it is gone.
   case reloaded(Module?, Module.ID)
   case fileRead(FileReading)
+  /// Names are to go off the screen.
+  case hideNames(Hiding)
   /// The folder of the caseload was made.
   case created
   case notCreated(Phrase)

@@ -44,10 +44,12 @@ struct Finder: Sendable {
 }
 
 extension App {
-  mutating func openHelp() { overlays.append(.finder(Finder(.commands, commandEntries))) }
+  mutating func openHelp() { overlays.append(.finder(seen.finder(.commands))) }
 
-  mutating func openPalette() {
-    overlays.append(.finder(Finder(.everything, commandEntries + peopleEntries + moduleEntries)))
+  mutating func openPalette() { overlays.append(.finder(seen.finder(.everything))) }
+
+  func finder(_ scope: Finder.Scope) -> Finder {
+    Finder(scope, scope == .commands ? commandEntries : commandEntries + peopleEntries + moduleEntries)
   }
 
   /// What the hints of this place offer, then the rest in the order of the table.

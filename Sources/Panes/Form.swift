@@ -66,6 +66,7 @@ package struct Field: Sendable {
   var kind: Kind
   var need: Need
   var input: TextInput
+  var access = Access.open
   /// What it held when the form opened.
   let original: String
 

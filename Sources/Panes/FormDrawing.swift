@@ -60,6 +60,8 @@ extension App {
     let field = form.fields[form.focus]
     if let problem = form.problem?.words ?? form.trouble(in: field, now.day) {
       frame.put(.words("! " + problem(language), .danger, .bold), in: area, row: 0)
+    } else if field.access == .hidden {
+      frame.put(.words(Phrase.fieldHidden(nameKey)(language), .attention), in: area, row: 0)
     }
     let needed: [KeyHint] = [.enterSaves, .controlSaves, .openCalendar, .openChoices, .closeForm]
     frame.put(form.hints, in: area.splitRows(at: 1).bottom, needed: needed, language)

@@ -11,10 +11,15 @@ extension App {
       form.takeUp(draft)
       status = Status(.info, .draftTakenUp(draft.at.words(from: now)))
     }
+    if let cover { form.hide(through: cover.veil, owner(of: form)) }
     overlays.append(.form(form))
   }
 
   mutating func update(_ form: inout Form, _ event: Event) -> Stay {
+    if isClosed(form, to: event) {
+      status = Status(.refused, .fieldHidden(nameKey))
+      return .open
+    }
     switch event {
     case .key(let key): return update(&form, key)
     case .paste(let text):

@@ -21,7 +21,7 @@ extension App {
     guard let module else { return }
     let without = module.roster.filter { $0.isParticipating && module.internships(of: $0.id).isEmpty }
     guard !without.isEmpty else { return status = Status(.info, .everyoneHasInternship) }
-    open(internshipForm(without))
+    open(internshipForm(inSeenOrder(without)))
   }
 
   mutating func openEdit() {

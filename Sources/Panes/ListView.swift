@@ -119,7 +119,7 @@ extension App {
   func drawFilter(_ list: ListView, _ place: Place, _ isTyping: Bool, _ area: Rect, _ frame: inout Frame) {
     let found = rows(of: place, width: 0).count { $0.item.canBeSelected }
     let all = allRows(of: place, width: 0).count { $0.item.canBeSelected }
-    let typed = "/ " + list.filter.text
+    let typed = "/ " + shownSearch(list.filter.text)
     let hint = Phrase.foundOf(found, all) + (isTyping ? .filterKeys : .filterBack)
     frame.fill(area, Style(.text, on: .bar))
     frame.touch(area, Touch.command(.filter))

@@ -51,6 +51,7 @@ extension App {
     case .saveAgain: saveAgain()
     case .help: openHelp()
     case .palette: openPalette()
+    case .privacy: toggleNames()
     case .theme: effects.append(.listThemes)
     case .suspend: effects.append(.suspend)
     case .repaint: effects.append(.repaint)

@@ -19,7 +19,7 @@ package struct RegisterSheet: Sendable {
 extension App {
   mutating func openRegister(_ session: Session) {
     guard let module else { return }
-    var sheet = RegisterSheet(session: session.id, people: module.audience(of: session))
+    var sheet = RegisterSheet(session: session.id, people: inSeenOrder(module.audience(of: session)))
     if let draft = drafts.take(draftKey(.register(session.id))) {
       sheet.takeUp(draft)
       status = Status(.info, .draftTakenUp(draft.at.words(from: now)))

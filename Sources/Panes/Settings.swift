@@ -8,14 +8,16 @@ package enum Setting: String, Codable, CaseIterable, Sendable {
   case me, language, theme
   case themeLight = "theme-light"
   case themeDark = "theme-dark"
-  case colour, mouse
+  case colour, mouse, privacy
+  case privacyAfter = "privacy-after"
 
   /// Nil where any text will do.
   var choices: [String]? {
     switch self {
     case .language: ["nl", "en"]
     case .colour: ["auto", "none"]
-    case .mouse: ["on", "off"]
+    case .mouse, .privacy: ["on", "off"]
+    case .privacyAfter: ["0", "2", "5", "10", "15", "30", "60"]
     case .me, .theme, .themeLight, .themeDark: nil
     }
   }
@@ -28,14 +30,16 @@ package enum Setting: String, Codable, CaseIterable, Sendable {
     case .themeLight: "opstap-light"
     case .colour: "auto"
     case .mouse: "on"
+    case .privacy: "off"
+    case .privacyAfter: "0"
     }
   }
 
   /// Whether a change is seen at once.
   var holds: Phrase? {
     switch self {
-    case .me, .language, .theme, .themeLight, .themeDark: nil
-    case .colour, .mouse: .fromNextStart
+    case .me, .language, .theme, .themeLight, .themeDark, .privacyAfter: nil
+    case .colour, .mouse, .privacy: .fromNextStart
     }
   }
 }
@@ -96,7 +100,9 @@ extension App {
     let value = settings.values[setting] ?? setting.standard
     let field: Field
     if let choices = setting.choices {
-      let options = choices.map { Field.Choice(value: $0, words: setting.words(of: $0)) }
+      // Another number of one's own in the file is a choice too.
+      let known = choices.contains(value) || value.isEmpty ? choices : choices + [value]
+      let options = known.map { Field.Choice(value: $0, words: setting.words(of: $0)) }
       field = Field(.text, setting.label, .choice(options), .required, value: value.isEmpty ? language.rawValue : value)
     } else {
       field = Field(.text, setting.label, value: value)
@@ -129,6 +135,7 @@ extension Setting {
     case (.me, ""): .nothingSet
     case (.colour, "auto"): .colourAuto
     case (.colour, "none"): .colourNone
+    case (.privacyAfter, _): .afterMinutes(Int(value) ?? 0)
     case (_, "on"): .switchedOn
     case (_, "off"): .switchedOff
     default: Phrase(same: value)

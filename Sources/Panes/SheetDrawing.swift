@@ -35,7 +35,7 @@ extension App {
   }
 
   func draw(_ picker: Picker, into frame: inout Frame) {
-    let options = picker.matches.map { option in { [Span(option.words)] } }
+    let options = picker.matches(shown).map { option in { [Span(option.words)] } }
     drawFinder(picker.title, picker.filter, options, picker.index, into: &frame)
   }
 
@@ -51,7 +51,7 @@ extension App {
     let (list, foot) = rest.splitRows(at: rest.rows - 1)
     let prompt = Phrase.filterPrompt(language)
     frame.fill(head, Style(.text, on: .bar))
-    frame.put([Span(prompt, .secondary), Span(filter.text, .text, .bold)], in: head, ground: .bar)
+    frame.put([Span(prompt, .secondary), Span(shownSearch(filter.text), .text, .bold)], in: head, ground: .bar)
     let top = max(0, min(index - list.rows / 2, rows.count - list.rows))
     for (row, line) in rows[top...].prefix(list.rows).enumerated() {
       let isSelected = top + row == index
@@ -66,6 +66,6 @@ extension App {
     if rows.isEmpty { frame.put(.words(Phrase.noMatch(language), .secondary), in: list) }
     frame.put([.typeToFind, .moveThrough, .chooses, .closes], in: foot, needed: [.chooses, .closes], language)
     frame.cursor = Point(
-      column: head.column + min(head.columns - 1, prompt.columns + filter.text.columns), row: head.row)
+      column: head.column + min(head.columns - 1, prompt.columns + shownSearch(filter.text).columns), row: head.row)
   }
 }

@@ -42,9 +42,10 @@ struct Picker: Sendable {
   var filter = TextInput()
   var index = 0
 
-  var matches: [Option] {
+  /// Found by what is seen of them.
+  func matches(_ shown: (String) -> String) -> [Option] {
     let match = Match(filter.text)
-    return match.isEmpty ? options : options.found(by: match) { Folded($0.words) }.map(\.element)
+    return match.isEmpty ? options : options.found(by: match) { Folded(shown($0.words)) }.map(\.element)
   }
 }
 
@@ -82,17 +83,18 @@ extension App {
   }
 
   mutating func update(_ picker: inout Picker, _ event: Event) -> Stay {
+    let matches = picker.matches(shown)
     switch event {
     case .paste(let text): picker.filter.insert(text.replacingNewlines)
     case .key(.escape), .key(.control("c")): return .closed
     case .key(.enter):
-      guard picker.matches.indices.contains(picker.index) else { return .open }
-      let option = picker.matches[picker.index]
+      guard matches.indices.contains(picker.index) else { return .open }
+      let option = matches[picker.index]
       return apply([option.change], picker.title + Phrase(same: ": " + option.words)) ? .closed : .open
-    case .key(let key): find(key, &picker.filter, &picker.index, count: picker.matches.count)
+    case .key(let key): find(key, &picker.filter, &picker.index, count: matches.count)
     case .mouse, .resize: break
     }
-    picker.index = max(0, min(picker.index, picker.matches.count - 1))
+    picker.index = max(0, min(picker.index, picker.matches(shown).count - 1))
     return .open
   }
 }

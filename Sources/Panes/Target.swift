@@ -6,14 +6,14 @@ extension App {
   /// The selected line of the place that has the keys.
   var item: Item? {
     if place == .week { return week.item.map { .session($0) } }
-    return selections[place]?.item
+    return selections[place]?.item.map(actual)
   }
 
   /// The marked lines, or the selected one.
   var items: [Item] {
     let marked = selections[place]?.marked ?? []
     guard !marked.isEmpty else { return item.map { [$0] } ?? [] }
-    return allRows(of: place, width: 0).map(\.item).filter(marked.contains)
+    return allRows(of: place, width: 0).map(\.item).filter(marked.contains).map(actual)
   }
 
   /// Today goes over all modules: a line of it belongs to its own, any other to the one that is open.

@@ -22,6 +22,32 @@ func terminalDepth() -> Depth {
   }
 }
 
+/// Whether escape sequences for the title are understood, or at least passed over in silence.
+func terminalHasTitle(_ name: String = environment("TERM")) -> Bool {
+  let known = [
+    "xterm", "rxvt", "screen", "tmux", "alacritty", "foot", "kitty", "wezterm", "ghostty", "st-", "konsole", "gnome",
+    "vte", "contour", "mintty",
+  ]
+  return known.contains { name.hasPrefix($0) }
+}
+
+/// Of a text what a title can hold: one line of at most 120 columns that steers nothing.
+func titleText(_ text: String, isUTF8: Bool) -> String {
+  var (result, columns) = ("", 0)
+  for character in text {
+    let cluster = Cluster(character)
+    columns += cluster.columns
+    guard columns <= 120 else { break }
+    switch (cluster, isUTF8) {
+    case (.nothing, _): continue
+    case (_, false): result += Ascii.form(of: cluster)
+    case (.scalar(let scalar, _), true): result.unicodeScalars.append(scalar)
+    case (.scalars(let scalars, _), true): result += scalars
+    }
+  }
+  return result
+}
+
 /// Larger than any screen is cut: a pseudo-terminal may claim 65535 by 65535 cells.
 func terminalSize() -> Size {
   var columns: Int32 = 0

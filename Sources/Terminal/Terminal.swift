@@ -15,6 +15,7 @@ package final class Terminal {
   private let depth: Depth
   private var colours: Colours
   private var shown: Frame?
+  private var title = ""
   private var input: Input
   private var clicks = Clicks()
   private var signals: UInt32 = 0
@@ -32,7 +33,7 @@ package final class Terminal {
   ) throws(TerminalError) {
     isUTF8 = cn_set_locale()
     guard cn_catch_signals() else { throw .noDescriptors }
-    let opening = cn_open(mouse == .on)
+    let opening = cn_open(mouse == .on, terminalHasTitle())
     guard opening == CN_OPENED else {
       cn_release_signals()
       throw opening == CN_NO_TERMINAL ? .notATerminal : .unknownTerminal(environment("TERM"))
@@ -82,6 +83,13 @@ package final class Terminal {
     shown = frame
     let cursor = frame.cursor.flatMap { frame.bounds.contains($0) ? $0 : nil }
     cn_show(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
+  }
+
+  /// Sets the title of the window, where the terminal has one; the one before comes back on leaving.
+  package func setTitle(_ text: String) {
+    guard isOpen, text != title else { return }
+    title = text
+    cn_set_title(titleText(text, isUTF8: isUTF8))
   }
 
   /// The next frame is sent whole: somebody else wrote on the screen.

@@ -81,6 +81,8 @@ extension CommandSentence {
       "bewaar opnieuw", "save again", "Opnieuw bewaren wat niet op de schijf kwam",
       "Save again what did not reach the disk"),
     "me": row("wie bent u", "who you are", "Uw naam, voor de opvolgcontacten", "Your name, for the check-ins"),
+    "privacy": row(
+      "namen", "names", "Namen verbergen of weer tonen", "Hide names or show them again"),
     "theme": row("thema", "theme", "Een ander kleurenthema", "Another colour theme"),
     "help": row("hulp", "help", "Deze hulp", "This help"),
     "suspend": row(

@@ -19,6 +19,9 @@ package struct SettingWords: Sendable {
     "colour": row("Kleur", "Colour", "geen: alleen vet en omgekeerd", "none: only bold and reverse"),
     "mouse": row(
       "Muis", "Mouse", "uit: de terminal selecteert zelf tekst", "off: the terminal selects text itself"),
+    "privacy": row("Namen verborgen", "Names hidden", "van bij de start", "from the start"),
+    "privacy-after": row(
+      "Verberg namen", "Hide names", "als er zo lang geen toets komt", "when no key comes for so long"),
   ]
 
   private static func row(_ dutch: String, _ english: String, _ dutchMore: String, _ englishMore: String)

@@ -11,9 +11,12 @@ struct Configuration: Equatable, Sendable {
     case me, language, theme, colour, mouse, keys
     case themeLight = "theme-light"
     case themeDark = "theme-dark"
+    case privacy
+    case privacyAfter = "privacy-after"
   }
   enum Colour: String, CaseIterable { case auto, none }
   enum Mouse: String, CaseIterable { case on, off }
+  enum Privacy: String, CaseIterable { case on, off }
 
   /// The counsellor's own name, filled in for check-ins.
   var me: String?
@@ -26,6 +29,10 @@ struct Configuration: Equatable, Sendable {
   var mouse = Mouse.on
   /// Commands that get keys of one's own.
   var keys: [Keymap.Line] = []
+  /// Whether names are hidden from the first frame on.
+  var privacy = Privacy.off
+  /// Minutes without a key after which they are; nil is never.
+  var privacyAfter: Int?
   /// As they stand in the file.
   private(set) var given: [Key: String] = [:]
   /// What could not be used; never fatal.
@@ -132,6 +139,12 @@ struct Configuration: Equatable, Sendable {
     case .theme: theme = value
     case .themeLight: themeLight = value
     case .themeDark: themeDark = value
+    case .privacy: privacy = choice(Privacy.self) ?? privacy
+    case .privacyAfter:
+      privacyAfter = Int(value).flatMap { (0...1440).contains($0) ? $0 : nil }
+      if privacyAfter == nil {
+        troubles.append(.badValue(value, key: name, file: file, line: line, choices: ["0", "5", "10", "…", "1440"]))
+      }
     case .colour: colour = choice(Colour.self) ?? colour
     case .mouse: mouse = choice(Mouse.self) ?? mouse
     case .keys: break

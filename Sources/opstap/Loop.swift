@@ -47,6 +47,7 @@ struct Loop {
   var themes: ThemeKeeper
   /// On the file of the theme that is shown.
   var themeWatch: FileWatch?
+  var idle = IdleWatch(minutes: nil)
 
   init(
     terminal: Terminal, clock: LoopClock, language: Language, paths: Paths, author: String, folder: CaseloadFolder,
@@ -104,7 +105,8 @@ struct Loop {
     if themes.isAutomatic, let end = take(terminal.wait(timeout: 0)) { return end }
     draw()
     while true {
-      if let end = take(terminal.wait(timeout: clock.untilNextMinute)) { return end }
+      if let end = take(terminal.wait(timeout: min(clock.untilNextMinute, idle.remaining ?? .max))) { return end }
+      hideNamesWhenIdle()
       draw()
     }
   }
@@ -112,6 +114,7 @@ struct Loop {
   /// Applies what one wait brought; not nil when that was the end.
   private mutating func take(_ batch: Batch) -> End? {
     if let ground = batch.background { settleTheme(on: ground) }
+    if batch.events.contains(where: \.isByHand) { idle.touch() }
     for event in batch.events where end == nil { handle(.event(event)) }
     if batch.woken {
       collect()
@@ -132,6 +135,7 @@ struct Loop {
     var frame = Frame(size: terminal.size)
     app.draw(into: &frame)
     terminal.show(frame)
+    terminal.setTitle(app.title)
   }
 
   mutating func handle(_ message: Message) {
@@ -254,5 +258,6 @@ extension Module.ID {
 }
 
 extension Event {
+  fileprivate var isByHand: Bool { !isResize }
   fileprivate var isResize: Bool { if case .resize = self { true } else { false } }
 }

@@ -13,6 +13,7 @@ extension Loop {
     let configuration = Configuration.read(file)
     handle(.set(setting, configuration.settings(file: file)))
     for trouble in configuration.troubles { handle(.failed(trouble.phrase)) }
+    if setting == .privacyAfter { idle = IdleWatch(minutes: configuration.privacyAfter) }
     if setting == .themeLight || setting == .themeDark {
       themes.follow(configuration)
       wearTheme()

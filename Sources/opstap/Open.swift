@@ -11,7 +11,7 @@ enum Open {
   /// The exit code of the program.
   static func run(
     caseload: String?, demonstration: Bool, today: Moment?, language: Language, paths: Paths,
-    configuration: Configuration, colour: ColourChoice
+    configuration: Configuration, colour: ColourChoice, hidesNames: Bool
   ) -> Int32 {
     // The files are read while the terminal is being opened.
     let folder = CaseloadFolder(path: caseload ?? Launch.current.caseload, locks: paths.locks)
@@ -42,6 +42,7 @@ enum Open {
       Output.tell(failure)
       return 1
     }
+    loop.watchNames(configuration, hidden: hidesNames)
     let farewell = loop.run()
     terminal.close()
     if farewell.unsaved > 0 { Output.tell(.lostOnLeaving(farewell.unsaved)) }

@@ -25,13 +25,14 @@ struct RootCommand: ParsableCommand {
 
 struct ScreenOptions: ParsableArguments {
   @Flag(name: [.customLong("no-color"), .customLong("no-colour")], help: CommandHelp.noColour.help) var noColour = false
+  @Flag(name: .customLong("private"), help: CommandHelp.hideNames.help) var hidesNames = false
 
   func open(caseload: String?, demonstration: Bool, today: Moment?) throws {
     let launch = Launch.current
     let isPlain = noColour || launch.configuration.colour == .none
     let code = Open.run(
       caseload: caseload, demonstration: demonstration, today: today, language: launch.language, paths: launch.paths,
-      configuration: launch.configuration, colour: isPlain ? .monochrome : .automatic)
+      configuration: launch.configuration, colour: isPlain ? .monochrome : .automatic, hidesNames: hidesNames)
     throw ExitCode(code)
   }
 }

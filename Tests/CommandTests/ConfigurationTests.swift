@@ -29,6 +29,8 @@ import Words
     #expect(found.theme == "opstap-light")
     #expect(found.colour == .none)
     #expect(found.troubles.isEmpty)
+    let privacy = try read("privacy: on\nprivacy-after: 5 # minutes\n")
+    #expect(privacy.privacy == .on && privacy.privacyAfter == 5 && privacy.troubles.isEmpty)
   }
 
   @Test(
@@ -39,7 +41,8 @@ import Words
     "what is odd is a fact with its line, and the rest is read",
     arguments: [
       ("me: Els\ncolor: none\n", 2, "color"), ("me: Els\nlanguage: fr\n", 2, "fr"),
-      ("me: Els\ncolour: blue\n", 2, "blue"),
+      ("me: Els\ncolour: blue\n", 2, "blue"), ("me: Els\nprivacy: maybe\n", 2, "maybe"),
+      ("me: Els\nprivacy-after: soon\n", 2, "soon"), ("me: Els\n\nprivacy-after: -1\n", 3, "-1"),
       ("me: Els\ntheme: [a, b]\n", 2, "theme"),
     ])
   func odd(text: String, line: Int, named: String) throws {

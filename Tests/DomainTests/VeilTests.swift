@@ -73,10 +73,13 @@ struct VeilTests {
     #expect(Self.veil.leaves(text))
   }
 
+  @Test("A company may be called after its owner")
+  func company() { #expect(Self.veil("Bakkerij Lammens", as: .label) == "Bakkerij Lammens") }
+
   @Test(
     "In a sentence of the program a date is no person",
     arguments: [("di 12 jan, Jan", "di 12 jan, {7}"), ("Do 3 jan - Jan De Wit", "Do 3 jan - {7}"), ("Do", "{8}")])
-  func program(text: String, expected: String) { #expect(Self.veil(text, by: .program) == Self.filled(expected)) }
+  func program(text: String, expected: String) { #expect(Self.veil(text, as: .label) == Self.filled(expected)) }
 
   @Test("A first name that several have is that of whose text it is")
   func owner() {

@@ -54,6 +54,8 @@ struct VeiledTests {
     module.participants[0].phone = "0490 12"
     module.participants[0].email = "x@y.be"
     module.participants[0].referrer = Referrer(.gtb, consultant: "Koen De Backer", phone: "050 1", email: "k@y.be")
+    module.participants[1].referrer.informal = "dokter Lagae, huisarts"
+    module.participants[1].remark = "Lagae belt terug"
     module.internships[0].mentor = Internship.Mentor(name: "mevr. Maes", phone: "050 2", email: "m@y.be")
     let load = Caseload(modules: [module])
     let veiled = try #require(load.seen(through: Veil(load)).modules.first)
@@ -61,6 +63,8 @@ struct VeiledTests {
     #expect(person.birth == nil && person.town == "" && person.phone == "" && person.email == "")
     #expect(person.referrer == Referrer(.gtb, consultant: "K.D.B."))
     #expect(veiled.internships[0].mentor == Internship.Mentor(name: "M."))
+    #expect(veiled.participants[1].referrer.informal == "dokter L., huisarts")
+    #expect(veiled.participants[1].remark == "L. belt terug")
     #expect(person.name.last == "" && person.name.first == Veil(load).pseudonyms[person.id])
   }
 

@@ -45,7 +45,7 @@ struct PictureTests {
     #expect(Pictures.difference(kept: "a\n", drawn: "a\n").isEmpty)
   }
 
-  private static func hold(_ scene: Scene, _ size: String, _ language: Language) throws {
+  static func hold(_ scene: Scene, _ size: String, _ language: Language) throws {
     var sitting = try Sitting.demonstration(language)
     sitting.type(Deed.brugge() + scene.keys + " " + size)
     try Pictures.expect(seen(sitting), "\(scene.name)-\(size)-\(language.rawValue)")

@@ -56,3 +56,24 @@ struct ClicksTests {
     #expect(clicks.judged(press(column), at: time) != second)
   }
 }
+
+struct TitleTests {
+  @Test(
+    "A title is one line that steers nothing, in the letters of the terminal",
+    arguments: [
+      ("Op-Stap · é", "Op-Stap · é", "Op-Stap . e"), ("a\u{1B}]2;x\u{7}b\n", "a\u{FFFD}]2;x\u{FFFD}b ", "a?]2;x?b "),
+      (String(repeating: "x", count: 500), String(repeating: "x", count: 120), String(repeating: "x", count: 120)),
+    ])
+  func text(text: String, utf8: String, ascii: String) {
+    #expect(titleText(text, isUTF8: true) == utf8)
+    #expect(titleText(text, isUTF8: false) == ascii)
+  }
+
+  @Test(
+    "Only terminals that know titles get one",
+    arguments: [
+      ("xterm-256color", true), ("tmux-256color", true), ("screen", true), ("foot", true), ("dumb", false),
+      ("linux", false), ("vt100", false), ("", false), ("ansi", false),
+    ])
+  func known(name: String, has: Bool) { #expect(terminalHasTitle(name) == has) }
+}

@@ -24,8 +24,10 @@ typedef enum {
 
 /// Takes the person's locale, else C.UTF-8; true when its characters are UTF-8.
 bool cn_set_locale(void);
-/// Enters the screen, with pastes in one piece and, if asked for, the mouse.
-cn_opening cn_open(bool mouse);
+/// Enters the screen, with pastes in one piece and, if asked for, the mouse and a title of its own.
+cn_opening cn_open(bool mouse, bool title);
+/// At most some 500 bytes, without anything that steers a terminal.
+void cn_set_title(const char *text);
 void cn_leave(void);
 /// Comes back from cn_leave, or from a stop that nobody announced; everything will be painted again.
 void cn_return(void);

@@ -1,0 +1,201 @@
+// Names off the screen: what is drawn, moved over and searched is then a copy of the app in which nobody has a name.
+//
+// The app itself keeps the real names: its sentences, undo steps, drafts and changes are made of them, so that no pseudonym
+// ever reaches the data. `seen` is that copy for lists, `drawn` the same with every sheet and sentence behind the veil.
+import Domain
+import Screen
+import Words
+
+enum Names: Hashable, Sendable {
+  case shown, hidden
+  /// This is the copy in which nobody has one.
+  case replaced
+}
+
+/// Why names go off the screen.
+package enum Hiding: Hashable, Sendable {
+  case asked
+  /// The configuration says so.
+  case atStart
+  /// No key for so many minutes.
+  case idle(minutes: Int)
+}
+
+/// What stands in the place of the caseload; made anew when the caseload or the day changes.
+struct Cover: Sendable {
+  let veil: Veil
+  let caseload: Caseload
+  let matters: [TodayItem]
+
+  init(_ caseload: Caseload, _ now: Moment) {
+    veil = Veil(caseload)
+    self.caseload = caseload.seen(through: veil)
+    matters = self.caseload.today(now)
+  }
+}
+
+extension App {
+  var hidesNames: Bool { names != .shown }
+
+  /// The app as lists show it. Itself, unless names are hidden.
+  var seen: App {
+    guard names == .hidden else { return self }
+    var app = self
+    app.wear(cover ?? Cover(caseload, now))
+    return app
+  }
+
+  /// The app as it is drawn: no sheet and no sentence names anybody either.
+  var drawn: App {
+    guard names == .hidden else { return self }
+    var app = seen
+    let veil = (cover ?? Cover(caseload, now)).veil
+    app.status = status.map { Status($0.kind, veil($0.words)) }
+    app.overlays = overlays.map { seen($0, through: veil) }
+    return app
+  }
+
+  /// What was typed to find something. A name is not shown, and finds nothing: what is looked in has none.
+  func shownSearch(_ text: String) -> String {
+    guard hidesNames, let cover, !cover.veil.leaves(text) else { return text }
+    return String(repeating: "…", count: max(1, text.count))
+  }
+
+  /// Text of the caseload as it may leave the screen: to the clipboard, for one.
+  func shown(_ text: String) -> String {
+    names == .hidden ? (cover ?? Cover(caseload, now)).veil(text) : text
+  }
+
+  /// What the terminal's title says. Never a participant.
+  package var title: String {
+    [Phrase.programName(language), seen.module?.name ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The key that hides and shows names while something is typed.
+  var nameKey: Phrase {
+    let keys = keymap[.privacy]
+    return (keys.first { !$0.isTyped } ?? keys.first)?.phrase ?? Phrase(same: "")
+  }
+
+  // MARK: - On and off
+
+  mutating func toggleNames() { if names == .shown { hideNames(.asked) } else { showNames() } }
+
+  mutating func hideNames(_ why: Hiding) {
+    guard names == .shown else { return }
+    names = .hidden
+    let cover = Cover(caseload, now)
+    self.cover = cover
+    selections = selections.mapValues { $0.replaced(seenItem) }
+    // What was looked for by a name is no longer to be read, and is found no more.
+    for place in lists.keys { lists[place]?.filter.clear() }
+    filtering = nil
+    for index in overlays.indices { overlays[index] = hidden(overlays[index], cover.veil) }
+    switch why {
+    case .asked, .atStart: status = Status(.info, .namesHidden)
+    case .idle(let minutes): status = Status(.info, .namesHiddenAfter(minutes))
+    }
+  }
+
+  private mutating func showNames() {
+    selections = selections.mapValues { $0.replaced(actual) }
+    names = .shown
+    cover = nil
+    for index in overlays.indices { overlays[index] = named(overlays[index]) }
+    status = Status(.info, .namesShown)
+  }
+
+  /// Sheets that are open take the order in which people stand without their names.
+  private func hidden(_ overlay: Overlay, _ veil: Veil) -> Overlay {
+    switch overlay {
+    case .form(var form):
+      form.hide(through: veil, owner(of: form))
+      return .form(form)
+    case .register(var sheet):
+      let selected = sheet.people.indices.contains(sheet.index) ? sheet.people[sheet.index].id : nil
+      sheet.people = inSeenOrder(sheet.people)
+      sheet.index = sheet.people.firstIndex { $0.id == selected } ?? 0
+      return .register(sheet)
+    case .picker(var picker):
+      picker.options.sort { veil($0.words) < veil($1.words) }
+      (picker.filter, picker.index) = (TextInput(), 0)
+      return .picker(picker)
+    case .finder(let finder): return .finder(seen.finder(finder.scope))
+    case .slots, .calendar, .question, .report, .themes: return overlay
+    }
+  }
+
+  private func named(_ overlay: Overlay) -> Overlay {
+    switch overlay {
+    case .form(var form):
+      for index in form.fields.indices { form.fields[index].access = .open }
+      return .form(form)
+    case .finder(let finder): return .finder(self.finder(finder.scope))
+    case .register, .picker, .slots, .calendar, .question, .report, .themes: return overlay
+    }
+  }
+
+  // MARK: - Between the two
+
+  /// By name as it is shown: an order by real names would tell them.
+  func inSeenOrder(_ people: [Participant]) -> [Participant] {
+    guard names == .hidden, let cover else { return people }
+    return people.sorted { cover.veil.pseudonyms[$0.id] < cover.veil.pseudonyms[$1.id] }
+  }
+
+  /// The line of a list in which nobody has a name, as the thing itself.
+  func actual(_ item: Item) -> Item {
+    guard names == .hidden else { return item }
+    switch item {
+    case .matter(let entry): return matters.first { $0.isSame(as: entry) }.map { .matter($0) } ?? item
+    case .closingDays(let days):
+      guard let place = seen.module?.closingDays.firstIndex(of: days), let module else { return item }
+      return .closingDays(module.closingDays[place])
+    default: return item
+    }
+  }
+
+  /// And the other way about.
+  private func seenItem(_ item: Item) -> Item {
+    switch item {
+    case .matter(let entry): return seen.matters.first { $0.isSame(as: entry) }.map { .matter($0) } ?? item
+    case .closingDays(let days):
+      guard let place = module?.closingDays.firstIndex(of: days), let module = seen.module else { return item }
+      return .closingDays(module.closingDays[place])
+    default: return item
+    }
+  }
+
+  /// Whose text stands in a form.
+  func owner(of form: Form) -> Participant.ID? {
+    switch form.purpose {
+    case .editParticipant(let id), .note(let id, _), .registerEntry(_, let id, _): id
+    case .stage(let ids), .absence(let ids), .newInternship(let ids): ids.count == 1 ? ids.first : nil
+    case .editInternship(let id), .checkIn(let id, _), .snooze(let id): module?.internship(id)?.participant
+    case .newModule, .editModule, .newParticipant, .newSession, .editSession, .moveSession, .copySession,
+      .cancelSession, .closingDays, .importFile, .me, .setting:
+      nil
+    }
+  }
+}
+
+extension Selection {
+  fileprivate func replaced(_ change: (Item) -> Item) -> Selection {
+    var selection = self
+    selection.item = item.map(change)
+    selection.marked = Set(marked.map(change))
+    return selection
+  }
+}
+
+extension Key {
+  /// Goes into a text.
+  var isTyped: Bool { if case .character = self { true } else { false } }
+}
+
+extension Veil {
+  /// A sentence of the program, in which names may stand.
+  func callAsFunction(_ phrase: Phrase) -> Phrase {
+    Phrase(self(phrase.dutch, as: .label), self(phrase.english, as: .label))
+  }
+}

@@ -1,0 +1,125 @@
+// Sheets and forms while names are hidden: what they show, and which fields are closed until names are shown again.
+import Domain
+import Screen
+import Words
+
+extension Field {
+  /// Whether a field can be typed in.
+  enum Access: Hashable, Sendable {
+    case open
+    /// It holds a name or somebody's contact data; typing in what cannot be seen would spoil it.
+    case hidden
+  }
+
+  /// How much of what stands in a field may be seen.
+  private enum Shown { case all, nothing, initials, company, prose }
+
+  private var shown: Shown {
+    switch (name, kind) {
+    case (.birth, _), (.town, _), (.phone, _), (.email, _), (.consultantPhone, _), (.consultantEmail, _),
+      (.mentorPhone, _), (.mentorEmail, _):
+      .nothing
+    case (.consultant, _), (.mentor, _): .initials
+    case (.employer, _), (.address, _): .company
+    case (.counsellor, _), (.by, _): .all
+    case (_, .line), (_, .text): .prose
+    // Days, hours and choices name nobody.
+    default: .all
+    }
+  }
+
+  private func words(through veil: Veil, _ owner: Participant.ID?) -> String {
+    switch shown {
+    case .all: text
+    case .nothing: text.isEmpty ? "" : "…"
+    case .initials: text.initials
+    case .company: veil(text, as: .label)
+    case .prose: veil(text, of: owner)
+    }
+  }
+
+  fileprivate mutating func hide(through veil: Veil, _ owner: Participant.ID?) {
+    if words(through: veil, owner) != text { access = .hidden }
+  }
+
+  fileprivate func seen(through veil: Veil, _ owner: Participant.ID?) -> Field {
+    var field = self
+    if case .choice(let choices) = kind {
+      field.kind = .choice(choices.map { Choice(value: $0.value, words: veil($0.words)) })
+      return field
+    }
+    // What is being typed is seen by who types it, but for the names in it.
+    let isPlain = access == .open && (shown == .nothing || shown == .initials)
+    let words = isPlain ? text : words(through: veil, owner)
+    guard words != text else { return field }
+    field = Field(name, label, kind, need, value: isChanged ? original : words)
+    field.input = TextInput(words)
+    field.access = access
+    if shown == .prose { field.input.move(to: veil(input.cells[..<input.cursor].text, of: owner).count) }
+    return field
+  }
+}
+
+extension Form {
+  /// Closes what holds a name, as it stands when names go off the screen or the form comes on it.
+  mutating func hide(through veil: Veil, _ owner: Participant.ID?) {
+    for index in fields.indices { fields[index].hide(through: veil, owner) }
+  }
+
+  fileprivate func seen(through veil: Veil, _ owner: Participant.ID?) -> Form {
+    var form = self
+    form.title = veil(title)
+    form.fields = fields.map { $0.seen(through: veil, owner) }
+    form.problem = problem.map { FormProblem(field: $0.field, words: veil($0.words)) }
+    return form
+  }
+}
+
+extension App {
+  /// A sheet as it is drawn while names are hidden.
+  func seen(_ overlay: Overlay, through veil: Veil) -> Overlay {
+    switch overlay {
+    case .form(let form): return .form(form.seen(through: veil, owner(of: form)))
+    case .register(var sheet):
+      let people = Dictionary(
+        (seen.module?.participants ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      sheet.people = sheet.people.compactMap { people[$0.id] }
+      sheet.entries = sheet.entries.mapValues { entry in
+        if case .excused(let reason)? = entry { .excused(reason: veil(reason)) } else { entry }
+      }
+      return .register(sheet)
+    case .picker(var picker):
+      picker.title = veil(picker.title)
+      for index in picker.options.indices {
+        picker.options[index].words = veil(picker.options[index].words, as: .label)
+      }
+      return .picker(picker)
+    case .question(var question):
+      question.words = veil(question.words)
+      return .question(question)
+    case .report(var report):
+      (report.title, report.lines) = (veil(report.title), report.lines.map { veil($0) })
+      return .report(report)
+    // What these hold is looked up in the caseload when they are drawn, was made of it, or names nobody.
+    case .slots, .calendar, .finder, .themes: return overlay
+    }
+  }
+
+  /// Whether a key or a paste would change, or take along, what cannot be seen.
+  func isClosed(_ form: Form, to event: Event) -> Bool {
+    let field = form.fields[form.focus]
+    guard field.access == .hidden else { return false }
+    switch event {
+    case .mouse, .resize: return false
+    case .paste: return true
+    case .key(.enter): return field.rows > 1
+    case .key(let key): return !App.moving.contains(key)
+    }
+  }
+
+  /// Keys that read, go on, save or leave.
+  private static let moving: Set<Key> = [
+    .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .function(4), .control("s"),
+    .control("c"), .control("d"),
+  ]
+}

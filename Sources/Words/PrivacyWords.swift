@@ -1,0 +1,21 @@
+// What is said of names on and off the screen.
+
+extension Phrase {
+  package static let programName = Phrase(same: "Op-Stap")
+  package static let namesHiddenSign = Phrase("◉ NAMEN VERBORGEN", "◉ NAMES HIDDEN")
+  package static let namesHidden = Phrase(
+    "Namen verborgen; roepnamen kan het programma niet kennen", "Names hidden; the program cannot know nicknames")
+  package static func namesHiddenAfter(_ minutes: Int) -> Phrase {
+    Phrase(
+      "Namen verborgen na \(minutes) minuten zonder toets; roepnamen kent het programma niet",
+      "Names hidden after \(minutes) minutes without a key; the program knows no nicknames")
+  }
+  package static func afterMinutes(_ minutes: Int) -> Phrase {
+    minutes == 0 ? Phrase("nooit", "never") : Phrase("na \(minutes) min", "after \(minutes) min")
+  }
+  package static let namesShown = Phrase("Namen weer zichtbaar", "Names shown again")
+  package static func fieldHidden(_ key: Phrase) -> Phrase {
+    Phrase("Namen zijn verborgen: ", "Names are hidden: ") + key
+      + Phrase(" toont ze en opent dit veld", " shows them and opens this field")
+  }
+}
