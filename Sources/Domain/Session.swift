@@ -10,7 +10,7 @@ package struct Session: Hashable, Codable, Identifiable, Sendable {
     /// May lie before the first programme week.
     package var mayComeBefore: Bool { [.infoMoment, .firstTalk, .intake].contains(self) }
     /// May lie after the last programme week.
-    var mayComeAfter: Bool { self == .aftercare }
+    package var mayComeAfter: Bool { self == .aftercare }
   }
 
   /// One participant's part of a block.

@@ -52,11 +52,14 @@ extension App {
 
   /// The area of a sheet in the middle of the screen, never larger than it, nor over the sign that names are hidden.
   func sheet(columns: Int, rows: Int, in frame: Frame) -> Rect {
-    let width = min(columns, frame.size.columns)
-    let height = min(rows, max(3, frame.size.rows - 3))
+    App.sheet(columns: columns, rows: rows, in: frame.size, below: hidesNames ? 1 : 0)
+  }
+
+  static func sheet(columns: Int, rows: Int, in screen: Size, below top: Int = 0) -> Rect {
+    let width = min(columns, screen.columns)
+    let height = min(rows, max(3, screen.rows - 3))
     return Rect(
-      column: (frame.size.columns - width) / 2, row: max(hidesNames ? 1 : 0, (frame.size.rows - 2 - height) / 2),
-      columns: width,
+      column: (screen.columns - width) / 2, row: max(top, (screen.rows - 2 - height) / 2), columns: width,
       rows: height)
   }
 

@@ -67,6 +67,10 @@ package struct Field: Sendable {
   var need: Need
   var input: TextInput
   var access = Access.open
+  /// What is typed to find a choice.
+  var search = ""
+  /// The focus has been here and has gone on: now it may be said that something is missing.
+  var isLeft = false
   /// What it held when the form opened.
   let original: String
 
@@ -90,20 +94,6 @@ package struct Field: Sendable {
     }
   }
   var rows: Int { if case .text(let rows) = kind { rows } else { 1 } }
-
-  /// The choice `steps` further, around the end.
-  mutating func choose(_ steps: Int) {
-    guard !choices.isEmpty else { return }
-    let next = (chosen + steps) % choices.count
-    input = TextInput(choices[next < 0 ? next + choices.count : next].value)
-  }
-
-  /// The next choice that begins with `letter`, in that language.
-  mutating func choose(startingWith letter: Character, _ language: Language) {
-    let order = choices.indices.map { (chosen + 1 + $0) % choices.count }
-    let match = order.first { choices[$0].words(language).lowercased().hasPrefix(letter.lowercased()) }
-    if let match { input = TextInput(choices[match].value) }
-  }
 }
 
 /// Why a form cannot be saved yet: which field, and a sentence.
@@ -118,8 +108,10 @@ struct Form: Sendable {
   var fields: [Field]
   var focus = 0
   var problem: FormProblem?
-  /// First row of fields shown.
-  var top = 0
+  /// Why the door refused it, until it is saved again.
+  var refusal: Phrase?
+  /// What was wiped out, to be brought back.
+  var wiped: [TextInput] = []
   /// Whether the text at hand has the whole form to itself.
   var zoom = Zoom.all
 
@@ -202,32 +194,6 @@ struct Form: Sendable {
       }
     let parts = [title] + (subject.isEmpty ? [] : [Phrase(same: subject)]) + (day.map { [$0] } ?? [])
     return parts.joined(Phrase(same: " · "))
-  }
-
-  /// The first field that cannot be read, as it stands while typing.
-  func trouble(in field: Field, _ today: Day) -> Phrase? {
-    guard !field.trimmed.isEmpty else { return nil }
-    switch field.kind {
-    case .line, .text, .choice: return nil
-    case .day: return Reading.day(field.trimmed, today: today) == nil ? .notADay(field.trimmed) : nil
-    case .time: return Reading.time(field.trimmed) == nil ? .notATime(field.trimmed) : nil
-    case .span: return Reading.span(field.trimmed) == nil ? .notHours(field.trimmed) : nil
-    case .minutes: return Reading.minutes(field.trimmed) == nil ? .notMinutes(field.trimmed) : nil
-    case .days:
-      return field.trimmed.split(separator: ",").map(String.init).first { Reading.period($0, today: today) == nil }.map
-      { .notADay($0) }
-    }
-  }
-
-  /// What a field has understood, in words; nil where the text speaks for itself.
-  func understood(_ field: Field, _ today: Day) -> Phrase? {
-    switch field.kind {
-    case .day: Reading.day(field.trimmed, today: today)?.long
-    case .time: Reading.time(field.trimmed).map { Phrase(same: $0.description) }
-    case .span: Reading.span(field.trimmed).map { Phrase(same: $0.words + " = ") + ($0.to - $0.from - $0.pause).words }
-    case .minutes: Reading.minutes(field.trimmed)?.words
-    case .line, .text, .choice, .days: nil
-    }
   }
 }
 

@@ -9,7 +9,7 @@ extension App {
     frame.fill(layout.area, Style())
     let subject = layout.isLarge ? Phrase(same: " · ") + form.fields[form.focus].label : Phrase(same: "")
     frame.box(layout.area, title: (form.title + subject)(language), Style(.title))
-    let top = layout.top(from: form.top, showing: form.focus)
+    let top = layout.top(showing: form.focus)
     for (index, field) in form.fields.enumerated() where layout.rows[index] > 0 {
       let row = layout.rows(above: index) - top
       let rect = Rect(
@@ -17,7 +17,8 @@ extension App {
       frame.touch(rect.intersection(layout.body), Touch.row(index))
       draw(field, of: form, index, row: row, layout, &frame)
     }
-    drawFoot(form, layout.foot, &frame)
+    drawFoot(form, layout, &frame)
+    drawEdge(form, layout, &frame)
   }
 
   private func draw(
@@ -33,37 +34,50 @@ extension App {
     ]
     if !layout.isLarge { frame.put(label, in: area, row: row) }
     let whole = layout.room(of: index, row: row)
-    let note = form.understood(field, now.day).map { $0(language) } ?? ""
-    // What is understood is read whole where what is typed leaves it the room.
+    // What is said of it is read whole where what is typed leaves it the room.
     let room = max(whole.columns / 2, whole.columns - max(10, field.input.cells.columns) - 2)
-    let noteWidth = note.isEmpty ? 0 : min(note.columns + 3, room)
+    let notes = layout.isLarge ? [] : notes(on: field, of: form, isFocused: isFocused)
+    let note = notes.first { $0.columns + 2 <= room } ?? notes.last ?? []
+    let noteWidth = note.isEmpty ? 0 : min(note.columns + 2, room)
     let (input, rest) = whole.splitColumns(at: whole.columns - noteWidth)
     if case .choice = field.kind {
       drawChoice(field, isFocused, input, within: area, &frame)
     } else {
       drawText(field, isFocused: isFocused, in: input, within: area, rows: layout.rows[index], &frame)
     }
-    if noteWidth > 0 { frame.put(.words(" → " + note, .info), in: rest) }
+    if !note.isEmpty { frame.put([Span(" ")] + note, in: rest) }
   }
 
-  private func drawChoice(
-    _ field: Field, _ isFocused: Bool, _ room: Rect, within body: Rect, _ frame: inout Frame
-  ) {
-    guard !field.choices.isEmpty, !room.intersection(body).isEmpty else { return }
-    let words = field.choices[field.chosen].words(language)
-    let text = isFocused ? "‹ \(words) ›" : "  \(words)"
-    frame.put(.words(text, .text, isFocused ? .bold : []), in: room, ground: isFocused ? .selection : .background)
-    if isFocused { frame.cursor = room.origin }
-  }
-
-  private func drawFoot(_ form: Form, _ area: Rect, _ frame: inout Frame) {
-    let field = form.fields[form.focus]
-    if let problem = form.problem?.words ?? form.trouble(in: field, now.day) {
-      frame.put(.words("! " + problem(language), .danger, .bold), in: area, row: 0)
-    } else if field.access == .hidden {
-      frame.put(.words(Phrase.fieldHidden(nameKey)(language), .attention), in: area, row: 0)
+  private func drawFoot(_ form: Form, _ layout: FormLayout, _ frame: inout Frame) {
+    let sentence = sentence(of: form, clippedLabel: layout.isLabelClipped)
+    let (area, keys) = layout.foot.splitRows(at: layout.foot.rows - 1)
+    let lines = sentence.text.wrapped(to: max(1, area.columns))
+    for (row, line) in lines.prefix(area.rows).enumerated() {
+      // What does not fit in the rows ends in an ellipsis.
+      let text = row == area.rows - 1 && lines.count > area.rows ? (line + " …").clipped(to: area.columns) : line
+      frame.put(sentence.prefix(1).map { Span(text, $0.style.role, $0.style.marks) }, in: area, row: row)
     }
     let needed: [KeyHint] = [.enterSaves, .controlSaves, .openCalendar, .openChoices, .closeForm]
-    frame.put(form.hints, in: area.splitRows(at: 1).bottom, needed: needed, language)
+    frame.put(form.hints, in: keys, needed: needed, language)
+  }
+
+  /// In the border: what the star means, where the focus is, and how many fields are out of sight.
+  private func drawEdge(_ form: Form, _ layout: FormLayout, _ frame: inout Frame) {
+    let area = layout.area
+    func put(_ parts: [String], row: Int) {
+      guard !parts.isEmpty else { return }
+      let words = (" " + parts.joined(separator: " · ") + " ").clipped(to: max(0, area.columns - 2))
+      let column = area.endColumn - words.columns - 1
+      frame.put(.words(words, .info), in: Rect(column: column, row: row, columns: words.columns, rows: 1))
+    }
+    func more(_ sign: String, _ count: Int) -> [String] {
+      count > 0 ? [sign + " " + Phrase.fieldsMore(count)(language)] : []
+    }
+    let hidden = layout.isLarge ? (above: 0, below: 0) : layout.hidden(showing: form.focus)
+    let isLong = hidden.above + hidden.below > 0
+    let place = isLong ? [Phrase.fieldOf(form.focus + 1, form.fields.count)(language)] : []
+    let star = form.fields.contains { $0.need == .required } ? [Phrase.starIsRequired(language)] : []
+    put(more("↓", hidden.below) + place + star, row: area.endRow - 1)
+    put(more("↑", hidden.above), row: area.row)
   }
 }

@@ -20,9 +20,9 @@ extension Field {
   mutating func take(_ day: Day) {
     if case .days = kind, !trimmed.isEmpty {
       let earlier = trimmed.hasSuffix(",") ? trimmed : trimmed + ","
-      input = TextInput(earlier + " " + day.typed)
+      input.replaceAll(with: earlier + " " + day.typed)
     } else {
-      input = TextInput(day.typed)
+      input.replaceAll(with: day.typed)
     }
   }
 }
@@ -32,19 +32,20 @@ extension App {
   mutating func fillUsual(_ field: inout Field) {
     switch field.usual {
     case .today: field.take(now.day)
-    case .now: field.input = TextInput(now.time.description)
+    case .now: field.input.replaceAll(with: now.time.description)
     case .me where me.isEmpty: status = Status(.info, .whoYouAreIsUnknown)
-    case .me: field.input = TextInput(me)
+    case .me: field.input.replaceAll(with: me)
     case nil: status = Status(.info, .nothingUsual)
     }
   }
 
-  /// What there is to choose from: the calendar of a day.
+  /// What there is to choose from: the calendar of a day, the list of a choice.
   mutating func look(_ form: Form) {
     let field = form.fields[form.focus]
     switch field.kind {
     case .day, .days: overlays.append(.calendar(CalendarSheet(title: field.label, day: day(in: field))))
-    case .line, .text, .time, .span, .minutes, .choice: status = Status(.info, .nothingToLookAt)
+    case .choice: overlays.append(.picker(list(of: field)))
+    case .line, .text, .time, .span, .minutes: status = Status(.info, .nothingToLookAt)
     }
   }
 
@@ -62,7 +63,7 @@ extension Form {
     var hints: [KeyHint] = field.rows > 1 ? [.controlSaves, .enterNewLine] : [.enterSaves]
     switch field.kind {
     case .day, .days: hints.append(.openCalendar)
-    case .choice: hints.append(.choose)
+    case .choice: hints += [.choose, .openChoices]
     case .line, .text, .time, .span, .minutes: break
     }
     switch field.usual {

@@ -35,7 +35,7 @@ extension App {
     switch key {
     case .escape: return leave(form)
     case .control("s"): return save(&form)
-    case .control("d"): form.clear()
+    case .control("d"): status = Status(.info, form.wipe() ? .wiped : .wipedBack)
     case .control("t"): fillUsual(&form.fields[form.focus])
     case .function(2), .control("k"): look(form)
     case .control("c"): return leave(form)
@@ -45,9 +45,9 @@ extension App {
     case .backTab: form.step(-1)
     case .down: form.step(1)
     case .up: form.step(-1)
-    case .pageDown: form.focus = form.fields.count - 1
-    case .pageUp: form.focus = 0
-    default: form.fields[form.focus].choose(key, language)
+    case .pageDown: form.go(to: form.focus + FormLayout(form, in: size, language).page)
+    case .pageUp: form.go(to: form.focus - FormLayout(form, in: size, language).page)
+    default: choose(key, in: &form.fields[form.focus])
     }
     return .open
   }
@@ -58,15 +58,19 @@ extension App {
   }
 
   private mutating func save(_ form: inout Form) -> Stay {
+    form.refusal = nil
     do throws(FormProblem) {
       for field in form.fields {
         if let trouble = form.trouble(in: field, now.day) { throw FormProblem(field: field.name, words: trouble) }
         if field.need == .required { _ = try form.required(field.name) }
       }
-      return try submit(form) ? .closed : .open
+      if try submit(form) { return .closed }
+      form.refusal = status?.words
+      return .open
     } catch {
+      for index in form.fields.indices { form.fields[index].isLeft = true }
+      form.go(to: form.fields.firstIndex { $0.name == error.field } ?? form.focus)
       form.problem = error
-      form.focus = form.fields.firstIndex { $0.name == error.field } ?? form.focus
       return .open
     }
   }
@@ -115,29 +119,33 @@ extension App {
 }
 
 extension Form {
-  /// As it was before anything was typed: the way out of a draft.
-  fileprivate mutating func clear() {
+  /// As it was before anything was typed: the way out of a draft. False when it brings back what was wiped out.
+  fileprivate mutating func wipe() -> Bool {
+    if !isChanged, wiped.count == fields.count {
+      for index in fields.indices { fields[index].input = wiped[index] }
+      wiped = []
+      return false
+    }
+    wiped = fields.map(\.input)
     for index in fields.indices where fields[index].isChanged {
       fields[index].input.replaceAll(with: fields[index].original)
     }
+    return true
   }
 
-  fileprivate mutating func step(_ steps: Int) {
-    focus = (focus + steps + fields.count) % fields.count
-    zoom = .all
+  fileprivate mutating func step(_ steps: Int) { go(to: (focus + steps + fields.count) % fields.count) }
+
+  /// The focus to another field; the first or the last where there is no such field.
+  mutating func go(to index: Int) {
+    let next = max(0, min(index, fields.count - 1))
+    if next != focus {
+      fields[focus].isLeft = true
+      fields[focus].search = ""
+      zoom = .all
+    }
+    focus = next
     if case .choice = fields[focus].kind { return }
     // The cursor comes in at the end, ready to type on.
     fields[focus].input.move(to: fields[focus].input.cells.count)
-  }
-}
-
-extension Field {
-  fileprivate mutating func choose(_ key: Key, _ language: Language) {
-    switch key {
-    case .left: choose(-1)
-    case .right, .character(" "): choose(1)
-    case .character(let letter): choose(startingWith: letter, language)
-    default: break
-    }
   }
 }

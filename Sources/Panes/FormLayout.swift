@@ -3,16 +3,17 @@ import Screen
 import Words
 
 struct FormLayout {
-  /// The sheet, the fields in it, and the two rows below them.
+  /// The sheet, the fields in it, and the rows below them: a sentence, then the keys.
   let area: Rect
   let body: Rect
   let foot: Rect
   let labelWidth: Int
+  let isLabelClipped: Bool
   /// Of each field; 0 for one that is not shown.
   let rows: [Int]
 
   /// Columns of the sheet; a text that has it to itself may be wider, as far as lines stay easy to read.
-  private static let width = 78
+  private static let width = 92
   private static let largeWidth = 104
   /// A text takes the room that is left, up to this many times its least.
   private static let growth = 2
@@ -23,21 +24,25 @@ struct FormLayout {
     let least = form.fields.map { min($0.rows, max(1, room - 4)) }
     let isLarge = form.zoom == .one && form.fields[form.focus].rows > 1
     let columns = min(isLarge ? FormLayout.largeWidth : FormLayout.width, screen.columns)
+    // A second row for the sentence where there is room for it.
+    let feet = room > least.reduce(0, +) + 4 ? 3 : 2
+    let border = 2
     if isLarge {
-      rows = least.indices.map { $0 == form.focus ? max(1, room - 4) : 0 }
+      rows = least.indices.map { $0 == form.focus ? max(1, room - border - feet) : 0 }
     } else {
       let texts = max(1, least.filter { $0 > 1 }.count)
-      let spare = max(0, room - 4 - least.reduce(0, +))
+      let spare = max(0, room - border - feet - least.reduce(0, +))
       rows = least.map { $0 > 1 ? $0 + min($0 * (FormLayout.growth - 1), spare / texts) : $0 }
     }
-    let height = min(rows.reduce(0, +) + 4, room)
+    let height = min(rows.reduce(0, +) + border + feet, room)
     // The line at the top says whose eyes the screen is for: no form covers it.
     area = Rect(
       column: (screen.columns - columns) / 2, row: max(1, (screen.rows - 2 - height) / 2), columns: columns,
       rows: height)
-    (body, foot) = area.inset(columns: 2, rows: 1).splitRows(at: height - 4)
-    let labels = form.fields.map { $0.label(language).columns }.max() ?? 0
-    labelWidth = isLarge ? 0 : min(labels, max(8, body.columns * 2 / 5))
+    (body, foot) = area.inset(columns: 2, rows: 1).splitRows(at: height - border - feet)
+    let labels = form.fields.map { $0.label(language).columns }
+    labelWidth = isLarge ? 0 : min(labels.max() ?? 0, max(8, body.columns * 2 / 5))
+    isLabelClipped = !isLarge && labels[form.focus] > labelWidth
   }
 
   /// Whether a text has the form to itself.
@@ -54,11 +59,21 @@ struct FormLayout {
   /// Rows above a field.
   func rows(above field: Int) -> Int { rows[..<field].reduce(0, +) }
 
-  /// The first row that is shown, as near to `top` as the field that has the keys allows.
-  func top(from top: Int, showing field: Int) -> Int {
-    let before = rows(above: field)
-    return max(0, min(max(top, before + rows[field] - body.rows), before))
+  /// The first row that is shown: the field that has the keys in the middle, so that what is around it is seen.
+  func top(showing field: Int) -> Int {
+    let middle = rows(above: field) + rows[field] / 2 - body.rows / 2
+    return max(0, min(middle, rows(above: rows.count) - body.rows))
   }
+
+  /// The fields of which nothing is shown, above and below.
+  func hidden(showing field: Int) -> (above: Int, below: Int) {
+    let top = top(showing: field)
+    let ends = rows.indices.map { rows(above: $0 + 1) }
+    return (ends.count { $0 <= top }, rows.indices.count { ends[$0] - rows[$0] >= top + body.rows })
+  }
+
+  /// How many fields a page goes: those in sight, less one.
+  var page: Int { max(1, body.rows * rows.count / max(1, rows(above: rows.count)) - 1) }
 
   /// Columns that text may take; the one behind is for the cursor.
   func textWidth(of field: Int) -> Int { max(1, room(of: field, row: 0).columns - 1) }

@@ -18,7 +18,7 @@ extension App {
     Form(
       .closingDays, .newClosingDays,
       [
-        Field(.from, .firstDay, .day, .required), Field(.to, .lastDayElseSame, .day),
+        Field(.from, .firstDay, .day, .required), Field(.to, .lastDay, .day),
         Field(.reason, .reason, .line, .required),
       ])
   }

@@ -16,6 +16,8 @@ enum Touch: Sendable {
   case key(Key)
   /// A line of the sheet on top, a field of a form.
   case row(Int)
+  /// One of the choices of the field at hand.
+  case choice(Int)
   case nothing
 }
 
@@ -50,7 +52,10 @@ extension App {
     case .day(let day): if overlays.isEmpty { press(day) } else { row { $0.take(day) } }
     case .command(let command): run(command)
     case .key(let key): handle(.key(key))
-    case .row(let index): row { $0.take(index) }
+    case .row(let index):
+      let language = language
+      row { $0.take(index, language) }
+    case .choice(let index): row { $0.choose(index) }
     case .nothing: break
     }
   }
@@ -102,10 +107,12 @@ extension App {
 
 extension Overlay {
   /// The line that was pressed has the keys.
-  fileprivate mutating func take(_ index: Int) {
+  fileprivate mutating func take(_ index: Int, _ language: Language) {
     switch self {
     case .form(var form):
-      form.press(index)
+      // A press on the field that has the keys takes its next choice.
+      if index == form.focus { form.fields[index].choose(1, language) }
+      form.go(to: index)
       self = .form(form)
     case .register(var sheet):
       sheet.index = index
@@ -126,6 +133,12 @@ extension Overlay {
     }
   }
 
+  fileprivate mutating func choose(_ index: Int) {
+    guard case .form(var form) = self else { return }
+    form.fields[form.focus].set(index)
+    self = .form(form)
+  }
+
   fileprivate mutating func take(_ day: Day) {
     guard case .calendar(var sheet) = self else { return }
     sheet.move(to: day)
@@ -142,12 +155,4 @@ extension Overlay {
   }
 
   fileprivate var isForm: Bool { if case .form = self { true } else { false } }
-}
-
-extension Form {
-  /// A press on the field that has the keys takes its next choice.
-  fileprivate mutating func press(_ index: Int) {
-    if index == focus { fields[index].choose(1) }
-    focus = index
-  }
 }

@@ -60,7 +60,7 @@ extension App {
     Form(
       .absence(people.map(\.id)), .absenceOf(people.map { naming($0.who) }.joined(separator: ", ")),
       [
-        Field(.from, .firstDay, .day, .required, value: now.day.typed), Field(.to, .lastDayElseSame, .day),
+        Field(.from, .firstDay, .day, .required, value: now.day.typed), Field(.to, .lastDay, .day),
         .choice(.absence, .absenceKind, AbsenceChoice.allCases, chosen: .sick) { $0.words }, Field(.reason, .reason),
       ])
   }

@@ -33,8 +33,14 @@ struct Report: Sendable {
 /// One of several, found by typing.
 struct Picker: Sendable {
   struct Option: Sendable {
+    enum Deed: Hashable, Sendable {
+      case apply(Change)
+      /// Into the field of the form below.
+      case fill(String)
+    }
+
     var words: String
-    var change: Change
+    var deed: Deed
   }
 
   var title: Phrase
@@ -90,7 +96,13 @@ extension App {
     case .key(.enter):
       guard matches.indices.contains(picker.index) else { return .open }
       let option = matches[picker.index]
-      return apply([option.change], picker.title + Phrase(same: ": " + option.words)) ? .closed : .open
+      switch option.deed {
+      case .apply(let change):
+        return apply([change], picker.title + Phrase(same: ": " + option.words)) ? .closed : .open
+      case .fill(let value):
+        fill(value)
+        return .closed
+      }
     case .key(let key): find(key, &picker.filter, &picker.index, count: matches.count)
     case .mouse, .resize: break
     }

@@ -30,7 +30,7 @@ extension App {
       let options = unbooked(session, module).map { person in
         Picker.Option(
           words: naming(person.who),
-          change: .bookSlot(module: module.id, session: session.id, from: slot.from, participant: person.id))
+          deed: .apply(.bookSlot(module: module.id, session: session.id, from: slot.from, participant: person.id)))
       }
       overlays.append(.picker(Picker(title: .bookAt(session.day, slot), options: options)))
     case .character("a"): bookAll(session, module)

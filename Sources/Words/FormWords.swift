@@ -2,6 +2,8 @@
 import Domain
 
 extension Phrase {
+  package static let wiped = Phrase("Alles gewist; Ctrl-D brengt het terug", "All cleared; Ctrl-D brings it back")
+  package static let wipedBack = Phrase("Teruggebracht", "Brought back")
   package static let nothingUsual = Phrase(
     "Ctrl-T vult een datum, een uur of uw naam in; hier niets",
     "Ctrl-T fills in a date, a time or your name; nothing here")
@@ -11,20 +13,21 @@ extension Phrase {
     "F2 opent de kalender van een datum of de lijst van een keuze",
     "F2 opens the calendar of a date or the list of a choice")
   package static let fillThisIn = Phrase("Vul dit veld in", "Fill in this field")
-  package static func notADay(_ text: String) -> Phrase {
-    Phrase(
-      "“\(text)” is geen datum: typ bv. 22/4, wo, morgen of +7",
-      "“\(text)” is not a date: type e.g. 22/4, wed, tomorrow or +7")
+  package static func notADay(_ text: String, _ why: Phrase = .noDate) -> Phrase {
+    Phrase("“\(text)” is geen datum: ", "“\(text)” is not a date: ")
+      + (why == .noDate ? Phrase("typ bv. 22/4, wo, morgen of +7", "type e.g. 22/4, wed, tomorrow or +7") : why)
   }
-  package static func notATime(_ text: String) -> Phrase {
-    Phrase("“\(text)” is geen uur: typ bv. 9, 9u30 of 09:30", "“\(text)” is not a time: type e.g. 9, 9:30 or 09:30")
+  package static func notATime(_ text: String, _ why: Phrase = .noTime) -> Phrase {
+    Phrase("“\(text)” is geen uur: ", "“\(text)” is not a time: ")
+      + (why == .noTime ? Phrase("typ bv. 9, 9u30 of 09:30", "type e.g. 9, 9:30 or 09:30") : why)
   }
-  package static func notHours(_ text: String) -> Phrase {
-    Phrase(
-      "“\(text)” zijn geen uren: typ bv. 9-13 of 9-16 (60)", "“\(text)” are not hours: type e.g. 9-13 or 9-16 (60)")
+  package static func notHours(_ text: String, _ why: Phrase = .noTime) -> Phrase {
+    Phrase("“\(text)” zijn geen uren: ", "“\(text)” are not hours: ")
+      + (why == .noTime ? Phrase("typ bv. 9-13 of 9-16 (60)", "type e.g. 9-13 or 9-16 (60)") : why)
   }
-  package static func notMinutes(_ text: String) -> Phrase {
-    Phrase("“\(text)” is geen duur: typ bv. 45 of 1u30", "“\(text)” is not a duration: type e.g. 45 or 1h30")
+  package static func notMinutes(_ text: String, _ why: Phrase = .noDuration) -> Phrase {
+    Phrase("“\(text)” is geen duur: ", "“\(text)” is not a duration: ")
+      + (why == .noDuration ? Phrase("typ bv. 45 of 1u30", "type e.g. 45 or 1h30") : why)
   }
 
   // Module
@@ -36,7 +39,6 @@ extension Phrase {
   package static let newClosingDays = Phrase("Sluitingsdagen", "Closing days")
   package static let firstDay = Phrase("Eerste dag", "First day")
   package static let lastDay = Phrase("Laatste dag", "Last day")
-  package static let lastDayElseSame = Phrase("Laatste dag (leeg: dezelfde)", "Last day (empty: the same)")
   package static let reason = Phrase("Reden", "Reason")
   package static let importTitle = Phrase("Bestand inlezen", "Import a file")
   package static let filePath = Phrase("Bestand", "File")
@@ -95,7 +97,7 @@ extension Phrase {
   package static let theme = Phrase("Thema", "Theme")
   package static let hours = Phrase("Uren", "Hours")
   package static let place = Phrase("Waar", "Where")
-  package static let slotMinutes = Phrase("Duur per deelnemer (leeg: groep)", "Minutes each (empty: group)")
+  package static let slotMinutes = Phrase("Duur per deelnemer", "Minutes each")
   package static let sessionNotes = Phrase("Wat deed en leefde de groep", "What was done and lived")
   package static let fromTime = Phrase("Van", "From")
   package static func cancelTitle(_ session: String, _ day: Day) -> Phrase {

@@ -28,15 +28,15 @@ extension Reading {
 
   // MARK: - Tokens
 
-  private static let hourMarks: [Substring] = ["u", "h", "uur", "hour", "hours"]
+  static let hourMarks: [Substring] = ["u", "h", "uur", "hour", "hours"]
 
-  private static func time(_ words: ArraySlice<Substring>) -> TimeOfDay? {
+  static func time(_ words: ArraySlice<Substring>) -> TimeOfDay? {
     if words.count == 1, let whole = number(words.first, digits: 3...4) { return TimeOfDay(whole / 100, whole % 100) }
     guard let (hours, minutes) = hoursAndMinutes(words, marks: hourMarks + [":", "."]) else { return nil }
     return TimeOfDay(hours, minutes)
   }
 
-  private static func minutes(_ words: ArraySlice<Substring>) -> Minutes? {
+  static func minutes(_ words: ArraySlice<Substring>) -> Minutes? {
     if let count = number(words.first, digits: 1...4), [[], ["min"], ["m"], ["'"]].contains(words.dropFirst()) {
       return Minutes(count)
     }

@@ -45,7 +45,7 @@ struct Deed: Sendable, CustomTestStringConvertible {
     ) { $0.name == "Aalst" && $0.sessions.count > 30 && !$0.returnDays.isEmpty },
     Deed(
       "closing days", after: brugge("8"),
-      "n @Eerste_dag=20/7 @Laatste_dag_(leeg:_dezelfde)=21/7 @Reden=brugdag Ctrl-S"
+      "n @Eerste_dag=20/7 @Laatste_dag=21/7 @Reden=brugdag Ctrl-S"
     ) { $0.closingDays.contains(ClosingDays(from: day("2026-07-20"), to: day("2026-07-21"), reason: "brugdag")) },
     Deed("closing days go", after: brugge("8 #teamdag"), "x Enter") { $0.closingDays.isEmpty },
   ]
@@ -97,7 +97,7 @@ struct Deed: Sendable, CustomTestStringConvertible {
     },
     Deed(
       "absent from one day to another", after: brugge("2 #Amina"),
-      "a @Eerste_dag=1/7 @Laatste_dag_(leeg:_dezelfde)=3/7 @Soort=gewettigd @Reden=verhuis Ctrl-S"
+      "a @Eerste_dag=1/7 @Laatste_dag=3/7 @Soort=gewettigd @Reden=verhuis Ctrl-S"
     ) { module in
       module.absences("Amina El Idrissi").sorted() == [day("2026-07-02"), day("2026-07-03")]
     },
@@ -109,7 +109,7 @@ struct Deed: Sendable, CustomTestStringConvertible {
     },
     Deed(
       "an absence is cleared", after: brugge("2 #André"),
-      "a @Eerste_dag=29/6 @Laatste_dag_(leeg:_dezelfde)=3/7 @Soort=afwezigheid_wissen Ctrl-S"
+      "a @Eerste_dag=29/6 @Laatste_dag=3/7 @Soort=afwezigheid_wissen Ctrl-S"
     ) { $0.absences("André De Jaegher") == [] },
   ]
 }

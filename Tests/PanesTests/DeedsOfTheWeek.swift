@@ -12,7 +12,7 @@ extension Deed {
     },
     Deed(
       "a block of talks is planned", after: gent + "3",
-      "n @Soort=individueel @Datum=9/9 @Uren=13-15 @Duur_per_deelnemer_(leeg:_groep)=30 Ctrl-S"
+      "n @Soort=individueel @Datum=9/9 @Uren=13-15 @Duur_per_deelnemer=30 Ctrl-S"
     ) {
       $0.sessions.contains { $0.kind == .individualTalk && $0.day == day("2026-09-09") && $0.slots.count == 4 }
     },

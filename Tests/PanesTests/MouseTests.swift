@@ -83,6 +83,8 @@ struct MouseTests {
     try press("Hoe  ", &sitting)
     try press("Hoe  ", &sitting)
     #expect(sitting.typed["Hoe"] != "phone")
+    try press("telefoon", &sitting)
+    #expect(sitting.typed["Hoe"] == "phone")
     try press("Datum", &sitting)
     try press("kalender", &sitting)
     #expect(sitting.sheet == "calendar")

@@ -39,6 +39,14 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-import", "6 i"), Scene("form-me", "M"),
   ]
   /// What opens over a field.
-  static let popUps = [Scene("calendar", "4 #Amina c @Datum F2"), Scene("calendar-holiday", "8 n F2 =21/7")]
+  static let popUps = [
+    Scene("calendar", "4 #Amina c @Datum F2"), Scene("calendar-holiday", "8 n F2 =21/7"),
+    Scene("choices", "4 #Amina c @Hoe F2"), Scene("choices-found", "3 n @Soort F2 =be"),
+    Scene("form-choice", "4 #Amina c @Hoe =w"), Scene("form-choice-many", "3 n @Soort"),
+    Scene("form-warning", "4 #Amina c @Datum=+3 @Volgend_contact=21/7"),
+    Scene("form-unfinished", "3 n @Datum=1/5 @Uren=9-"),
+    Scene("form-hours", "2 #Amina s @Uren_maandag=9-17_(60) @Uren_dinsdag=9-17_(60) @Uren_woensdag=9-17_(60)"),
+    Scene("form-left-empty", "6 n @Telefoon @Voornaam"), Scene("form-middle", "6 n @Verwijzer"),
+  ]
   static let all = places + sheets + forms + popUps
 }

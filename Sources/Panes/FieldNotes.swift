@@ -1,0 +1,147 @@
+// What stands beside a field and at the foot: what it understood, what is missing, what is wrong, what deserves a look.
+import Domain
+import Screen
+import Words
+
+extension Form {
+  /// How far what stands in a field is.
+  func progress(of field: Field, _ today: Day) -> Progress {
+    switch field.kind {
+    case .line, .text, .choice: field.input.isEmpty ? .empty : .whole
+    case .day: Reading.progress(day: field.trimmed, today: today)
+    case .days: Reading.progress(days: field.trimmed, today: today)
+    case .time: Reading.progress(time: field.trimmed)
+    case .span: Reading.progress(span: field.trimmed)
+    case .minutes: Reading.progress(minutes: field.trimmed)
+    }
+  }
+
+  /// The sentence on what cannot be read; nil when it can, or when there is nothing.
+  func trouble(in field: Field, _ today: Day) -> Phrase? {
+    let why: Phrase
+    switch progress(of: field, today) {
+    case .empty, .whole: return nil
+    case .unfinished(let reason), .wrong(let reason): why = reason
+    }
+    return switch field.kind {
+    case .line, .text, .choice: nil
+    case .day, .days: .notADay(field.trimmed, why)
+    case .time: .notATime(field.trimmed, why)
+    case .span: .notHours(field.trimmed, why)
+    case .minutes: .notMinutes(field.trimmed, why)
+    }
+  }
+
+  /// What a field has understood, the whole words first and then shorter ones; none where the text speaks for itself.
+  fileprivate func understood(_ field: Field, _ today: Day) -> [Phrase] {
+    switch field.kind {
+    case .day:
+      guard let day = Reading.day(field.trimmed, today: today) else { return [] }
+      if field.name == .birth, day <= today {
+        let age = Phrase.aged(day.years(until: today))
+        return [day.long + Phrase(same: " · ") + age, day.shortWithYear + Phrase(same: " · ") + age, age]
+      }
+      return [day.long, day.shortWithYear, day.short]
+    case .days:
+      let parts = field.trimmed.split(separator: ",").map { Reading.period(String($0), today: today) }
+      return [parts.compactMap { $0?.words }.joined(Phrase(same: ", "))]
+    case .time: return Reading.time(field.trimmed).map { [Phrase(same: $0.description)] } ?? []
+    case .span:
+      guard let span = Reading.span(field.trimmed) else { return [] }
+      let length = (span.to - span.from - span.pause).words
+      let whole = Phrase(same: span.words + " = ") + length
+      guard case .hours = field.name else { return [whole, length] }
+      let week = Phrase(same: " · ") + .inAWeek(weeklyHours)
+      return [whole + week, length + week, length]
+    case .minutes: return Reading.minutes(field.trimmed).map { [$0.words] } ?? []
+    case .line, .text, .choice: return []
+    }
+  }
+}
+
+extension App {
+  /// What stands beside a field, the widest form of it first.
+  func notes(on field: Field, of form: Form, isFocused: Bool) -> [Line] {
+    func wrong(_ words: Phrase) -> [Line] { [.words("! " + words(language), .danger, .bold)] }
+    switch form.progress(of: field, now.day) {
+    case .empty:
+      if let meaning = field.emptyMeans { return [.words(meaning(language), .secondary)] }
+      return field.need == .required && field.isLeft && !isFocused ? wrong(.mustBeFilled) : []
+    case .wrong(let why): return wrong(why)
+    case .unfinished(let missing):
+      return isFocused ? [.words("? " + missing(language), .secondary)] : wrong(missing)
+    case .whole: break
+    }
+    if !field.search.isEmpty { return [.words(Phrase.searchedFor(field.search)(language), .info)] }
+    let understood = form.understood(field, now.day).map { Span("→ " + $0(language), .info) }
+    guard let warning = warning(on: field, of: form) else { return understood.map { [$0] } }
+    let words = Span("~ " + warning(language), .warning)
+    return understood.map { [$0, Span("  "), words] } + [[words]]
+  }
+
+  /// The sentence at the foot: what stands in the way of saving, else what the field at hand warns of or takes.
+  func sentence(of form: Form, clippedLabel: Bool) -> Line {
+    let field = form.fields[form.focus]
+    if let problem = form.problem?.words { return .words("! " + problem(language), .danger, .bold) }
+    if field.access == .hidden { return .words(Phrase.fieldHidden(nameKey)(language), .attention) }
+    if case .wrong = form.progress(of: field, now.day), let trouble = form.trouble(in: field, now.day) {
+      return .words("! " + trouble(language), .danger, .bold)
+    }
+    if let refusal = form.refusal { return .words("! " + refusal(language), .danger) }
+    if let warning = warning(on: field, of: form) {
+      return .words("~ " + Phrase.lookOut(warning)(language), .warning)
+    }
+    let help = field.help(in: form.purpose).map { $0(language) }
+    let label = clippedLabel ? field.label(language) : nil
+    return .words([label, help].compactMap { $0 }.joined(separator: ": "), .secondary)
+  }
+}
+
+extension Field {
+  /// What it is taken for while nothing is in it.
+  fileprivate var emptyMeans: Phrase? {
+    switch name {
+    case .to where need == .optional: .emptySameDay
+    case .slot: .emptyWholeGroup
+    default: nil
+    }
+  }
+
+  /// What it takes.
+  fileprivate func help(in purpose: Purpose) -> Phrase? {
+    switch name {
+    case .hours: return .takesInternshipHours
+    case .birth: return .takesBirth
+    case .path: return .takesPath
+    case .next: return .takesNext
+    case .counsellor: return .takesCounsellor
+    case .by: return purpose == .me ? .takesYourName : .takesBy
+    case .reason: return .takesReason
+    default: break
+    }
+    return switch kind {
+    case .line, .text: nil
+    case .day: .takesDay
+    case .days: .takesDays
+    case .time: .takesTime
+    case .span: .takesHours
+    case .minutes: .takesMinutes
+    case .choice: .takesChoice
+    }
+  }
+}
+
+extension Day {
+  /// Whole years from this day to a later one.
+  fileprivate func years(until later: Day) -> Int {
+    let hadBirthday = (later.month, later.dayOfMonth) >= (month, dayOfMonth)
+    return later.year - year - (hadBirthday ? 0 : 1)
+  }
+}
+
+extension ClosedRange<Day> {
+  /// "di 21 jul", "ma 3 aug-vr 7 aug".
+  fileprivate var words: Phrase {
+    lowerBound == upperBound ? lowerBound.short : lowerBound.short + Phrase(same: "-") + upperBound.short
+  }
+}
