@@ -18,6 +18,14 @@ struct Candidate: Hashable {
   /// Of 0 to 7: the bright colour of the same name.
   var brightTone: Tone { Tone(RGB(Candidate.ansi[min(number + 8, 15)])) }
 
+  /// The least that the text has on a ground: what terminals show for 8 is from a dark grey to a middle one.
+  func contrast(with ground: Candidate) -> Double {
+    let shown = tone.contrast(with: ground.tone)
+    return number == 8 ? min(shown, Candidate.middleGrey.contrast(with: ground.tone)) : shown
+  }
+
+  private static let middleGrey = Tone(RGB(0x767676))
+
   static func == (one: Candidate, other: Candidate) -> Bool { one.number == other.number }
   func hash(into hasher: inout Hasher) { hasher.combine(number) }
 
@@ -27,7 +35,7 @@ struct Candidate: Hashable {
     case .monochrome, .direct: [Candidate(0, .black)]
     case .eight:  // bright foregrounds come by bold; bold black stays black on many terminals
       ansi.enumerated().map { Candidate($0, RGB($1), isGround: $0 < 8) }.filter { $0.number != 8 }
-    case .sixteen:  // what people make of 8 is from black to white: never behind text
+    case .sixteen:  // what terminals make of 8 differs too much to stand behind text
       ansi.enumerated().map { Candidate($0, RGB($1), isGround: $0 != 8) }
     case .indexed: cube + greys
     }

@@ -18,12 +18,8 @@ package struct Look: Hashable, Sendable {
   package var foreground: Int?
   package var background: Int?
   package var marks: Marks
-  /// Bold would make the colour another one that cannot be read here: a line under the text stands in for it.
+  /// Bold would come out as another colour, a fainter one.
   var refusesBold = false
-
-  mutating func add(_ more: Marks) {
-    marks.formUnion(refusesBold && more.contains(.bold) ? more.subtracting(.bold).union(.underline) : more)
-  }
 }
 
 /// Rules: text has a contrast of at least 4.5 with its ground, `decoration` of 1.3; roles that differ in the palette keep
@@ -46,7 +42,7 @@ package struct Colours: Hashable, Sendable {
   /// The look of a style; its own marks come on top.
   package subscript(style: Style) -> Look {
     var look = looks[Int(style.ground.rawValue) * Role.allCases.count + Int(style.role.rawValue)]
-    look.add(style.marks)
+    look.marks.formUnion(look.refusesBold ? style.marks.subtracting(.bold) : style.marks)
     return look
   }
 

@@ -43,14 +43,13 @@ struct Rounding {
       ?? ground
   }
 
-  /// Whether text and danger in about its own hue can be read on it.
+  /// Whether two greys and danger in about its own hue can be read on it.
   private func isOpen(_ ground: Candidate) -> Bool {
     guard max(ground.tone.contrast(with: .black), ground.tone.contrast(with: .white)) >= 7 else { return false }
     let danger = Tone(palette[.danger])
-    return danger.isGrey
-      || candidates.contains {
-        !$0.tone.isGrey && $0.tone.hasHue(of: danger) && $0.tone.contrast(with: ground.tone) >= 4.5
-      }
+    let readable = candidates.lazy.filter { $0.contrast(with: ground) >= 4.5 }
+    return readable.filter(\.tone.isGrey).dropFirst().first != nil
+      && (danger.isGrey || readable.contains { !$0.tone.isGrey && $0.tone.hasHue(of: danger) })
   }
 
   // MARK: Roles
@@ -65,34 +64,35 @@ struct Rounding {
     // Roles that have one colour in the palette have one here too.
     var taken: [RGB: Candidate] = [:]
     for role in Rounding.byWeight {
-      let candidate = taken[palette[role]] ?? choose(for: role, on: ground, Set(taken.values))
+      let others = chosen.filter { !role.mayLook(like: $0.key) }.values
+      let candidate = taken[palette[role]] ?? choose(for: role, on: ground, Set(others))
       taken[palette[role]] = candidate
       chosen[role] = candidate
     }
     return Role.allCases.map { role in
       let candidate = chosen[role] ?? ground
-      let shares = chosen.contains { $0.key != role && $0.key != .decoration && $0.value == candidate }
-      return look(candidate, on: ground, shares ? role.marksWithoutColour : [])
+      let others = chosen.filter { $0.key != role && $0.key != .decoration && $0.value == candidate }.keys
+      return look(candidate, on: ground, others.contains { !role.mayLook(like: $0) } ? role.marksWithoutColour : [])
     }
   }
 
   private func look(_ candidate: Candidate, on ground: Candidate, _ marks: Marks) -> Look {
-    let isBright = candidate.number > 7
-    var look = Look(foreground: candidate.number, background: ground.number, marks: [])
-    if depth == .eight, isBright {
-      look.foreground = candidate.number - 8
-      look.marks = .bold
-    } else if depth != .indexed, !isBright {
+    var look = Look(foreground: candidate.number, background: ground.number, marks: marks)
+    guard isFew else { return look }
+    if candidate.number < 8 {
       // Terminals with so few colours show bold text in the bright colour of the same name.
-      look.refusesBold = candidate.brightTone.contrast(with: ground.tone) < 4.5
+      look.refusesBold = candidate.brightTone.contrast(with: ground.tone) < candidate.tone.contrast(with: ground.tone)
+      if look.refusesBold, marks.contains(.bold) { look.marks = .underline }
+    } else if depth == .eight {
+      look.foreground = candidate.number - 8
+      look.marks.insert(.bold)
     }
-    look.add(marks)
     return look
   }
 
   /// The nearest readable one of about the hue, rather one that no other role has if that is near too.
   private func choose(for role: Role, on ground: Candidate, _ taken: Set<Candidate>) -> Candidate {
-    let readable = candidates.filter { $0.tone.contrast(with: ground.tone) >= role.wantedContrast }
+    let readable = candidates.filter { $0.contrast(with: ground) >= role.wantedContrast }
     let greys = greys(readable, on: ground, for: role)
     if let last = greys.last, isFew, role.isPlain { return role.isStrong ? last : greys[0] }
     let own = Tone(palette[role])
@@ -141,6 +141,9 @@ extension Role {
 
   /// Has greys where colours are few, whatever the theme's are.
   fileprivate var isPlain: Bool { [.text, .emphasis, .secondary, .decoration].contains(self) }
+
+  /// Where colours are few, titles may have the blue of what is well: neither asks for anything.
+  fileprivate func mayLook(like other: Role) -> Bool { Set([self, other]) == [.title, .good] }
 
   /// Of the greys, the strongest.
   fileprivate var isStrong: Bool { self == .text || !marksWithoutColour.isEmpty }

@@ -58,17 +58,21 @@ struct ShippedThemeTests {
   }
 
   /// Where colours are few these may look alike, each beside a word or a sign of its own: a date, a phase, a title, `!`.
-  /// First what is told and never urgent, then what is bold; danger, what is well, and text stay apart from both.
+  /// First what is told and never urgent; then what is bold or, on a light ground, underlined; and a title may be as blue
+  /// as what is well. Danger, what is well, and text stay apart from all of them.
   static let alike: [Depth: [Set<Role>]] = [
-    // xterm's 16 have four that can be read on the light grey of a bar: a warning there is bold, and black.
-    .sixteen: [[.secondary, .info, .phase, .archived], [.emphasis, .title, .attention, .warning]],
-    // 8 have one grey, so that secondary text is text.
-    .eight: [[.text, .secondary, .info, .phase, .archived], [.emphasis, .title, .attention, .warning]],
+    .sixteen: [[.secondary, .info, .phase, .archived], [.emphasis, .title, .attention], [.good, .title]],
+    // 8 have one grey, so that secondary text is text; and on a light ground one red, so that a warning is underlined.
+    .eight: [
+      [.text, .secondary, .info, .phase, .archived], [.emphasis, .title, .attention, .warning], [.good, .title],
+    ],
   ]
-  /// Greys have no hue: what warns is bold, danger has a line under it too, and what is well is quiet.
+  /// Greys have no hue: what warns is bold or underlined, on a dark ground danger is both, and what is well is quiet.
   static let alikeInGreys: [Depth: [Set<Role>]] = [
-    .sixteen: [[.secondary, .good, .info, .phase, .archived], [.emphasis, .title, .attention, .warning]],
-    .eight: [[.text, .secondary, .good, .info, .phase, .archived], [.emphasis, .title, .attention, .warning]],
+    .sixteen: [[.secondary, .good, .info, .phase, .archived], [.emphasis, .title, .attention, .warning, .danger]],
+    .eight: [
+      [.text, .secondary, .good, .info, .phase, .archived], [.emphasis, .title, .attention, .warning, .danger],
+    ],
   ]
 
   @Test(
@@ -79,6 +83,16 @@ struct ShippedThemeTests {
     for (ground, pair) in Self.pairs(of: Self.words) {
       let seen = try pair.map { try #require(Seen(Style($0, on: ground), colours)) }
       if seen[0] == seen[1] { #expect(allowed.contains { $0.isSuperset(of: pair) }, "\(pair) on \(ground)") }
+    }
+  }
+
+  @Test("of 16 colours the signals stay apart on every ground, and apart from text", arguments: ShippedScheme.allCases)
+  func signals(_ shipped: ShippedScheme) throws {
+    guard shipped != .mono else { return }
+    let colours = try Self.colours(shipped, .sixteen)
+    for (ground, pair) in Self.pairs(of: Role.signals) {
+      let seen = try pair.map { try #require(Seen(Style($0, on: ground), colours)) }
+      #expect(seen[0].text != seen[1].text, "\(pair) on \(ground)")
     }
   }
 

@@ -40,7 +40,8 @@ extension Journeys {
       let pens = Pen.pens(in: try terminal.tmux("capture-pane", "-p", "-e"))
       let selected = try #require(pens.first { $0.text.contains("Mohammed B.") }).pen
       let other = try #require(pens.first { $0.text.contains("Christophe D.") }).pen
-      #expect(selected.isBold && !other.isBold)
+      // Of 8 and 16 colours bold ones come out as others, fainter on the light ground of a selection.
+      if ![8, 16].contains(kind.colours) { #expect(selected.isBold && !other.isBold) }
       #expect(selected.isReversed != other.isReversed || selected.ground != other.ground)
       // No more colours than the terminal has; none at all where none are wanted.
       let colours = Set(pens.flatMap { [$0.pen.colour, $0.pen.ground] }.compactMap(\.self))

@@ -101,15 +101,14 @@ struct ColoursTests {
     #expect(Ground.allCases.map { colours[Style(on: $0)].background } == [0, ground, ground])
   }
 
-  @Test("Where bold would turn a colour into one that cannot be read, it is a line under the text instead")
+  @Test("Where bold would come out fainter there is none; what has no colour of its own is underlined instead")
   func bold() {
     let colours = Colours(ColoursTests.themes[1].palette, depth: .sixteen)
     #expect(colours[Style()].background == 15)
-    #expect(
-      colours[Style(.danger, on: .background, .bold)]
-        == Look(
-          foreground: 1, background: 15, marks: .underline, refusesBold: true))
-    #expect(colours[Style(.text, on: .background, .bold)].marks == .bold)
+    #expect(colours[Style(.danger, on: .background, .bold)].marks == [])
+    #expect(colours[Style(.text, on: .background, .bold)].marks == [])
+    #expect(colours[Style(.emphasis, on: .background, .bold)].marks == .underline)
+    #expect(colours[Style(.text, on: .selection, .bold)].marks == .bold)
   }
 
   @Test("In monochrome bars and the selection are reversed, and the selection bold")
