@@ -29,7 +29,7 @@ let package = Package(
       name: "Themes", dependencies: ["Yams"], path: "Themes",
       resources: [
         "opstap-dark", "opstap-light", "opstap-contrast-dark", "opstap-contrast-light", "opstap-safe", "opstap-mono",
-        "nord", "gruvbox-dark", "solarized-light",
+        "nord", "gruvbox-dark", "gruvbox-light", "solarized-dark", "solarized-light",
       ].map { .embedInCode("\($0).yaml") }, swiftSettings: strict),
     .executableTarget(
       name: "opstap",

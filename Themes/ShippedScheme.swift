@@ -12,6 +12,8 @@ package enum ShippedScheme: String, CaseIterable, Sendable {
   case mono = "opstap-mono"
   case nord
   case gruvboxDark = "gruvbox-dark"
+  case gruvboxLight = "gruvbox-light"
+  case solarizedDark = "solarized-dark"
   case solarizedLight = "solarized-light"
 
   /// The scheme. A test reads them all, so an error here means a broken build.
@@ -29,6 +31,8 @@ package enum ShippedScheme: String, CaseIterable, Sendable {
     case .mono: PackageResources.opstap_mono_yaml
     case .nord: PackageResources.nord_yaml
     case .gruvboxDark: PackageResources.gruvbox_dark_yaml
+    case .gruvboxLight: PackageResources.gruvbox_light_yaml
+    case .solarizedDark: PackageResources.solarized_dark_yaml
     case .solarizedLight: PackageResources.solarized_light_yaml
     }
   }

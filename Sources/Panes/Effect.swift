@@ -60,8 +60,6 @@ package enum Effect: Hashable, Sendable {
   case listThemes
   /// Shows a theme for as long as no other is shown.
   case showTheme(String)
-  /// Keeps the theme that is shown in the configuration.
-  case keepTheme(String)
   /// Reads a step of an earlier sitting.
   case recall(Int, History.Direction)
   case suspend

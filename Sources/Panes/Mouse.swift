@@ -55,6 +55,7 @@ extension App {
     case .row(let index):
       let language = language
       row { $0.take(index, language) }
+      showPressedTheme()
     case .choice(let index): row { $0.choose(index) }
     case .nothing: break
     }

@@ -53,9 +53,7 @@ struct ThemePicker: Sendable {
   }
 
   func matches(_ language: Language) -> [ThemeChoice] {
-    guard !filter.isEmpty else { return choices }
-    let wanted = filter.text.plain
-    return choices.filter { ($0.name + " " + $0.words(language)).plain.contains(wanted) }
+    choices.found(by: Match(filter.text)) { Folded($0.name + " " + $0.words(language)) }.map(\.element)
   }
 
   /// The selected theme, if it is not the one that is shown and can be: it is shown from now on.
@@ -84,6 +82,13 @@ extension App {
     return .open
   }
 
+  /// The mouse chose a line of the list.
+  mutating func showPressedTheme() {
+    guard case .themes(var picker) = overlays.last, let name = picker.show(language) else { return }
+    overlays[overlays.count - 1] = .themes(picker)
+    effects.append(.showTheme(name))
+  }
+
   private mutating func keep(_ picker: ThemePicker) -> Stay {
     let matches = picker.matches(language)
     guard matches.indices.contains(picker.index) else { return .open }
@@ -92,8 +97,7 @@ extension App {
       refuse(why)
       return .open
     }
-    effects.append(.keepTheme(choice.name))
-    status = Status(.done, .themeKept(choice.name))
+    effects.append(.set(.theme, choice.name))
     return .closed
   }
 

@@ -121,7 +121,8 @@ struct Rounding {
     guard taken.contains(closest.candidate) else { return closest.candidate }
     // Two roles in one grey say nothing; a brown in the red of danger would say something wrong.
     if isFew, let last = greys.last { return role.isStrong ? last : greys[0] }
-    return nearest(fitting.filter { $0.candidate.tone.isGrey }) ?? closest.candidate
+    let grey = nearest(free.filter { $0.candidate.tone.isGrey }) ?? nearest(fitting.filter { $0.candidate.tone.isGrey })
+    return grey ?? closest.candidate
   }
 
   private var isFew: Bool { depth != .indexed }

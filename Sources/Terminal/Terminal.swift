@@ -69,7 +69,10 @@ package final class Terminal {
     if shown == nil { cn_forget() }
     frame.forEachChange(since: shown) { point, cluster, style in
       let pair = pairNumber(style)
-      let marks = UInt32(colours[style].marks.rawValue)
+      var look = colours[style].marks
+      // What stands in for a colour is for words: blanks are not underlined because of it.
+      if case .scalar(" ", columns: 1) = cluster { look.subtract(.underline.subtracting(style.marks)) }
+      let marks = UInt32(look.rawValue)
       if case .scalar(let scalar, columns: 1) = cluster, scalar.value < 0x7F {
         put(scalar.value, at: point, pair, marks)
         return

@@ -77,7 +77,6 @@ extension Phrase {
   package static let automaticTheme = Phrase("licht of donker, zoals de terminal", "light or dark, as the terminal is")
   package static let ownTheme = Phrase("eigen bestand", "your own file")
   package static let brokenTheme = Phrase("kan niet gelezen worden", "cannot be read")
-  package static func themeKept(_ name: String) -> Phrase { Phrase("Thema: \(name)", "Theme: \(name)") }
   package static func themeTaken(_ name: String) -> Phrase {
     Phrase("Thema opnieuw gelezen: \(name)", "Theme read again: \(name)")
   }

@@ -175,7 +175,6 @@ struct Loop {
     case .set(let setting, let value): set(setting, to: value)
     case .listThemes: handle(.themes(themes.choices, chosen: themes.chosen))
     case .showTheme(let name): show(theme: name)
-    case .keepTheme(let name): keep(theme: name)
     case .recall(let number, let direction): handle(.stepRecalled(number, keeper?.step(number), direction))
     case .suspend: terminal.suspend()
     case .repaint: terminal.repaint()

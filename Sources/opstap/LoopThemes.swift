@@ -1,8 +1,7 @@
-// The theme on the terminal: shown, kept in the configuration, taken over when its file or the terminal's ground changes.
+// The theme on the terminal: shown while it is chosen, taken over when its file or the terminal's ground changes.
 
 import Panes
 import Screen
-import Words
 
 extension Loop {
   mutating func show(theme name: String) {
@@ -10,12 +9,6 @@ extension Loop {
     if themes.isAutomatic { terminal.askBackground() }
     wearTheme()
     if let remark = themes.remark { handle(.failed(remark)) }
-  }
-
-  mutating func keep(theme name: String) {
-    do throws(ConfigurationTrouble) {
-      try Configuration.set(.theme, to: name, in: paths.configurationFile)
-    } catch { handle(.failed(error.phrase)) }
   }
 
   /// The terminal told the colour of its own background.

@@ -26,9 +26,8 @@ struct Sitting {
   private(set) var stored: [Module.ID: Module]
   /// What the edge makes of the next file that is named.
   var reading = FileReading(changes: [], report: [])
-  /// What the edge finds in the themes folder, and the theme that the configuration names.
+  /// What the edge finds in the themes folder.
   var themes = Sitting.someThemes
-  private(set) var theme = "opstap-dark"
   /// The steps that lie on the disk from an earlier sitting.
   private var steps: [Int: Step] = [:]
   private var waiting: [Module.ID: Module?] = [:]
@@ -100,10 +99,7 @@ struct Sitting {
       return [.reloaded(stored[id], id)]
     case .read: return [.fileRead(reading)]
     case .create: return [.created]
-    case .listThemes: return [.themes(themes, chosen: theme)]
-    case .keepTheme(let name):
-      theme = name
-      return []
+    case .listThemes: return [.themes(themes, chosen: app.settings.values[.theme] ?? Setting.theme.standard)]
     case .set(let setting, let value):
       var settings = app.settings
       settings.values[setting] = value

@@ -14,7 +14,7 @@ struct ContrastTests {
   @Test("shipped schemes are what they say they are", arguments: ShippedScheme.allCases)
   func identity(_ shipped: ShippedScheme) throws {
     let scheme = try shipped.scheme()
-    let light: [ShippedScheme] = [.light, .contrastLight, .solarizedLight]
+    let light: [ShippedScheme] = [.light, .contrastLight, .gruvboxLight, .solarizedLight]
     #expect(scheme.slug == shipped.rawValue)
     #expect(ShippedScheme(rawValue: scheme.slug) == shipped)
     #expect(scheme.variant == (light.contains(shipped) ? .light : .dark))
