@@ -147,6 +147,9 @@ package struct App: Sendable {
     case .set(let setting, let settings): didSet(setting, settings)
     case .themes(let choices, let chosen): overlays.append(.themes(ThemePicker(choices, chosen: chosen)))
     case .hideNames(let why): hideNames(why)
+    case .copied(let answer): didCopy(answer)
+    case .edited(let text): didEdit(text)
+    case .notEdited(let words): overlays.append(.report(Report(.editorTitle, [words])))
     case .themeTaken(let name): status = Status(.info, .themeTaken(name))
     }
     settle()

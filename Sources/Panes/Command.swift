@@ -11,7 +11,7 @@ package enum Command: String, CaseIterable, Sendable {
   case today, roster, week, internships, returnDays, candidates, modules, closingDays, settings
   case nextPane, previousPane, zoom
   case up, down, left, right, pageUp, pageDown, first, last, earlierWeek, laterWeek, thisWeek
-  case filter, sort
+  case filter, sort, copyText
   case undo, redo, saveAgain, me, theme, privacy, help, palette, suspend, repaint, quit
 
   package enum Group: CaseIterable, Sendable { case act, go, look, program }
@@ -71,6 +71,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .thisWeek: Row(.look, "=", ".")
     case .filter: Row(.look, "/", .control("f"))
     case .sort: Row(.look, "S")
+    case .copyText: Row(.look, "Y")
     case .undo: Row(.program, "u")
     case .redo: Row(.program, .control("r"))
     case .saveAgain: Row(.program, "w")
@@ -115,7 +116,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .new where app.place == .settings: .notInSettings
     case .new: app.module == nil && app.place != .modules ? .needsModule : nil
     case .roster, .week, .internships, .returnDays, .candidates, .closingDays: app.module == nil ? .needsModule : nil
-    case .edit, .remove, .mark: app.item == nil ? .nothingSelected : nil
+    case .edit, .remove, .mark, .copyText: app.item == nil ? .nothingSelected : nil
     case .markAll: !app.place.isList ? .onlyInLists : nil
     case .open: app.item == nil ? .nothingSelected : nil
     case .earlierWeek, .laterWeek, .thisWeek: app.place != .week ? .onlyInWeek(week: app.keymap.phrase(.week)) : nil

@@ -25,6 +25,11 @@ package enum Message: Sendable {
   case set(Setting, Settings)
   /// The themes that there are, in the order of the list, and the one that is chosen.
   case themes([ThemeChoice], chosen: String)
+  case copied(CopyAnswer)
+  /// A text as it came back from the person's own editor.
+  case edited(String)
+  /// None came back, and why; the old one stands.
+  case notEdited(Phrase)
   /// Another theme is shown by itself: its file changed, or was mended.
   case themeTaken(String)
   /// What an earlier sitting left; comes first, and says that what is typed is kept from here on.
@@ -45,6 +50,14 @@ package struct FileReading: Hashable, Sendable {
   package init(changes: [Change], report: [Phrase]) { (self.changes, self.report) = (changes, report) }
 }
 
+/// What became of a text for the clipboard of the terminal, which itself gives no answer.
+package enum CopyAnswer: Hashable, Sendable {
+  case sent(characters: Int)
+  /// In bytes.
+  case tooLarge(limit: Int)
+  case noClipboard
+}
+
 /// Something to be done outside.
 package enum Effect: Hashable, Sendable {
   case save(Module)
@@ -57,6 +70,10 @@ package enum Effect: Hashable, Sendable {
   case set(Setting, String)
   /// Makes the folder of a caseload that is not there yet.
   case create
+  /// For the clipboard of the terminal.
+  case copy(String)
+  /// Opens a text in the person's own editor.
+  case edit(String)
   case listThemes
   /// Shows a theme for as long as no other is shown.
   case showTheme(String)

@@ -73,7 +73,7 @@ extension Form {
     case nil: break
     }
     if fields.count > 1 { hints.append(.nextField) }
-    if field.rows > 1 { hints.append(.zoomText) }
+    if field.rows > 1 { hints += [.zoomText, .openEditor] }
     return hints + [.closeForm] + (isChanged ? [.clearForm] : [])
   }
 }

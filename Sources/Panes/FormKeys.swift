@@ -41,6 +41,7 @@ extension App {
     case .control("c"): return leave(form)
     case .enter: return save(&form)
     case .function(4): zoom(&form)
+    case .control("o"): openEditor(form)
     case .tab: form.step(1)
     case .backTab: form.step(-1)
     case .down: form.step(1)

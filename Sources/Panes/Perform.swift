@@ -35,6 +35,7 @@ extension App {
     case .markAll: toggleAll()
     case .filter: filtering = place
     case .sort: sort()
+    case .copyText: copyItems()
     case .today: go(.today)
     case .roster: go(.roster)
     case .week: go(.week)

@@ -8,7 +8,7 @@ package enum Setting: String, Codable, CaseIterable, Sendable {
   case me, language, theme
   case themeLight = "theme-light"
   case themeDark = "theme-dark"
-  case colour, mouse, privacy
+  case colour, mouse, clipboard, privacy
   case privacyAfter = "privacy-after"
 
   /// Nil where any text will do.
@@ -18,6 +18,7 @@ package enum Setting: String, Codable, CaseIterable, Sendable {
     case .colour: ["auto", "none"]
     case .mouse, .privacy: ["on", "off"]
     case .privacyAfter: ["0", "2", "5", "10", "15", "30", "60"]
+    case .clipboard: ["terminal", "none"]
     case .me, .theme, .themeLight, .themeDark: nil
     }
   }
@@ -32,13 +33,14 @@ package enum Setting: String, Codable, CaseIterable, Sendable {
     case .mouse: "on"
     case .privacy: "off"
     case .privacyAfter: "0"
+    case .clipboard: "terminal"
     }
   }
 
   /// Whether a change is seen at once.
   var holds: Phrase? {
     switch self {
-    case .me, .language, .theme, .themeLight, .themeDark, .privacyAfter: nil
+    case .me, .language, .theme, .themeLight, .themeDark, .privacyAfter, .clipboard: nil
     case .colour, .mouse, .privacy: .fromNextStart
     }
   }
@@ -136,6 +138,8 @@ extension Setting {
     case (.colour, "auto"): .colourAuto
     case (.colour, "none"): .colourNone
     case (.privacyAfter, _): .afterMinutes(Int(value) ?? 0)
+    case (.clipboard, "terminal"): .clipboardOfTerminal
+    case (.clipboard, "none"): .clipboardHere
     case (_, "on"): .switchedOn
     case (_, "off"): .switchedOff
     default: Phrase(same: value)

@@ -74,8 +74,11 @@ struct TextInput: Hashable, Sendable {
   mutating func deleteBackward() { erase(to: max(0, cursor - 1)) }
   mutating func clear() { replace(0..<cells.count, with: "", .whole) }
   /// Everything at once, as one step that can be undone.
-  mutating func replaceAll(with text: String) {
-    replace(0..<cells.count, with: String(text.prefix(TextInput.limit)), .whole)
+  @discardableResult
+  mutating func replaceAll(with text: String) -> Fit {
+    let fitting = text.prefix(TextInput.limit)
+    replace(0..<cells.count, with: String(fitting), .whole)
+    return fitting.endIndex == text.endIndex ? .whole : .cut
   }
 
   /// The one way in which text changes. Where it changes, the characters beside it may join: these are cut anew.

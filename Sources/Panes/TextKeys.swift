@@ -63,9 +63,7 @@ extension App {
 
   /// To be pasted here, and in other programs.
   private mutating func copy(from field: Field) {
-    guard let text = field.input.selected else { return status = Status(.info, .nothingSelectedInText) }
-    clipboard = text
-    status = Status(.info, .copied(text.count))
+    if let text = field.input.selected { copy(text) } else { status = Status(.info, .nothingSelectedInText) }
   }
 }
 

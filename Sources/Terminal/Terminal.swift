@@ -234,7 +234,9 @@ package final class Terminal {
 
   /// Leaves the screen to another program and comes back; the next wait brings a `resize`. Ctrl-C and Ctrl-Z meanwhile are
   /// the other program's affair. SIGPIPE and SIGXFSZ are ignored here: give that program their defaults.
-  package func withShell<Result>(_ body: () throws -> Result) rethrows -> Result {
+  package func withShell<Result, Failure: Error>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     cn_leave()
     defer {
       if isOpen {

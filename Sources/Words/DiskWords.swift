@@ -16,7 +16,7 @@ extension DiskTrouble {
           + "Update opstap to open this file."
       )
     case .unreadable(let file, let code):
-      Phrase("\(shown(file)) kan niet gelezen worden: ", "\(shown(file)) cannot be read: ") + reason(code)
+      Phrase("\(shown(file)) kan niet gelezen worden: ", "\(shown(file)) cannot be read: ") + systemReason(code)
         + Phrase(" Kijk het bestand en zijn rechten na.", " Check the file and its permissions.")
     case .vanished(let file):
       Phrase(
@@ -40,15 +40,15 @@ extension DiskTrouble {
           + "Compare both and take one out of the folder."
       )
     case .noSpace(let file, let code):
-      Phrase("\(shown(file)) is niet bewaard: ", "\(shown(file)) was not saved: ") + reason(code)
+      Phrase("\(shown(file)) is niet bewaard: ", "\(shown(file)) was not saved: ") + systemReason(code)
         + Phrase(" Maak plaats en bewaar opnieuw.", " Make room and save again.")
     case .writeFailed(let file, .lock, let code):
       Phrase("Er is niets bewaard: ", "Nothing was saved: ")
         + Phrase("in \(shown(file)) kan niet vergrendeld worden: ", "no lock can be held in \(shown(file)): ")
-        + reason(code) + Phrase(" Kijk die map en haar rechten na.", " Check that folder and its permissions.")
+        + systemReason(code) + Phrase(" Kijk die map en haar rechten na.", " Check that folder and its permissions.")
     case .writeFailed(let file, let step, let code):
       Phrase("\(shown(file)) is niet bewaard", "\(shown(file)) was not saved") + Phrase(" (", " (") + step.phrase
-        + Phrase("): ", "): ") + reason(code)
+        + Phrase("): ", "): ") + systemReason(code)
         + Phrase(" Los dit op en bewaar opnieuw.", " Resolve this and save again.")
     case .busy(let path):
       Phrase(
@@ -157,7 +157,7 @@ extension DiskTrouble.Step {
 }
 
 /// The system's error in plain words.
-private func reason(_ code: Int32) -> Phrase {
+func systemReason(_ code: Int32) -> Phrase {
   switch code {
   case EACCES, EPERM: Phrase("u hebt er de rechten niet voor.", "you do not have permission.")
   case ENOSPC: Phrase("de schijf is vol.", "the disk is full.")

@@ -15,6 +15,7 @@ extension KeyHint {
   package static let controlSaves = KeyHint("Ctrl-S", "bewaart", "saves")
   package static let enterNewLine = KeyHint("Enter", "nieuwe regel", "new line")
   package static let zoomText = KeyHint("F4", "groot", "large")
+  package static let openEditor = KeyHint("Ctrl-O", "uw editor", "your editor")
   package static let nextField = KeyHint("Tab", "volgend veld", "next field")
   package static let closeForm = KeyHint("Esc", "sluit", "closes")
   package static let clearForm = KeyHint("Ctrl-D", "wist", "clears")

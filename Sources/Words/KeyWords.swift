@@ -20,6 +20,9 @@ extension CommandSentence {
       "alles", "all", "Alles markeren wat in de lijst staat, of niets", "Mark all that is in the list, or none"),
     "filter": row("zoek", "find", "In deze lijst zoeken terwijl u typt", "Find in this list while typing"),
     "sort": row("sorteer", "sort", "De volgende volgorde van deze lijst", "The next order of this list"),
+    "copyText": row(
+      "kopieer tekst", "copy text", "Wat gekozen of gemarkeerd is als tekst naar het klembord",
+      "What is selected or marked as text to the clipboard"),
     "palette": row(
       "opdracht", "command", "Een opdracht, persoon, bedrijf of module zoeken",
       "Find a command, person, company or module"),

@@ -22,6 +22,8 @@ package struct SettingWords: Sendable {
     "privacy": row("Namen verborgen", "Names hidden", "van bij de start", "from the start"),
     "privacy-after": row(
       "Verberg namen", "Hide names", "als er zo lang geen toets komt", "when no key comes for so long"),
+    "clipboard": row(
+      "Klembord", "Clipboard", "waar kopiëren naartoe gaat", "where what is copied goes"),
   ]
 
   private static func row(_ dutch: String, _ english: String, _ dutchMore: String, _ englishMore: String)
@@ -46,6 +48,8 @@ extension Phrase {
   package static let nothingSet = Phrase("niet ingevuld", "not filled in")
   package static let colourAuto = Phrase("wat de terminal kan", "what the terminal can")
   package static let colourNone = Phrase("geen", "none")
+  package static let clipboardOfTerminal = Phrase("ook de terminal", "the terminal too")
+  package static let clipboardHere = Phrase("alleen opstap", "opstap alone")
   package static let switchedOn = Phrase("aan", "on")
   package static let switchedOff = Phrase("uit", "off")
   package static let notInSettings = Phrase("Enter wijzigt een instelling", "Enter changes a setting")

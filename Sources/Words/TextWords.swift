@@ -14,7 +14,63 @@ extension Phrase {
   package static let nothingSelectedInText = Phrase(
     "Niets geselecteerd: houd Shift vast en ga met de pijlen, of Ctrl-A",
     "Nothing is selected: hold Shift and use the arrows, or Ctrl-A")
-  package static func copied(_ count: Int) -> Phrase {
-    Phrase("\(count) teken(s) gekopieerd; Ctrl-V plakt", "\(count) character(s) copied; Ctrl-V pastes")
+  package static func copiedHere(_ count: Int) -> Phrase {
+    Phrase("\(count) teken(s) gekopieerd; Ctrl-V plakt ze", "\(count) character(s) copied; Ctrl-V pastes them")
+  }
+  package static func copySent(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) teken(s) gestuurd naar het klembord van de terminal; Ctrl-V plakt ze hier",
+      "\(count) character(s) sent to the terminal's clipboard; Ctrl-V pastes them here")
+  }
+  package static func copyTooLarge(_ limit: Int) -> Phrase {
+    Phrase(
+      "Te groot voor het klembord van de terminal (hoogstens \(limit) bytes); Ctrl-V plakt het hier",
+      "Too large for the terminal's clipboard (\(limit) bytes at most); Ctrl-V pastes it here")
+  }
+  package static let noTerminalClipboard = Phrase(
+    "Deze terminal heeft geen klembord; Ctrl-V plakt het hier", "This terminal has no clipboard; Ctrl-V pastes it here")
+
+  // The person's own editor
+  package static let onlyTextInEditor = Phrase(
+    "Ctrl-O opent een tekst van meer regels in uw editor", "Ctrl-O opens a text of several lines in your editor")
+  package static let editorTaken = Phrase(
+    "Overgenomen uit uw editor; Ctrl-Z zet de tekst van daarvoor terug",
+    "Taken from your editor; Ctrl-Z brings back the text of before")
+  package static let editorChangedNothing = Phrase(
+    "De tekst kwam ongewijzigd uit uw editor", "The text came unchanged from your editor")
+  package static func editorCut(_ limit: Int) -> Phrase {
+    Phrase(
+      "Alleen de eerste \(limit) tekens zijn overgenomen; Ctrl-Z zet de tekst van daarvoor terug",
+      "Only the first \(limit) characters were taken; Ctrl-Z brings back the text of before")
+  }
+  package static let editorTitle = Phrase("De tekst is niet gewijzigd", "The text was not changed")
+  package static let noEditor = Phrase(
+    "Er is geen editor gekozen: zet VISUAL of EDITOR, bv. export EDITOR=nano",
+    "No editor is chosen: set VISUAL or EDITOR, such as export EDITOR=nano")
+  package static let noMemoryFolder = Phrase(
+    "Een tekst over mensen hoort niet op een schijf achter te blijven. Hier is geen map die alleen in het geheugen staat "
+      + "(XDG_RUNTIME_DIR of /dev/shm), dus opent uw editor niet.",
+    "A text about people must not stay behind on a disk. There is no folder here that is only in memory "
+      + "(XDG_RUNTIME_DIR or /dev/shm), so your editor is not opened.")
+  package static func editorFileNotMade(_ code: Int32) -> Phrase {
+    Phrase("Het bestand voor uw editor kon niet gemaakt worden: ", "The file for your editor could not be made: ")
+      + systemReason(code)
+  }
+  package static func editorNotStarted(_ code: Int32) -> Phrase {
+    Phrase("Uw editor kon niet starten: ", "Your editor could not start: ") + systemReason(code)
+  }
+  package static func editorEnded(_ code: Int) -> Phrase {
+    Phrase("Uw editor eindigde met code \(code).", "Your editor ended with code \(code).")
+  }
+  package static func editorKilled(_ signal: Int) -> Phrase {
+    Phrase("Uw editor werd afgebroken (signaal \(signal)).", "Your editor was killed (signal \(signal)).")
+  }
+  package static let editorFileGone = Phrase(
+    "Het bestand is er niet meer na uw editor.", "The file is no longer there after your editor.")
+  package static let editorNotText = Phrase(
+    "Wat uw editor bewaarde is geen tekst in UTF-8.", "What your editor saved is no text in UTF-8.")
+  package static func editorTooLarge(_ limit: Int) -> Phrase {
+    Phrase(
+      "Wat uw editor bewaarde is groter dan \(limit) bytes.", "What your editor saved is larger than \(limit) bytes.")
   }
 }

@@ -8,7 +8,7 @@ import Yams
 
 struct Configuration: Equatable, Sendable {
   enum Key: String, CaseIterable {
-    case me, language, theme, colour, mouse, keys
+    case me, language, theme, colour, mouse, clipboard, keys
     case themeLight = "theme-light"
     case themeDark = "theme-dark"
     case privacy
@@ -17,6 +17,7 @@ struct Configuration: Equatable, Sendable {
   enum Colour: String, CaseIterable { case auto, none }
   enum Mouse: String, CaseIterable { case on, off }
   enum Privacy: String, CaseIterable { case on, off }
+  enum Clipboard: String, CaseIterable { case terminal, none }
 
   /// The counsellor's own name, filled in for check-ins.
   var me: String?
@@ -147,6 +148,8 @@ struct Configuration: Equatable, Sendable {
       }
     case .colour: colour = choice(Colour.self) ?? colour
     case .mouse: mouse = choice(Mouse.self) ?? mouse
+    // The screen asks the settings themselves.
+    case .clipboard: _ = choice(Clipboard.self)
     case .keys: break
     }
   }

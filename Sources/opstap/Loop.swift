@@ -173,6 +173,8 @@ struct Loop {
     case .create: create()
     case .read(let path, let file, let id): read(path, file, into: id)
     case .set(let setting, let value): set(setting, to: value)
+    case .copy(let text): copy(text)
+    case .edit(let text): edit(text)
     case .listThemes: handle(.themes(themes.choices, chosen: themes.chosen))
     case .showTheme(let name): show(theme: name)
     case .recall(let number, let direction): handle(.stepRecalled(number, keeper?.step(number), direction))

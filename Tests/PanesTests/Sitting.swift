@@ -24,6 +24,8 @@ struct Sitting {
   var disk = Disk.saves
   /// What stands on the disk; a save that was refused is not in it.
   private(set) var stored: [Module.ID: Module]
+  /// What is done to a text in the person's own editor; nil where none is chosen.
+  var editor: ((String) -> String)?
   /// What the edge makes of the next file that is named.
   var reading = FileReading(changes: [], report: [])
   /// What the edge finds in the themes folder.
@@ -99,6 +101,8 @@ struct Sitting {
       return [.reloaded(stored[id], id)]
     case .read: return [.fileRead(reading)]
     case .create: return [.created]
+    case .copy(let text): return [.copied(.sent(characters: text.count))]
+    case .edit(let text): return editor.map { [.edited($0(text))] } ?? [.notEdited(.noEditor)]
     case .listThemes: return [.themes(themes, chosen: app.settings.values[.theme] ?? Setting.theme.standard)]
     case .set(let setting, let value):
       var settings = app.settings
