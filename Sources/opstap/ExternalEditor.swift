@@ -25,7 +25,7 @@ struct ExternalEditor {
   static let limit = 1 << 20
 
   let command: EditorCommand?
-  let places: [String]
+  var places: [String]
 
   init(environment: [String: String]) {
     command = EditorCommand(environment: environment)
