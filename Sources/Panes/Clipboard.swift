@@ -4,7 +4,8 @@ import Screen
 import Words
 
 extension App {
-  mutating func copy(_ text: String) {
+  mutating func copy(_ whole: String) {
+    let text = shown(whole)
     clipboard = text
     if settings.values[.clipboard] == "none" {
       status = Status(.info, .copiedHere(text.count))

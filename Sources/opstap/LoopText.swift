@@ -18,6 +18,8 @@ extension Loop {
   }
 
   mutating func edit(_ text: String) {
+    // Whatever the editor does to this terminal, what was typed is on the disk.
+    remember(.onDisk)
     let editor = ExternalEditor(environment: ProcessInfo.processInfo.environment)
     let terminal = terminal
     do throws(EditorTrouble) {

@@ -41,9 +41,9 @@ struct EditorTests {
   ]
 
   @Test("What the editor saved comes back without what editors add", arguments: written)
-  func written(bytes: [UInt8], text: String) throws {
+  func comesBack(bytes: [UInt8], text: String) throws {
     let edited = try editor().edit("oud") { _, file in
-      FileManager.default.createFile(atPath: file, contents: Data(bytes))
+      _ = FileManager.default.createFile(atPath: file, contents: Data(bytes))
     }
     #expect(edited == text)
   }
@@ -59,7 +59,7 @@ struct EditorTests {
     #expect(throws: trouble) {
       try editor().edit("oud") { _, file in
         try? FileManager.default.removeItem(atPath: file)
-        if let contents { FileManager.default.createFile(atPath: file, contents: contents) }
+        if let contents { _ = FileManager.default.createFile(atPath: file, contents: contents) }
       }
     }
   }
@@ -126,7 +126,7 @@ struct EditorTests {
     let home = try Opstap()
     let path = home.folder + "/bin"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    FileManager.default.createFile(
+    _ = FileManager.default.createFile(
       atPath: path + "/vim.basic", contents: Data(), attributes: [.posixPermissions: 0o755])
     try FileManager.default.createSymbolicLink(atPath: path + "/vi", withDestinationPath: path + "/vim.basic")
     #expect(EditorCommand.program("vi -R", path: "/none:" + path) == "vim.basic")
