@@ -77,7 +77,8 @@ extension App {
     let spots = known.map { place in
       let (selection, list) = (selections[place] ?? Selection(), lists[place] ?? ListView())
       return View.Spot(
-        place: place, item: selection.item.map(actual)?.kept, index: selection.index, filter: list.filter.text, order: list.order)
+        place: place, item: selection.item.map(actual)?.kept, index: selection.index, filter: list.filter.text,
+        order: list.order)
     }
     return View(
       day: now.day, module: moduleID, place: place, trail: trail, zoom: zoom, person: person, spots: spots, week: week)
