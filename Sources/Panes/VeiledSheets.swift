@@ -69,6 +69,7 @@ extension Form {
   fileprivate func seen(through veil: Veil, _ owner: Participant.ID?) -> Form {
     var form = self
     form.title = veil(title)
+    form.refusal = refusal.map { veil($0) }
     form.fields = fields.map { $0.seen(through: veil, owner) }
     form.problem = problem.map { FormProblem(field: $0.field, words: veil($0.words)) }
     return form
