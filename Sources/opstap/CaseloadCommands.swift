@@ -12,12 +12,15 @@ struct DemoCommand: ParsableCommand {
 
   @OptionGroup var common: Common
   @OptionGroup var screen: ScreenOptions
+  @OptionGroup var names: Names
   @OptionGroup var printing: Printing
   @Option(name: .long, help: CommandHelp.keep.help) var keep: String?
 
   func run() throws {
     let today = try common.givenMoment()
-    guard let keep else { return try screen.open(caseload: nil, demonstration: true, today: today) }
+    guard let keep else {
+      return try screen.open(caseload: nil, demonstration: true, today: today, hidesNames: names.areHidden)
+    }
     let caseload: Caseload
     do throws(RefusedChange) { caseload = try Demonstration.caseload() } catch {
       throw CommandTrouble.refused(error.refusal)

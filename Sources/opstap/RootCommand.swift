@@ -16,18 +16,19 @@ struct RootCommand: ParsableCommand {
 
   @OptionGroup var common: Common
   @OptionGroup var screen: ScreenOptions
+  // The same group as in the commands: the parser gives a flag to the first that knows it.
+  @OptionGroup var names: Names
 
   func run() throws {
     let today = try common.givenMoment()
-    try screen.open(caseload: common.caseloadPath, demonstration: false, today: today)
+    try screen.open(caseload: common.caseloadPath, demonstration: false, today: today, hidesNames: names.areHidden)
   }
 }
 
 struct ScreenOptions: ParsableArguments {
   @Flag(name: [.customLong("no-color"), .customLong("no-colour")], help: CommandHelp.noColour.help) var noColour = false
-  @Flag(name: .customLong("private"), help: CommandHelp.hideNames.help) var hidesNames = false
 
-  func open(caseload: String?, demonstration: Bool, today: Moment?) throws {
+  func open(caseload: String?, demonstration: Bool, today: Moment?, hidesNames: Bool) throws {
     let launch = Launch.current
     let isPlain = noColour || launch.configuration.colour == .none
     let code = Open.run(

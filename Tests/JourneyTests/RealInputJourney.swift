@@ -56,7 +56,10 @@ extension Journeys {
       try terminal.press("3")
       try terminal.see("genoteerd 13/13")
       #expect(try terminal.screen.contains("Terugblik"))
-      try terminal.press("2", "Down", "Down", "Enter", "PageDown")
+      try terminal.press("C-p")
+      try terminal.write("hanne")
+      try terminal.press("Enter", "/")
+      try terminal.write("komt altijd")
       try terminal.see("Komt altijd op tijd")
     }
 
