@@ -62,7 +62,7 @@ extension App {
   func list(of field: Field) -> Picker {
     let options = field.choices.map { Picker.Option(words: $0.words(language), deed: .fill($0.value)) }
     var picker = Picker(title: field.label, options: options, filter: TextInput(field.search))
-    picker.index = picker.options.firstIndex { $0.deed == .fill(field.text) } ?? 0
+    picker.index = picker.matches(shown).firstIndex { $0.deed == .fill(field.text) } ?? 0
     return picker
   }
 
