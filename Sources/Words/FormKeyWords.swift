@@ -22,15 +22,12 @@ extension KeyHint {
   package static let openCalendar = KeyHint("F2", "kalender", "calendar")
   package static let openChoices = KeyHint("F2", "lijst", "list")
   package static let choose = KeyHint("← →", "kiest", "chooses")
-  package static let typeToChoose = KeyHint(Phrase("typ", "type"), Phrase("om te zoeken", "to find"))
   package static let fillToday = KeyHint("Ctrl-T", "vandaag", "today")
   package static let fillNow = KeyHint("Ctrl-T", "nu", "now")
   package static let fillMe = KeyHint("Ctrl-T", "uw naam", "your name")
 
   // Calendar
   package static let takeDay = KeyHint("Enter", "neemt", "takes")
-  package static let turnDays = KeyHint("← →", "dag", "day")
-  package static let turnWeeks = KeyHint("↑ ↓", "week", "week")
   package static let turnMonths = KeyHint("PgUp PgDn", "maand", "month")
   package static let goToday = KeyHint("t", "vandaag", "today")
   package static let typeDate = KeyHint(Phrase("typ", "type"), Phrase("een datum", "a date"))
