@@ -122,4 +122,5 @@ bool cn_drain_pipe(void) {
   return woken;
 }
 
-void cn_stop(void) { raise(SIGTSTP); }
+// The whole job: a script around the program stops too, else its shell would go on waiting.
+void cn_stop(void) { kill(0, SIGTSTP); }

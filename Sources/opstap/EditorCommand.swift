@@ -3,8 +3,9 @@
 import Glibc
 
 struct EditorCommand {
-  /// As a shell reads it: it may hold options and quotes.
-  let words: String
+  /// As a shell reads it, options and quotes and all: run in the shell's own place if possible, so that it is the editor
+  /// that is seen to stop or to end.
+  let script: String
   /// Given before the file.
   let options: [String]
 
@@ -12,16 +13,27 @@ struct EditorCommand {
   init?(environment: [String: String]) {
     let wanted = ["VISUAL", "EDITOR"].compactMap { environment[$0] }.first { $0.contains { !$0.isWhitespace } }
     guard let wanted else { return nil }
-    words = wanted
-    options = EditorCommand.options(of: EditorCommand.program(wanted, path: environment["PATH"] ?? ""))
+    let path = environment["PATH"] ?? ""
+    script = (EditorCommand.isOneProgram(wanted, path: path) ? "exec " : "") + wanted
+    options = EditorCommand.options(of: EditorCommand.program(wanted, path: path))
+  }
+
+  /// Not a setting, a function of the shell, or several commands.
+  private static func isOneProgram(_ words: String, path: String) -> Bool {
+    !words.contains { ";&|\n".contains($0) } && access(file(words, path: path), X_OK) == 0
+  }
+
+  /// Where the first of the words is found, else the word itself.
+  private static func file(_ words: String, path: String) -> String {
+    let name = words.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
+    let folders = name.contains("/") ? [""] : path.split(separator: ":").map { $0 + "/" }
+    return folders.map { $0 + name }.first { access($0, X_OK) == 0 } ?? name
   }
 
   /// The name of the program itself: `vi` and `editor` are often other names for one.
   static func program(_ words: String, path: String) -> String {
-    let name = words.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
-    let folders = name.contains("/") ? [""] : path.split(separator: ":").map { $0 + "/" }
-    let file = folders.map { $0 + name }.first { access($0, X_OK) == 0 } ?? name
-    guard let real = realpath(file, nil) else { return name.fileName }
+    let file = file(words, path: path)
+    guard let real = realpath(file, nil) else { return file.fileName }
     defer { free(real) }
     return String(cString: real).fileName
   }

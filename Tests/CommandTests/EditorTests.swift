@@ -89,7 +89,7 @@ struct EditorTests {
     let editor = ExternalEditor(environment: [
       "VISUAL": "code --wait", "EDITOR": "nano", "XDG_RUNTIME_DIR": "/run/user/7",
     ])
-    #expect(editor.command?.words == "code --wait")
+    #expect(editor.command?.script == "code --wait")
     #expect(editor.places == ["/run/user/7", "/dev/shm"])
     #expect(ExternalEditor(environment: ["XDG_RUNTIME_DIR": "tmp"]).places == ["/dev/shm"])
   }
@@ -119,6 +119,16 @@ struct EditorTests {
     ] as [(String, String?)])
   func options(program: String, first: String?) {
     #expect(EditorCommand.options(of: program).first == first)
+  }
+
+  @Test(
+    "One program takes the place of the shell; what only a shell can do is left to it",
+    arguments: [
+      ("sh -e", "exec sh -e"), ("/bin/sh", "exec /bin/sh"), ("A=1 sh", "A=1 sh"), ("sh -e; true", "sh -e; true"),
+      (":", ":"), ("exec sh", "exec sh"), ("\"$HOME/sh\"", "\"$HOME/sh\""),
+    ])
+  func script(words: String, script: String) {
+    #expect(EditorCommand(environment: ["EDITOR": words, "PATH": "/none:/bin"])?.script == script)
   }
 
   @Test("A program is known by its real name, whatever it is called and whatever follows it")
