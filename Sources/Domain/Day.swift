@@ -61,11 +61,8 @@ extension Day: Strideable {
 extension Day: LosslessStringConvertible, Codable {
   /// Reads `YYYY-MM-DD` only; what people type is read in Words.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [4, 2, 2], let year = parts[0].wholeNumber, let month = parts[1].wholeNumber,
-      let day = parts[2].wholeNumber
-    else { return nil }
-    self.init(year, month, day)
+    guard let numbers = text.numbers([4, 2, 2], between: "-") else { return nil }
+    self.init(numbers[0], numbers[1], numbers[2])
   }
 
   package var description: String {
@@ -114,6 +111,22 @@ package enum Weekday: String, Codable, CaseIterable, CodingKeyRepresentable, Com
 extension StringProtocol {
   /// What plain digits say; nil for a sign or anything else, which `Int(_:)` would take.
   var wholeNumber: Int? { utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(self) : nil }
+
+  /// Numbers of exactly so many digits each, with one sign between two. Thousands are read before the first screen.
+  func numbers(_ lengths: [Int], between sign: Unicode.Scalar) -> [Int]? {
+    var numbers: [Int] = []
+    var rest = Substring(self).utf8
+    for length in lengths {
+      if !numbers.isEmpty { guard rest.popFirst().map(Unicode.Scalar.init) == sign else { return nil } }
+      var number = 0
+      for _ in 0..<length {
+        guard let digit = rest.popFirst(), (0x30...0x39).contains(digit) else { return nil }
+        number = number * 10 + Int(digit - 0x30)
+      }
+      numbers.append(number)
+    }
+    return rest.isEmpty ? numbers : nil
+  }
 }
 
 extension Int {

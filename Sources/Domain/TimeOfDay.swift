@@ -29,10 +29,8 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
 extension TimeOfDay: LosslessStringConvertible, Codable {
   /// Reads `09:00` only; what people type is read in Words.
   package init?(_ text: String) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [2, 2], let hour = parts[0].wholeNumber, let minute = parts[1].wholeNumber
-    else { return nil }
-    self.init(hour, minute)
+    guard let numbers = text.numbers([2, 2], between: ":") else { return nil }
+    self.init(numbers[0], numbers[1])
   }
 
   package var description: String { (minute / 60).digits(2) + ":" + (minute % 60).digits(2) }

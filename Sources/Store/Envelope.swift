@@ -75,9 +75,9 @@ struct EnvelopeForm<Content: Codable & Equatable & Sendable>: Sendable {
     } catch .damaged(.edited) {
       let envelope = try read(split(bytes).body)
       // A key that is not known here, perhaps mistyped, would be lost without a word.
-      guard let edited = jsonPaths(split(bytes).body), let sealed = seal(envelope),
-        let kept = jsonPaths(split(sealed).body), edited.isSubset(of: kept)
-      else { throw .damaged(.content) }
+      guard let sealed = seal(envelope) else { throw .damaged(.content) }
+      let (edited, kept) = (try JSONText(split(bytes).body), try JSONText(split(sealed).body))
+      guard edited.paths.isSubset(of: kept.paths) else { throw .damaged(.content) }
       return envelope
     }
     throw .damaged(.header)
@@ -97,17 +97,17 @@ struct EnvelopeForm<Content: Codable & Equatable & Sendable>: Sendable {
   }
 
   private func read(_ body: ArraySlice<UInt8>) throws(Unsound) -> Envelope<Content> {
-    if let fault = JSONShape.fault(in: [UInt8](body)) { throw .damaged(fault) }
-    guard let envelope = try? JSONDecoder().decode(Envelope<Content>.self, from: Data(body)),
-      envelope.id == id(envelope.content), envelope.rev > 0
+    let text = try JSONText(body)
+    guard let envelope = try? JSONReader.read(text, Envelope<Content>.self), envelope.id == id(envelope.content),
+      envelope.rev > 0
     else { throw .damaged(.content) }
     return envelope
   }
 
   /// Why the header is not the one that the body asks for.
   private func diagnose(_ head: ArraySlice<UInt8>, _ body: ArraySlice<UInt8>) -> Unsound {
-    guard head.count < 1000, JSONShape.fault(in: [UInt8](head)) == nil,
-      let told = try? JSONDecoder().decode(Header.self, from: Data(head)), told.format == "opstap"
+    guard head.count < 1000, let text = try? JSONText(head), let told = try? JSONReader.read(text, Header.self),
+      told.format == "opstap"
     else { return .damaged(.header) }
     if told.schema > Self.schema { return .newer(schema: told.schema) }
     if told.kind != kind { return .otherKind }
@@ -120,7 +120,7 @@ extension SHA256 {
   /// The digest as 64 lower-case hexadecimal digits.
   static func hex(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
-    let digest = SHA256.hash(data: [UInt8](bytes))
+    let digest = SHA256.hash(data: Array(bytes))
     return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

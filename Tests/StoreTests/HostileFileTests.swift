@@ -64,13 +64,22 @@ struct HostileFileTests {
   @Test(
     arguments: [
       (#"{"a":1,"b":{"a":1}}"#, nil), (#"[{"a":1},{"a":1}]"#, nil), (#"{"a":"a","b":["a","a"]}"#, nil),
-      (String(repeating: "[", count: 64), nil), (String(repeating: "[", count: 65), .tooComplex),
+      (nested(64), nil), (nested(65), .tooComplex),
       (#"{"a":1,"a":2}"#, .repeatedKey), (#"{"a":{"a":[]},"a":2}"#, .repeatedKey), (#"{"a":1,"\u0061":2}"#, .content),
       (#"{"\u0000\n\"\\":1}"#, nil), (#"{"\u000a":1}"#, .content), (#"{"\u001F":1}"#, .content),
       (#"{"\/":1}"#, .content),
     ] as [(String, DiskTrouble.Damage?)])
   func keysStandOnceInOneSpellingAndNotTooDeep(_ text: String, _ fault: DiskTrouble.Damage?) {
-    #expect(JSONShape.fault(in: Array(text.utf8)) == fault)
+    let found: Unsound?
+    do throws(Unsound) {
+      _ = try JSONText(text.utf8)
+      found = nil
+    } catch { found = error }
+    #expect(found == fault.map(Unsound.damaged))
+  }
+
+  private static func nested(_ levels: Int) -> String {
+    String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
   }
 
   @Test(arguments: [[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xE2, 0x82]] as [[UInt8]])

@@ -1,0 +1,95 @@
+// JSON text as it is read from a file: looked over once, with what would tire, crash or mislead a reader refused.
+
+import Domain
+
+/// Well-formed JSON (RFC 8259) of a sane shape, as a row of nodes in the order of the text. Decoders of the library take
+/// one of two equal keys in silence, and recurse as deep as the text tells them to.
+final class JSONText: Sendable {
+  /// Levels of arrays and objects; a module has about ten.
+  static let depth = 64
+  /// Keys in one object.
+  static let keys = 10_000
+
+  enum Kind: UInt8, Sendable { case object, array, plain, escaped, number, yes, no, null }
+
+  /// A value, or the key before one. Members of an object are a key and a value each, right behind the object.
+  struct Node: Sendable {
+    let kind: Kind
+    /// The bytes of a text between its quotes, of a number all.
+    let start: UInt32
+    var end: UInt32
+    /// The node behind this one and all that it holds.
+    var next: UInt32
+
+    var bytes: Range<Int> { Int(start)..<Int(end) }
+  }
+
+  private let bytes: [UInt8]
+  private let nodes: [Node]
+
+  init(_ bytes: some Collection<UInt8>) throws(Unsound) {
+    self.bytes = Array(bytes)
+    guard String(validating: self.bytes, as: UTF8.self) != nil else { throw .damaged(.notUTF8) }
+    var scan = JSONScan(self.bytes)
+    nodes = try scan.all()
+  }
+
+  func kind(_ node: Int) -> Kind { nodes[node].kind }
+  func next(_ node: Int) -> Int { Int(nodes[node].next) }
+
+  /// What a text says.
+  func string(_ node: Int) -> String? {
+    switch nodes[node].kind {
+    case .plain: raw(node)
+    case .escaped: JSONScan.unescaped(bytes[nodes[node].bytes])
+    default: nil
+    }
+  }
+
+  /// As it is written.
+  func raw(_ node: Int) -> String {
+    let range = nodes[node].bytes
+    return bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+  }
+
+  /// Whether a key is this one.
+  func isKey(_ node: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    let key = nodes[node]
+    guard key.kind == .plain else { return string(node)?.utf8.elementsEqual(name) == true }
+    guard key.end - key.start == name.count else { return false }
+    var place = Int(key.start)
+    for byte in name {
+      guard bytes[place] == byte else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  // MARK: - What it speaks of
+
+  /// The ways to all keys that have a value; the places in an array are not told apart.
+  var paths: Set<[String]> {
+    var paths: Set<[String]> = []
+    collect(0, [], into: &paths)
+    return paths
+  }
+
+  private func collect(_ node: Int, _ way: [String], into paths: inout Set<[String]>) {
+    var place = node + 1
+    switch nodes[node].kind {
+    case .object:
+      while place < next(node) {
+        collect(place + 1, way + [string(place) ?? ""], into: &paths)
+        place = next(place + 1)
+      }
+    case .array:
+      while place < next(node) {
+        collect(place, way, into: &paths)
+        place = next(place)
+      }
+    case .null: return
+    case .plain, .escaped, .number, .yes, .no: break
+    }
+    paths.insert(way)
+  }
+}
