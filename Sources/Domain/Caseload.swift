@@ -1,33 +1,51 @@
-// All modules of a counsellor or a team, and the one door through which they change.
+// All modules and employers of a counsellor or a team, and the one door through which they change.
 
 package struct Caseload: Hashable, Sendable {
   /// By start, the latest first; then by name.
   package private(set) var modules: [Module]
+  /// By name, then by town.
+  package private(set) var employers: [Employer]
 
-  package init(modules: [Module] = []) { self.modules = modules.sorted(by: Caseload.inOrder) }
+  package init(modules: [Module] = [], employers: [Employer] = []) {
+    self.modules = modules.sorted(by: Caseload.inOrder)
+    self.employers = employers.sorted(by: Caseload.inOrder)
+  }
 
   package func module(_ id: Module.ID) -> Module? { modules.first { $0.id == id } }
+  package func employer(_ id: Employer.ID) -> Employer? { employers.first { $0.id == id } }
 
   private static func inOrder(_ one: Module, _ other: Module) -> Bool {
     (other.start, one.name, one.id) < (one.start, other.name, other.id)
   }
 
-  /// Puts a module as it was read from a file, or as it was before; nil takes it away. Not for new changes: those come through `apply`.
-  package mutating func restore(_ module: Module?, id: Module.ID) {
-    modules.removeAll { $0.id == id }
-    if let module {
+  private static func inOrder(_ one: Employer, _ other: Employer) -> Bool {
+    (one.name.folded, one.town.folded, one.id) < (other.name.folded, other.town.folded, other.id)
+  }
+
+  /// Puts a document as it was read from a file, or as it was before; nil takes it away. Not for new changes: those come through `apply`.
+  package mutating func restore(_ document: Document?, id: Document.ID) {
+    switch id {
+    case .module(let id): modules.removeAll { $0.id == id }
+    case .employer(let id): employers.removeAll { $0.id == id }
+    }
+    switch document {
+    case .module(let module):
       modules.append(module)
       modules.sort(by: Caseload.inOrder)
+    case .employer(let employer):
+      employers.append(employer)
+      employers.sort(by: Caseload.inOrder)
+    case nil: break
     }
   }
 
   /// Puts documents back as they were before or after a step. Refused when the counsellor would then be in two places at
   /// once, since another document may have changed in between; what the documents were by themselves, they may be again.
-  package mutating func restore(_ documents: [Module.ID: Module?]) throws(Refusal) {
+  package mutating func restore(_ documents: [Document.ID: Document?]) throws(Refusal) {
     var next = self
-    for (id, module) in documents { next.restore(module, id: id) }
+    for (id, document) in documents { next.restore(document, id: id) }
     func clashes(_ caseload: Caseload) -> [Finding] {
-      documents.keys.sorted().compactMap(caseload.module).flatMap(caseload.counsellorFindings)
+      documents.keys.sorted().compactMap(\.module).compactMap(caseload.module).flatMap(caseload.counsellorFindings)
     }
     let added = clashes(next).added(since: clashes(self))
     guard added.isEmpty else { throw .breaks(added) }
@@ -39,23 +57,34 @@ package struct Caseload: Hashable, Sendable {
   /// Makes one change whole, or refuses it with facts and changes nothing. `today` bounds what can have happened already.
   package mutating func apply(_ change: Change, on today: Day) throws(Refusal) -> [Notice] {
     var next = self
-    let notices: [Notice]
-    if case .addModule(let outline) = change {
-      notices = try next.add(outline)
-    } else {
-      guard var module = next.module(change.module) else { throw .unknownModule(change.module) }
-      let context = Context(today: today, isTaken: counsellorIsTaken(beside: module))
-      notices = try module.carryOut(change, context)
-      module.sessions.sort { ($0.day, $0.time.from, $0.id) < ($1.day, $1.time.from, $1.id) }
-      if case .removeModule = change { next.restore(nil, id: module.id) } else { next.restore(module, id: module.id) }
-    }
-    if change.effect == .plan {
+    let notices =
+      switch change.document {
+      case .module(let id): try next.carryOut(change, in: id, on: today)
+      case .employer: try next.carryOut(change, on: today)
+      }
+    if change.effect == .plan, case .module(let id) = change.document {
       // Most changes leave nothing broken; only then is it worth knowing what was broken before.
-      let broken = next.findings(touching: change.module).filter { $0.severity == .broken }
-      let added = broken.isEmpty ? [] : broken.added(since: findings(touching: change.module))
+      let broken = next.findings(touching: id).filter { $0.severity == .broken }
+      let added = broken.isEmpty ? [] : broken.added(since: findings(touching: id))
       guard added.isEmpty else { throw .breaks(added) }
     }
     self = next
+    return notices
+  }
+
+  private mutating func carryOut(_ change: Change, in id: Module.ID, on today: Day) throws(Refusal) -> [Notice] {
+    if case .addModule(let outline) = change { return try add(outline) }
+    guard var module = module(id) else { throw .unknownModule(id) }
+    let employers = Set(employers.map(\.id))
+    let context = Context(
+      today: today, isTaken: counsellorIsTaken(beside: module), isEmployer: { employers.contains($0) })
+    let notices = try module.carryOut(change, context)
+    module.sessions.sort { ($0.day, $0.time.from, $0.id) < ($1.day, $1.time.from, $1.id) }
+    if case .removeModule = change {
+      restore(nil, id: .module(id))
+    } else {
+      restore(.module(module), id: .module(id))
+    }
     return notices
   }
 
@@ -77,7 +106,7 @@ package struct Caseload: Hashable, Sendable {
     var module = Module(
       id: outline.id, name: outline.name, place: outline.place, start: outline.start, counsellor: outline.counsellor)
     try module.setOutline(outline)
-    restore(module, id: module.id)
+    restore(.module(module), id: .module(module.id))
     return []
   }
 
@@ -136,6 +165,8 @@ struct Context {
   let today: Day
   /// The counsellor is somewhere else for another module.
   let isTaken: (Day, TimeSpan) -> Bool
+  /// Stands in the register.
+  let isEmployer: (Employer.ID) -> Bool
 }
 
 extension Module {
@@ -171,12 +202,14 @@ extension Module {
     case .recordAbsence(_, let people, let from, let to, let attendance):
       return try recordAbsence(of: people, from, to, attendance)
     case .clearAbsence(_, let people, let from, let to): return try clearAbsence(of: people, from, to)
-    case .placeInternships(_, let internships): return try place(internships)
-    case .editInternship(_, let internship): return try edit(internship)
+    case .placeInternships(_, let internships): return try place(internships, context)
+    case .editInternship(_, let internship): return try edit(internship, context)
     case .removeInternship(_, let id): return try remove(id)
     case .recordCheckIn(_, let checkIn): return try record(checkIn, context)
     case .removeCheckIn(_, let id): return try remove(id)
     case .snooze(_, let id, let kind, let snooze): return try self.snooze(id, kind, snooze, context)
+    // Of another document.
+    case .addEmployer, .editEmployer, .removeEmployer, .recordVisit, .removeVisit: return []
     }
   }
 }

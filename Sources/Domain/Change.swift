@@ -70,6 +70,14 @@ package enum Change: Hashable, Codable, Sendable {
   case removeCheckIn(module: Module.ID, checkIn: CheckIn.ID)
   case snooze(module: Module.ID, internship: Internship.ID, kind: FollowUp.Kind, snooze: Snooze)
 
+  case addEmployer(employer: Employer)
+  /// The visits stay as they are.
+  case editEmployer(employer: Employer)
+  case removeEmployer(employer: Employer.ID)
+  /// Adds a visit, or takes the place of the one with the same id.
+  case recordVisit(employer: Employer.ID, visit: Employer.Visit)
+  case removeVisit(employer: Employer.ID, visit: Employer.Visit.ID)
+
   /// Whether it can put anybody or anything in a place or at an hour where it was not before.
   enum Effect { case plan, record }
 
@@ -83,10 +91,12 @@ package enum Change: Hashable, Codable, Sendable {
     }
   }
 
-  /// The module that it touches.
-  package var module: Module.ID {
+  /// The document that it touches.
+  package var document: Document.ID {
     switch self {
-    case .addModule(let outline), .editModule(let outline): outline.id
+    case .addModule(let outline), .editModule(let outline): .module(outline.id)
+    case .addEmployer(let employer), .editEmployer(let employer): .employer(employer.id)
+    case .removeEmployer(let id), .recordVisit(let id, _), .removeVisit(let id, _): .employer(id)
     case .moveStart(let id, _), .removeModule(let id), .planProgramme(let id, _, _), .addClosingDays(let id, _),
       .removeClosingDays(let id, _), .addParticipants(let id, _), .editParticipant(let id, _),
       .removeParticipants(let id, _), .setStage(let id, _, _), .writeNote(let id, _, _), .removeNote(let id, _, _),
@@ -95,7 +105,7 @@ package enum Change: Hashable, Codable, Sendable {
       .recordAttendance(let id, _, _), .clearAttendance(let id, _, _), .recordAbsence(let id, _, _, _, _),
       .clearAbsence(let id, _, _, _), .placeInternships(let id, _), .editInternship(let id, _),
       .removeInternship(let id, _), .recordCheckIn(let id, _), .removeCheckIn(let id, _), .snooze(let id, _, _, _):
-      id
+      .module(id)
     }
   }
 }

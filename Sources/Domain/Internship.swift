@@ -16,6 +16,8 @@ package struct Internship: Hashable, Codable, Identifiable, Sendable {
   package var id: ID
   package var participant: Participant.ID
   package var employer: String
+  /// Of the register, where the company stands in it; then its name there counts.
+  package var employerID: Employer.ID?
   package var address: String
   package var mentor: Mentor
   package var from: Day
@@ -33,12 +35,13 @@ package struct Internship: Hashable, Codable, Identifiable, Sendable {
   package var appraisal: String
 
   package init(
-    id: ID, participant: Participant.ID, employer: String, address: String = "", mentor: Mentor = Mentor(), from: Day,
-    to: Day, hours: [Weekday: TimeSpan], tasks: String = "", support: String = "", agreementSigned: Day? = nil,
-    closingDays: [ClosingDays] = [], absences: [Day: Attendance] = [:], snoozed: [FollowUp.Kind: Snooze] = [:],
-    appraisal: String = ""
+    id: ID, participant: Participant.ID, employer: String, employerID: Employer.ID? = nil, address: String = "",
+    mentor: Mentor = Mentor(), from: Day, to: Day, hours: [Weekday: TimeSpan], tasks: String = "",
+    support: String = "", agreementSigned: Day? = nil, closingDays: [ClosingDays] = [],
+    absences: [Day: Attendance] = [:], snoozed: [FollowUp.Kind: Snooze] = [:], appraisal: String = ""
   ) {
     (self.id, self.participant, self.employer, self.address) = (id, participant, employer, address)
+    self.employerID = employerID
     (self.mentor, self.from, self.to, self.hours) = (mentor, from, to, hours)
     (self.tasks, self.support, self.agreementSigned) = (tasks, support, agreementSigned)
     (self.closingDays, self.absences, self.snoozed, self.appraisal) = (closingDays, absences, snoozed, appraisal)
@@ -49,6 +52,7 @@ package struct Internship: Hashable, Codable, Identifiable, Sendable {
     id = try values.decode(ID.self, forKey: .id)
     participant = try values.decode(Participant.ID.self, forKey: .participant)
     employer = try values.text(.employer)
+    employerID = try values.decodeIfPresent(forKey: .employerID)
     address = try values.text(.address)
     mentor = try values.value(.mentor, or: Mentor())
     from = try values.decode(Day.self, forKey: .from)

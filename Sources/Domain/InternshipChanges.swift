@@ -1,22 +1,25 @@
 // Changes to internships, check-ins and their alerts (rule 8).
 
 extension Module {
-  mutating func place(_ new: [Internship]) throws(Refusal) -> [Notice] {
+  mutating func place(_ new: [Internship], _ context: Context) throws(Refusal) -> [Notice] {
     guard !new.isEmpty else { throw .nothingToChange }
     for internship in new {
       guard self.internship(internship.id) == nil else { throw .alreadyThere(internship.id.raw) }
       try check(internship)
+      try checkEmployer(internship, context)
       internships.append(internship)
     }
     return []
   }
 
-  mutating func edit(_ internship: Internship) throws(Refusal) -> [Notice] {
+  mutating func edit(_ internship: Internship, _ context: Context) throws(Refusal) -> [Notice] {
     let index = try place(of: internship.id) as Int
     guard internships[index].participant == internship.participant else {
       throw .unknownParticipant(internship.participant)
     }
     try check(internship)
+    // One that is not to be read at the moment is not taken away.
+    if internship.employerID != internships[index].employerID { try checkEmployer(internship, context) }
     var edited = internship
     edited.absences = internships[index].absences
     edited.snoozed = internships[index].snoozed
@@ -73,6 +76,10 @@ extension Module {
   func place(of id: Internship.ID) throws(Refusal) -> Int {
     guard let index = internships.firstIndex(where: { $0.id == id }) else { throw .unknownInternship(id) }
     return index
+  }
+
+  private func checkEmployer(_ internship: Internship, _ context: Context) throws(Refusal) {
+    if let id = internship.employerID, !context.isEmployer(id) { throw .unknownEmployer(id) }
   }
 
   private func check(_ internship: Internship) throws(Refusal) {

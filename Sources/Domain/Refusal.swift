@@ -12,9 +12,15 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownParticipant(Participant.ID)
   case unknownSession(Session.ID)
   case unknownInternship(Internship.ID)
+  case unknownEmployer(Employer.ID)
   case unknownRecord(String)
   case alreadyThere(String)
   case samePersonTwice(Who)
+  /// The register has this company already.
+  case sameEmployerTwice(String, town: String)
+  /// Internships refer to it.
+  case employerInUse(String, by: [Who])
+  case visitInFuture(Day)
   case emptyName
   case emptyCounsellor
   case emptyProgramme

@@ -20,7 +20,7 @@ extension Caseload {
   /// In the order in which they ask for attention: what is on today, what is late, what comes next.
   package func today(_ now: Moment) -> [TodayItem] {
     let running = modules.filter { now.day <= $0.end + 28 }
-    let all = running.map { (module: $0, matters: $0.matters(now)) }
+    let all = running.map { (module: $0, matters: $0.matters(now, employerName)) }
     return all.flatMap { entry in entry.matters.map { TodayItem(module: entry.module.id, matter: $0) } }
       .enumerated()
       .sorted { one, other in
@@ -77,7 +77,7 @@ extension TodayItem.Matter {
 }
 
 extension Module {
-  fileprivate func matters(_ now: Moment) -> [TodayItem.Matter] {
+  fileprivate func matters(_ now: Moment, _ employerName: (Internship) -> String) -> [TodayItem.Matter] {
     let today = now.day
     var matters: [TodayItem.Matter] = sessions.filter { $0.day == today && $0.isPlanned }.map { .session($0) }
     for person in roster where person.takesPart(on: today) {
@@ -87,7 +87,7 @@ extension Module {
     }
     for due in followUps(on: today) where due.due <= today {
       guard let who = participant(due.participant)?.who, let internship = internship(due.internship) else { continue }
-      matters.append(.followUp(due, who, employer: internship.employer))
+      matters.append(.followUp(due, who, employer: employerName(internship)))
     }
     for session in sessionsWithoutRegister(on: now) {
       let missing = audience(of: session).filter { session.register[$0.id] == nil }.count

@@ -19,7 +19,9 @@ package struct Veil: Sendable {
   package init(_ caseload: Caseload) {
     let people = caseload.modules.flatMap(\.participants)
     pseudonyms = Pseudonyms(for: caseload, beside: Mentions(people.map { (.participant($0.id), $0.name) }).words)
-    mentions = Mentions(people.map { (.participant($0.id), $0.name) }, caseload.modules.flatMap(\.surroundings))
+    mentions = Mentions(
+      people.map { (.participant($0.id), $0.name) },
+      caseload.modules.flatMap(\.surroundings) + caseload.employers.flatMap(\.surroundings))
   }
 
   /// Whether nothing in the text has to be hidden.

@@ -5,7 +5,31 @@
 // that two of them can be told apart; their phones and addresses go. The counsellor stays: she is at the table.
 
 extension Caseload {
-  package func seen(through veil: Veil) -> Caseload { Caseload(modules: modules.map { $0.seen(through: veil) }) }
+  package func seen(through veil: Veil) -> Caseload {
+    Caseload(modules: modules.map { $0.seen(through: veil) }, employers: employers.map { $0.seen(through: veil) })
+  }
+}
+
+extension Employer {
+  /// Contacts and with whom a visit was, by name.
+  var surroundings: [(NamedPerson, PersonName)] {
+    (contacts.map(\.name) + visits.map(\.with)).filter { !$0.isBlank }
+      .map { (.other(initials: $0.initials), $0.personName) }
+  }
+
+  package func seen(through veil: Veil) -> Employer {
+    var employer = self
+    (employer.name, employer.sector) = (veil(name, as: .label), veil(sector, as: .label))
+    (employer.address, employer.town) = (veil(address, as: .label), veil(town, as: .label))
+    (employer.offer, employer.remark) = (veil(offer), veil(remark))
+    employer.contacts = contacts.map { Contact(name: $0.name.initials, role: veil($0.role)) }
+    for index in visits.indices {
+      employer.visits[index].with = visits[index].with.initials
+      employer.visits[index].said = veil(visits[index].said)
+      employer.visits[index].next = veil(visits[index].next)
+    }
+    return employer
+  }
 }
 
 extension Module {

@@ -6,7 +6,9 @@ import Words
 extension ChangeLines {
   /// Every case of `Change` once, with what it does. Applied in this order to an empty caseload on or after 15 June 2026, all hold.
   package static let examples: [(change: Change, explanation: Phrase)] =
-    (moduleExamples + peopleExamples + sessionExamples + internshipExamples + removals).map { ($0, $0.explanation) }
+    (moduleExamples + peopleExamples + sessionExamples + employerExamples + internshipExamples + removals).map {
+      ($0, $0.explanation)
+    }
 
   /// What can stand in fields with a choice, by the name of the field.
   static let values: [(name: String, forms: String)] = [
@@ -33,7 +35,7 @@ extension ChangeLines {
     ("kind", names(Session.Kind.self)), ("status", names(BenefitStatus.self)), ("weekday", names(Weekday.self)),
     ("organisation", names(Referrer.Organisation.self)), ("channel", names(CheckIn.Channel.self)),
     ("with", names(CheckIn.Party.self)), ("outcome", names(CheckIn.Outcome.self)),
-    ("snooze.kind", names(FollowUp.Kind.self)),
+    ("snooze.kind", names(FollowUp.Kind.self)), ("visit.kind", names(Employer.Visit.Kind.self)),
   ]
 
   private static func names<T: CaseIterable & RawRepresentable<String>>(_: T.Type) -> String {
@@ -87,6 +89,17 @@ extension ChangeLines {
     .clearAttendance(module: module, session: id("w01-tue-0900"), participants: [id("bart")]),
   ]
 
+  private static let employerExamples: [Change] = [
+    .addEmployer(employer: employer(offer: "")),
+    .editEmployer(employer: employer(offer: "Stage")),
+    .recordVisit(
+      employer: id("bakkerij"),
+      visit: Employer.Visit(
+        id: id("visit-1"), day: day("2026-05-28"), by: "Christel", kind: .sensitisation, with: "Noor",
+        said: "Open", next: "Rondleiding")),
+    .removeVisit(employer: id("bakkerij"), visit: id("visit-1")),
+  ]
+
   private static let internshipExamples: [Change] = [
     .placeInternships(module: module, internships: [internship(tasks: "")]),
     .editInternship(module: module, internship: internship(tasks: "Rekken")),
@@ -109,7 +122,7 @@ extension ChangeLines {
     .removeInternship(module: module, internship: id("internship-1")),
     .removeSession(module: module, session: id("extra-1")),
     .removeParticipants(module: module, participants: [id("bart")]),
-    .removeModule(module: module),
+    .removeModule(module: module), .removeEmployer(employer: id("bakkerij")),
   ]
 
   // MARK: - The values in them
@@ -130,9 +143,16 @@ extension ChangeLines {
       time: span("09:00", "12:00"), place: "Jobcentrum")
   }
 
+  private static func employer(offer: String) -> Employer {
+    Employer(
+      id: id("bakkerij"), name: "Bakkerij", sector: "Voeding", address: "Lindestraat", town: "Brugge",
+      contacts: [Employer.Contact(name: "Noor", role: "Zaakvoerder", phone: "050000000")], offer: offer)
+  }
+
   private static func internship(tasks: String) -> Internship {
     Internship(
-      id: id("internship-1"), participant: id("bart"), employer: "Bakkerij", mentor: Internship.Mentor(name: "Noor"),
+      id: id("internship-1"), participant: id("bart"), employer: "Bakkerij", employerID: id("bakkerij"),
+      mentor: Internship.Mentor(name: "Noor"),
       from: day("2026-06-08"), to: day("2026-07-10"),
       hours: [.monday: span("09:00", "13:00"), .tuesday: span("09:00", "13:00")], tasks: tasks)
   }

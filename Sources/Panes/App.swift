@@ -133,7 +133,7 @@ package struct App: Sendable {
       matters = caseload.today(now)
     case .saved(let id): didSave(id)
     case .saveFailed(let id, let trouble): didFail(id, trouble)
-    case .reloaded(let module, let id): didReload(module, id)
+    case .reloaded(let document, let id): didReload(document, id)
     case .fileRead(let reading): didRead(reading)
     case .notCreated(let words):
       overlays = [.report(Report(.refused, [words]))]
@@ -240,9 +240,9 @@ package struct App: Sendable {
       refuse(error.refusal.phrase(naming))
       return false
     }
-    let touched = Set(changes.map(\.module))
+    let touched = Set(changes.map(\.document))
     let documents = touched.sorted().map { id in
-      Step.Document(id: id, before: before.module(id), after: caseload.module(id))
+      Step.Turn(id: id, before: before.document(id), after: caseload.document(id))
     }
     history.record(Step(documents: documents, what: what, changes: changes))
     save(touched, changes)
@@ -269,7 +269,7 @@ package struct App: Sendable {
   }
 
   /// False, with the reason said, when another document was changed so that this one cannot go back.
-  mutating func restore(_ documents: [Module.ID: Module?]) -> Bool {
+  mutating func restore(_ documents: [Document.ID: Document?]) -> Bool {
     do throws(Refusal) { try caseload.restore(documents) } catch {
       refuse(error.phrase(naming))
       return false
@@ -277,21 +277,21 @@ package struct App: Sendable {
     return true
   }
 
-  mutating func save(_ touched: Set<Module.ID>, _ changes: [Change]) {
+  mutating func save(_ touched: Set<Document.ID>, _ changes: [Change]) {
     matters = caseload.today(now)
     guard mode != .demonstration else { return }
     for id in touched.sorted() {
-      saving.pending[id, default: []] += changes.filter { $0.module == id }
+      saving.pending[id, default: []] += changes.filter { $0.document == id }
       saving.troubles[id] = nil
-      effects.append(caseload.module(id).map { .save($0) } ?? .remove(id))
+      effects.append(caseload.document(id).map { .save($0) } ?? .remove(id))
     }
   }
 
   /// Takes what somebody else saved, and makes our own unsaved changes again on top of it.
-  private mutating func didReload(_ module: Module?, _ id: Module.ID) {
+  private mutating func didReload(_ document: Document?, _ id: Document.ID) {
     let mine = saving.pending[id] ?? []
     history.forget(id)
-    caseload.restore(module, id: id)
+    caseload.restore(document, id: id)
     saving.pending[id] = nil
     saving.troubles[id] = nil
     matters = caseload.today(now)

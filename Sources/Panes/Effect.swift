@@ -8,10 +8,10 @@ package enum Message: Sendable {
   case event(Event)
   /// The clock went on: a new minute, or a new day.
   case clock(Moment)
-  case saved(Module.ID)
-  case saveFailed(Module.ID, DiskTrouble)
+  case saved(Document.ID)
+  case saveFailed(Document.ID, DiskTrouble)
   /// A document as it now stands on the disk, after somebody else saved it; nil when it is gone.
-  case reloaded(Module?, Module.ID)
+  case reloaded(Document?, Document.ID)
   case fileRead(FileReading)
   /// Names are to go off the screen.
   case hideNames(Hiding)
@@ -19,7 +19,7 @@ package enum Message: Sendable {
   case created
   case notCreated(Phrase)
   /// Somebody else saved this document.
-  case changedElsewhere(Module.ID, file: String)
+  case changedElsewhere(Document.ID, file: String)
   case failed(Phrase)
   /// The file has this setting now.
   case set(Setting, Settings)
@@ -60,11 +60,11 @@ package enum CopyAnswer: Hashable, Sendable {
 
 /// Something to be done outside.
 package enum Effect: Hashable, Sendable {
-  case save(Module)
-  case remove(Module.ID)
+  case save(Document)
+  case remove(Document.ID)
   /// Tries again what the disk refused.
   case saveAgain
-  case reload(Module.ID)
+  case reload(Document.ID)
   case read(path: String, file: ImportFile, into: Module.ID)
   /// Writes a setting in the configuration file.
   case set(Setting, String)

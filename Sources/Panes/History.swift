@@ -3,23 +3,23 @@ import Domain
 import Words
 
 package struct Step: Hashable, Codable, Sendable {
-  /// A document that it touched; nil where there was or is none.
-  package struct Document: Hashable, Codable, Sendable {
-    let id: Module.ID
-    let before: Module?
-    let after: Module?
+  /// What became of a document that it touched; nil where there was or is none.
+  package struct Turn: Hashable, Codable, Sendable {
+    let id: Document.ID
+    let before: Document?
+    let after: Document?
 
     /// What is put in the place of a document must be that document.
     var isSound: Bool { [before, after].allSatisfy { $0 == nil || $0?.id == id } }
   }
 
-  let documents: [Document]
+  let documents: [Turn]
   let what: Phrase
   /// What it was made of.
   let changes: [Change]
 
-  var before: [Module.ID: Module?] { Dictionary(documents.map { ($0.id, $0.before) }, uniquingKeysWith: { $1 }) }
-  var after: [Module.ID: Module?] { Dictionary(documents.map { ($0.id, $0.after) }, uniquingKeysWith: { $1 }) }
+  var before: [Document.ID: Document?] { Dictionary(documents.map { ($0.id, $0.before) }, uniquingKeysWith: { $1 }) }
+  var after: [Document.ID: Document?] { Dictionary(documents.map { ($0.id, $0.after) }, uniquingKeysWith: { $1 }) }
 }
 
 /// Steps by their number, which only grows. Those of an earlier sitting are known by their number alone until they are read.
@@ -52,7 +52,7 @@ package struct History: Sendable {
   }
 
   /// Somebody else's edit came between: the steps on that document would bring back an old state.
-  mutating func forget(_ id: Module.ID) {
+  mutating func forget(_ id: Document.ID) {
     let gone = Set(steps.filter { $0.value.documents.contains { $0.id == id } }.keys)
     steps = steps.filter { !gone.contains($0.key) }
     done.removeAll(where: gone.contains)
@@ -81,8 +81,8 @@ package struct History: Sendable {
 /// How the caseload stands to the disk.
 struct Saving: Sendable {
   /// Documents that were changed and not yet reported as saved.
-  var pending: [Module.ID: [Change]] = [:]
-  var troubles: [Module.ID: DiskTrouble] = [:]
+  var pending: [Document.ID: [Change]] = [:]
+  var troubles: [Document.ID: DiskTrouble] = [:]
   var lastSaved: Moment?
 
   var isClean: Bool { pending.isEmpty && troubles.isEmpty }

@@ -3,15 +3,15 @@ import Domain
 import Words
 
 extension App {
-  mutating func didSave(_ id: Module.ID) {
+  mutating func didSave(_ id: Document.ID) {
     saving.pending[id] = nil
     saving.troubles[id] = nil
     saving.lastSaved = now
   }
 
-  mutating func didFail(_ id: Module.ID, _ trouble: DiskTrouble) {
+  mutating func didFail(_ id: Document.ID, _ trouble: DiskTrouble) {
     saving.troubles[id] = trouble
-    let name = Phrase(same: (caseload.module(id)?.name ?? id.raw) + ": ")
+    let name = Phrase(same: (caseload.document(id)?.name ?? id.raw) + ": ")
     if case .changedElsewhere = trouble, overlays.isEmpty {
       overlays.append(.question(Question(name + .changedElsewhereQuestion, .carryOut(.reload(id)))))
     } else {
@@ -20,7 +20,7 @@ extension App {
   }
 
   /// Nothing of ours is in the way: theirs is taken at once. Else the counsellor decides.
-  mutating func didChangeElsewhere(_ id: Module.ID, _ file: String) {
+  mutating func didChangeElsewhere(_ id: Document.ID, _ file: String) {
     if saving.pending[id] == nil {
       effects.append(.reload(id))
     } else {
@@ -29,7 +29,7 @@ extension App {
   }
 
   /// Documents whose file is gone; saving again on purpose makes it anew.
-  package var vanished: [Module.ID] {
+  package var vanished: [Document.ID] {
     saving.troubles.compactMap { id, trouble in if case .vanished = trouble { id } else { nil } }.sorted()
   }
 

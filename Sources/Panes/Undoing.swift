@@ -22,8 +22,8 @@ extension App {
     history.turn(.undo)
     // What is undone before the disk had it is not to be made again on top of somebody else's work.
     for change in step.changes.reversed() {
-      guard let place = saving.pending[change.module]?.lastIndex(of: change) else { continue }
-      saving.pending[change.module]?.remove(at: place)
+      guard let place = saving.pending[change.document]?.lastIndex(of: change) else { continue }
+      saving.pending[change.document]?.remove(at: place)
     }
     save(Set(step.before.keys), [])
     status = Status(.done, .undone(step.what))
@@ -43,7 +43,7 @@ extension App {
       history.forgetUnread(direction)
       return refuse(.stepUnreadable)
     }
-    let now = step.documents.map { caseload.module($0.id) }
+    let now = step.documents.map { caseload.document($0.id) }
     let (before, after) = (step.documents.map(\.before), step.documents.map(\.after))
     let (expected, other) = direction == .undo ? (after, before) : (before, after)
     if now == expected {
@@ -56,7 +56,7 @@ extension App {
       turn(direction)
     } else {
       let changed = step.documents.enumerated().filter { now[$0.offset] != expected[$0.offset] }.map(\.element)
-      let names = changed.map { Phrase(same: caseload.module($0.id)?.name ?? $0.after?.name ?? $0.id.raw) }.listed
+      let names = changed.map { Phrase(same: caseload.document($0.id)?.name ?? $0.after?.name ?? $0.id.raw) }.listed
       history.forgetUnread(direction)
       refuse(direction == .undo ? .changedSinceUndo(names) : .changedSinceRedo(names))
     }

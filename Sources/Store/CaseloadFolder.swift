@@ -1,6 +1,7 @@
 // The caseload folder: where all documents of a team lie, one file each.
 //
-// For now it holds `modules/` alone. Folders are 0700 and files 0600, whatever the umask. Nothing else lies here.
+// `modules/` makes it a caseload; `employers/` comes with the first employer. Folders are 0700 and files 0600, whatever the
+// umask. Nothing else lies here.
 
 import Domain
 import Glibc
@@ -9,16 +10,22 @@ package struct CaseloadFolder: Sendable {
   /// As it was given.
   package let path: String
   let modules: Shelf<Module>
+  let employers: Shelf<Employer>
 
   /// - Parameters:
   ///   - locks: a folder of this user on this machine, for the locks; it is made when it is missing.
   ///   - patience: how long another opstap that is saving is waited for, in milliseconds.
   package init(path: String, locks: String, disk: any Disk = SystemDisk(), patience: Int = 2000) {
     self.path = path
-    let folder = path + "/modules"
-    modules = Shelf(
-      folder: folder, form: EnvelopeForm(kind: "module") { $0.id.raw }, disk: disk,
-      lock: FolderLock(folder: folder, locks: locks, disk: disk, patience: patience))
+    func lock(_ folder: String) -> FolderLock {
+      FolderLock(folder: folder, locks: locks, disk: disk, patience: patience)
+    }
+    let (modules, employers) = (path + "/modules", path + "/employers")
+    self.modules = Shelf(
+      folder: modules, form: EnvelopeForm(kind: "module") { $0.id.raw }, disk: disk, lock: lock(modules))
+    self.employers = Shelf(
+      folder: employers, form: EnvelopeForm(kind: "employer") { $0.id.raw }, disk: disk, lock: lock(employers),
+      presence: .whenNeeded)
   }
 
   /// Makes an empty caseload, with the folders that lead to it. An empty folder may be there already.
@@ -57,40 +64,105 @@ package struct CaseloadFolder: Sendable {
       throw .unreadable(file: path, code: error.code)
     }
     // Looked at before they are read: what changes in between is then noticed later.
-    let files = try modules.glance()
-    let (sound, troubles) = try modules.load()
-    return Loaded(modules: sound, troubles: troubles, files: files)
+    let files = try glance()
+    let (modules, employers) = (try modules.load(), try employers.load())
+    return Loaded(
+      documents: modules.sound.map { $0.map(Document.module) } + employers.sound.map { $0.map(Document.employer) },
+      troubles: modules.troubles + employers.troubles, files: files)
   }
 
-  /// The module as it is on the disk now, after somebody else saved it.
-  package func reload(_ id: Module.ID) throws(DiskTrouble) -> Stored<Module> {
-    try modules.read(modules.path(id.raw))
+  /// The document as it is on the disk now, after somebody else saved it.
+  package func reload(_ id: Document.ID) throws(DiskTrouble) -> Stored<Document> {
+    switch id {
+    case .module(let id): try modules.read(modules.path(id.raw)).map(Document.module)
+    case .employer(let id): try employers.read(employers.path(id.raw)).map(Document.employer)
+    }
   }
 
-  /// Returns once the module is on the disk to stay; else the old file is there as it was.
-  package func save(_ module: Module, over version: Version, author: String) throws(DiskTrouble) -> Version {
+  /// Returns once the document is on the disk to stay; else the old file is there as it was.
+  package func save(_ document: Document, over version: Version, author: String) throws(DiskTrouble) -> Version {
     do {
-      return try modules.save(module, over: version, author: author).version
+      return try save(document, over: version, attempted: [], author: author).version
     } catch {
       throw error.trouble
     }
   }
 
   /// Returns once the file is gone to stay; one that is gone already counts as removed.
-  package func remove(_ id: Module.ID, over version: Version) throws(DiskTrouble) {
-    try modules.remove(id.raw, over: version)
+  package func remove(_ id: Document.ID, over version: Version) throws(DiskTrouble) {
+    try remove(id, over: version, attempted: [])
   }
 
   /// Seals a file again (its whole path, as a `DiskTrouble` named it) that the user says she edited herself. Only where
-  /// nothing but the checksum is wrong; the rules of a module are not looked at here.
-  package func accept(file: String, author: String) throws(DiskTrouble) -> Stored<Module> {
-    try modules.accept(file, author: author)
+  /// nothing but the checksum is wrong; the rules of the document are not looked at here.
+  package func accept(file: String, author: String) throws(DiskTrouble) -> Stored<Document> {
+    file.hasPrefix(employers.folder + "/")
+      ? try employers.accept(file, author: author).map(Document.employer)
+      : try modules.accept(file, author: author).map(Document.module)
+  }
+
+  /// The whole path of a file that is named by its last part alone: that of an employer where there is one, else a module's.
+  package func file(named name: String) -> String {
+    let employer = employers.folder + "/" + name
+    return (try? employers.stamp(employer)) == nil ? modules.folder + "/" + name : employer
+  }
+}
+
+/// For the saver: each step for the shelf on which a document lies.
+extension CaseloadFolder {
+  func save(
+    _ document: Document, over version: Version, attempted: [Revision], author: String
+  ) throws(SaveFailure) -> Stored<Document> {
+    switch document {
+    case .module(let module):
+      try modules.save(module, over: version, attempted: attempted, author: author).map(Document.module)
+    case .employer(let employer):
+      try employers.save(employer, over: version, attempted: attempted, author: author).map(Document.employer)
+    }
+  }
+
+  func remove(_ id: Document.ID, over version: Version, attempted: [Revision]) throws(DiskTrouble) {
+    switch id {
+    case .module(let id): try modules.remove(id.raw, over: version, attempted: attempted)
+    case .employer(let id): try employers.remove(id.raw, over: version, attempted: attempted)
+    }
+  }
+
+  /// All files that could be documents.
+  func glance() throws(DiskTrouble) -> [String: Stamp] {
+    try modules.glance().merging(try employers.glance()) { first, _ in first }
+  }
+
+  func sweep(now: Int) {
+    modules.sweep(now: now)
+    employers.sweep(now: now)
+  }
+
+  /// The content of a file, of whatever kind.
+  func bytes(_ file: String) throws(DiskTrouble) -> [UInt8]? { try modules.bytes(file)?.bytes }
+}
+
+extension Document.ID {
+  /// From the path of a document: "…/employers/aaaa.json".
+  package init?(file path: String) {
+    let parts = path.split(separator: "/").suffix(2)
+    guard let shelf = parts.first, let name = parts.last, parts.count == 2, name.hasSuffix(".json") else { return nil }
+    let raw = String(name.dropLast(".json".count))
+    switch shelf {
+    case "modules":
+      guard let id = Module.ID(raw) else { return nil }
+      self = .module(id)
+    case "employers":
+      guard let id = Employer.ID(raw) else { return nil }
+      self = .employer(id)
+    default: return nil
+    }
   }
 }
 
 /// What was found in a caseload folder.
 package struct Loaded: Equatable, Sendable {
-  package let modules: [Stored<Module>]
+  package let documents: [Stored<Document>]
   package let troubles: [DiskTrouble]
   /// All that had the name of a document.
   let files: [String: Stamp]

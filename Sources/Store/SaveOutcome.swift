@@ -3,17 +3,17 @@
 import Domain
 
 package enum SaveOutcome: Equatable, Sendable {
-  /// The newest state of the module that was enqueued is on the disk to stay.
-  case saved(Module.ID, rev: Int)
-  case removed(Module.ID)
+  /// The newest state of the document that was enqueued is on the disk to stay.
+  case saved(Document.ID, rev: Int)
+  case removed(Document.ID)
   /// Not saved, and kept to be tried again: at `retry`, at `finish`, or when a newer state is enqueued.
-  case failed(Module.ID, DiskTrouble)
+  case failed(Document.ID, DiskTrouble)
   /// What a `look` found that somebody else did.
   case noticed(Notice)
 
   package enum Notice: Equatable, Sendable {
-    case changed(Module.ID)
-    case vanished(Module.ID)
+    case changed(Document.ID)
+    case vanished(Document.ID)
     /// A file that was not there, or that could not be opened before: its whole path.
     case appeared(file: String)
     /// The folder itself cannot be read.
@@ -23,7 +23,7 @@ package enum SaveOutcome: Equatable, Sendable {
 
 /// What could not be brought to the disk before the program quits.
 package struct Unsaved: Equatable, Sendable {
-  package let id: Module.ID
+  package let id: Document.ID
   /// Nil when the disk had not answered yet.
   package let trouble: DiskTrouble?
 }

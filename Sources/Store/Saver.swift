@@ -1,6 +1,6 @@
-// The saver: one thread of its own that brings modules to the disk, so that the keys never wait for it.
+// The saver: one thread of its own that brings documents to the disk, so that the keys never wait for it.
 //
-// Of each module only the newest state waits. Each save goes over the version that the one before it left, so the
+// Of each document only the newest state waits. Each save goes over the version that the one before it left, so the
 // program never handles versions. What failed is kept until it is tried again, or a newer state takes its place.
 
 import Crypto
@@ -24,17 +24,17 @@ package final class Saver: Sendable {
     queue.async {
       var now = timespec()
       clock_gettime(CLOCK_REALTIME, &now)
-      folder.modules.sweep(now: now.tv_sec * 1_000_000_000 + now.tv_nsec)
+      folder.sweep(now: now.tv_sec * 1_000_000_000 + now.tv_nsec)
     }
   }
 
   // MARK: Asking
 
-  /// Saves the module soon, in place of any earlier state that still waits or has failed.
-  package func enqueue(_ module: Module, author: String) { add(.save(module, author: author), to: module.id) }
+  /// Saves the document soon, in place of any earlier state that still waits or has failed.
+  package func enqueue(_ document: Document, author: String) { add(.save(document, author: author), to: document.id) }
 
-  /// Removes the file of a module soon, in place of any save of it that still waits or has failed.
-  package func enqueue(removalOf id: Module.ID) { add(.remove, to: id) }
+  /// Removes the file of a document soon, in place of any save of it that still waits or has failed.
+  package func enqueue(removalOf id: Document.ID) { add(.remove, to: id) }
 
   /// Tries all again that failed.
   package func retry() {
@@ -42,14 +42,14 @@ package final class Saver: Sendable {
     start()
   }
 
-  /// Writes a module again whose file has vanished, now that the user asks for it.
-  package func recreate(_ id: Module.ID) {
+  /// Writes a document again whose file has vanished, now that the user asks for it.
+  package func recreate(_ id: Document.ID) {
     ledger.withLock { $0.recreate(id) }
     start()
   }
 
-  /// From here on the module is saved over what was reloaded; its state that waits or failed is dropped.
-  package func adopt(_ reloaded: Stored<Module>) { ledger.withLock { $0.adopt(reloaded) } }
+  /// From here on the document is saved over what was reloaded; its state that waits or failed is dropped.
+  package func adopt(_ reloaded: Stored<Document>) { ledger.withLock { $0.adopt(reloaded) } }
 
   /// Looks soon whether somebody else changed the folder; what is found comes with `collect`, each thing once.
   package func look() {
@@ -66,8 +66,8 @@ package final class Saver: Sendable {
   /// What happened since the last time, in order.
   package func collect() -> [SaveOutcome] { ledger.withLock { $0.collect() } }
 
-  /// The modules whose newest state is not on the disk: waiting, being saved, or failed.
-  package var unsaved: Set<Module.ID> { Set(ledger.withLock { $0.unsaved }.map(\.id)) }
+  /// The documents whose newest state is not on the disk: waiting, being saved, or failed.
+  package var unsaved: Set<Document.ID> { Set(ledger.withLock { $0.unsaved }.map(\.id)) }
 
   /// Tries all again that failed, waits until nothing waits any more, at most so many seconds, and tells what is still
   /// not saved, sorted by id. The saver can be used on when the user then prefers to stay.
@@ -79,7 +79,7 @@ package final class Saver: Sendable {
 
   // MARK: On the saver's thread
 
-  private func add(_ task: SaverLedger.Task, to id: Module.ID) {
+  private func add(_ task: SaverLedger.Task, to id: Document.ID) {
     ledger.withLock { $0.add(task, to: id) }
     start()
   }
@@ -94,15 +94,14 @@ package final class Saver: Sendable {
     }
   }
 
-  private func carryOut(_ job: SaverLedger.Job) -> Result<Stored<Module>?, SaveFailure> {
+  private func carryOut(_ job: SaverLedger.Job) -> Result<Stored<Document>?, SaveFailure> {
     do throws(SaveFailure) {
       switch job.task {
-      case .save(let module, let author):
-        return .success(
-          try folder.modules.save(module, over: job.version, attempted: job.attempted, author: author))
+      case .save(let document, let author):
+        return .success(try folder.save(document, over: job.version, attempted: job.attempted, author: author))
       case .remove:
         do {
-          try folder.modules.remove(job.id.raw, over: job.version, attempted: job.attempted)
+          try folder.remove(job.id, over: job.version, attempted: job.attempted)
         } catch {
           throw SaveFailure(trouble: error, attempted: nil)
         }
@@ -116,14 +115,14 @@ package final class Saver: Sendable {
   private func notices() -> [SaveOutcome.Notice] {
     let found: [String: Stamp]
     do {
-      found = try folder.modules.glance()
+      found = try folder.glance()
     } catch {
       return [.unreachable(error)]
     }
     let known = ledger.withLock { $0.files }
     let changed = Set(known.keys).union(found.keys).filter { known[$0] != found[$0] }.sorted()
     return changed.compactMap { file in
-      let hash = found[file] == nil ? nil : try? folder.modules.bytes(file).map { SHA256.hex($0.bytes) }
+      let hash = found[file] == nil ? nil : try? folder.bytes(file).map(SHA256.hex)
       return ledger.withLock { $0.notice(file, stamp: found[file], hash: hash) }
     }
   }

@@ -1,16 +1,16 @@
-// The saver's ledger: what waits, what failed, and over which version each module is to be saved next.
+// The saver's ledger: what waits, what failed, and over which version each document is to be saved next.
 
 import Domain
 
 struct SaverLedger: Sendable {
   enum Task: Sendable {
-    case save(Module, author: String)
+    case save(Document, author: String)
     case remove
   }
 
   /// One task with what it needs from the ledger.
   struct Job: Sendable {
-    let id: Module.ID
+    let id: Document.ID
     let task: Task
     let version: Version
     let attempted: [Revision]
@@ -27,13 +27,13 @@ struct SaverLedger: Sendable {
   private var outcomes: [SaveOutcome] = []
   /// The files of the folder as they were last seen, or left by our own saves.
   private(set) var files: [String: Stamp]
-  private var accounts: [Module.ID: Account]
-  private var order: [Module.ID] = []
-  private var running: Module.ID?
+  private var accounts: [Document.ID: Account]
+  private var order: [Document.ID] = []
+  private var running: Document.ID?
 
   init(_ loaded: Loaded) {
     files = loaded.files
-    accounts = Dictionary(uniqueKeysWithValues: loaded.modules.map { ($0.content.id, Account(version: $0.version)) })
+    accounts = Dictionary(uniqueKeysWithValues: loaded.documents.map { ($0.content.id, Account(version: $0.version)) })
   }
 
   /// Sorted by id.
@@ -54,7 +54,7 @@ struct SaverLedger: Sendable {
     }
   }
 
-  /// How it ended for a module, in place of what was to be told of it before.
+  /// How it ended for a document, in place of what was to be told of it before.
   private mutating func tell(_ outcome: SaveOutcome) {
     outcomes.removeAll { $0.id == outcome.id }
     outcomes.append(outcome)
@@ -62,7 +62,7 @@ struct SaverLedger: Sendable {
 
   mutating func add(_ notices: [SaveOutcome.Notice]) { outcomes += notices.map(SaveOutcome.noticed) }
 
-  mutating func add(_ task: Task, to id: Module.ID) {
+  mutating func add(_ task: Task, to id: Document.ID) {
     accounts[id, default: Account(version: .new)].waiting = task
     accounts[id]?.failed = nil
     if !order.contains(id) { order.append(id) }
@@ -74,12 +74,12 @@ struct SaverLedger: Sendable {
     }
   }
 
-  mutating func recreate(_ id: Module.ID) {
+  mutating func recreate(_ id: Document.ID) {
     if case .saved(let revision) = accounts[id]?.version { accounts[id]?.version = .recreate(revision) }
     if let task = accounts[id]?.failed?.task { add(task, to: id) }
   }
 
-  mutating func adopt(_ stored: Stored<Module>) {
+  mutating func adopt(_ stored: Stored<Document>) {
     accounts[stored.content.id] = Account(version: stored.version)
     order.removeAll { $0 == stored.content.id }
     files[stored.file] = stored.stamp
@@ -94,7 +94,7 @@ struct SaverLedger: Sendable {
     return Job(id: id, task: task, version: account.version, attempted: account.attempted)
   }
 
-  mutating func settle(_ job: Job, _ result: Result<Stored<Module>?, SaveFailure>) {
+  mutating func settle(_ job: Job, _ result: Result<Stored<Document>?, SaveFailure>) {
     running = nil
     switch result {
     case .success(let stored?):
@@ -106,7 +106,7 @@ struct SaverLedger: Sendable {
       // An undo may bring it back: as a later revision of the same document.
       accounts[job.id]?.version = job.version.removed
       accounts[job.id]?.attempted = []
-      files = files.filter { !$0.key.hasSuffix("/" + job.id.raw + ".json") }
+      files = files.filter { Document.ID(file: $0.key) != job.id }
       tell(.removed(job.id))
     case .failure(let failure):
       if let revision = failure.attempted { accounts[job.id]?.attempted.append(revision) }
@@ -124,8 +124,7 @@ struct SaverLedger: Sendable {
   ///   - hash: of the file, nil when it could not be read.
   mutating func notice(_ file: String, stamp: Stamp?, hash: String?) -> SaveOutcome.Notice? {
     files[file] = stamp
-    let name = file.split(separator: "/").last?.dropLast(".json".count) ?? ""
-    guard let id = Module.ID(String(name)), let account = accounts[id] else {
+    guard let id = Document.ID(file: file), let account = accounts[id] else {
       return stamp == nil ? nil : .appeared(file: file)
     }
     switch account.version {
@@ -150,8 +149,8 @@ extension Version {
 }
 
 extension SaveOutcome {
-  /// The module that a save or removal was about.
-  fileprivate var id: Module.ID? {
+  /// The document that a save or removal was about.
+  fileprivate var id: Document.ID? {
     switch self {
     case .saved(let id, _), .removed(let id), .failed(let id, _): id
     case .noticed: nil

@@ -6,6 +6,13 @@ import Domain
 import Glibc
 import Synchronization
 
+/// Whether the folder of a shelf must be there.
+enum Presence: Sendable {
+  case always
+  /// Made for the first document; until then there are none.
+  case whenNeeded
+}
+
 struct Shelf<Content: Codable & Equatable & Sendable>: Sendable {
   /// In bytes. A large module is 300 KB; what is larger than this is not ours and could exhaust memory.
   static var limit: Int { 4 << 20 }
@@ -14,6 +21,7 @@ struct Shelf<Content: Codable & Equatable & Sendable>: Sendable {
   let form: EnvelopeForm<Content>
   let disk: any Disk
   let lock: FolderLock
+  var presence = Presence.always
 
   func path(_ id: String) -> String { folder + "/" + id + ".json" }
 
@@ -82,6 +90,8 @@ struct Shelf<Content: Codable & Equatable & Sendable>: Sendable {
   private func names() throws(DiskTrouble) -> [String] {
     do {
       return try disk.list(folder).filter { !$0.hasPrefix(".") && !$0.hasSuffix(NewFile.ending) }
+    } catch let error where error.code == ENOENT && presence == .whenNeeded {
+      return []
     } catch let error where error.code == ENOENT || error.code == ENOTDIR || error.code == ELOOP {
       throw .notACaseload(path: folder)
     } catch {

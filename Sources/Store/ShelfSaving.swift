@@ -21,6 +21,7 @@ extension Shelf {
   ) throws(SaveFailure) -> Stored<Content> {
     var attempt: Revision?
     do {
+      try makeFolder()
       return try lock.held { () throws(DiskTrouble) in
         let file = path(form.id(content))
         let found = try find(file, version, attempted)
@@ -39,6 +40,7 @@ extension Shelf {
   /// Removes exactly the file that is named. One that is gone already counts as removed.
   func remove(_ id: String, over version: Version, attempted: [Revision] = []) throws(DiskTrouble) {
     let file = path(id)
+    try makeFolder()
     try lock.held { () throws(DiskTrouble) in
       let there = try stamp(file) != nil
       if there { _ = try find(file, version, attempted) }
@@ -78,6 +80,19 @@ extension Shelf {
       let path = folder + "/" + name
       guard let stamp = try? disk.stamp(path), stamp.kind == .file, stamp.modified < now - day else { continue }
       try? disk.unlink(path)
+    }
+  }
+
+  /// What is locked and written in must be there. Only the shelf: a caseload that has gone is not made again.
+  private func makeFolder() throws(DiskTrouble) {
+    guard presence == .whenNeeded, try stamp(folder) == nil else { return }
+    do throws(DiskError) {
+      try disk.makeFolder(folder)
+      if let slash = folder.lastIndex(of: "/") { try disk.syncFolder(folder[..<slash] + "/.") }
+    } catch let error where error.code == EEXIST {
+      // Another opstap was first.
+    } catch {
+      throw .writeFailed(file: folder, step: .create, code: error.code)
     }
   }
 

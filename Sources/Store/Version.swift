@@ -35,4 +35,8 @@ package struct Stored<Content: Equatable & Sendable>: Equatable, Sendable {
 
   /// What to save over.
   package var version: Version { .saved(revision) }
+
+  func map<Other>(_ change: (Content) -> Other) -> Stored<Other> {
+    Stored<Other>(content: change(content), revision: revision, author: author, file: file, stamp: stamp)
+  }
 }

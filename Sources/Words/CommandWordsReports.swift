@@ -33,8 +33,8 @@ package enum CommandReport {
   package static let damagedFiles = Phrase("Bestanden die niet te openen zijn:", "Files that cannot be opened:")
   package static let brokenRules = Phrase("Regels die niet kloppen:", "Rules that do not hold:")
   package static let warnings = Phrase("Een blik waard:", "Worth a look:")
-  package static func accepted(_ module: Module) -> Phrase {
-    Phrase("Het bestand van \(module.name) is aangenomen.", "The file of \(module.name) was accepted.")
+  package static func accepted(_ document: Document) -> Phrase {
+    Phrase("Het bestand van \(document.name) is aangenomen.", "The file of \(document.name) was accepted.")
   }
 
   package static func followUpsDue(on day: Day) -> Phrase {

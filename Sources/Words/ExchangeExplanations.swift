@@ -77,6 +77,18 @@ extension Change {
       Phrase(
         "Stelt een opvolging uit: kind is participant, mentor of workplace.",
         "Puts off a follow-up: kind is participant, mentor or workplace.")
+    case .addEmployer: Phrase("Een bedrijf in het register.", "A company in the register.")
+    case .editEmployer:
+      Phrase("Andere gegevens van een bedrijf; de bezoeken blijven.", "Other details of a company; the visits stay.")
+    case .removeEmployer:
+      Phrase(
+        "Neemt een bedrijf uit het register; kan niet zolang een stage ernaar verwijst.",
+        "Takes a company out of the register; not while an internship refers to it.")
+    case .recordVisit:
+      Phrase(
+        "Een bezoek aan een bedrijf, een sensibiliseringsgesprek of een telefoon; met hetzelfde id een verbetering.",
+        "A visit to a company, a sensitisation talk or a call; with the same id a correction.")
+    case .removeVisit: Phrase("Neemt een bezoek weg.", "Takes a visit away.")
     }
   }
 }

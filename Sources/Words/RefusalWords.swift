@@ -169,6 +169,7 @@ extension Refusal {
     case .unknownParticipant(let id): Refusal.unknown(Phrase("deelnemer", "participant"), id.raw)
     case .unknownSession(let id): Refusal.unknown(Phrase("sessie", "session"), id.raw)
     case .unknownInternship(let id): Refusal.unknown(Phrase("stage", "internship"), id.raw)
+    case .unknownEmployer, .sameEmployerTwice, .employerInUse, .visitInFuture: employerPhrase(name)
     case .unknownRecord(let id): Refusal.unknown(Phrase("gegeven", "record"), id)
     case .alreadyThere(let id):
       Phrase("“\(id)” bestaat al. Kies een ander id.", "“\(id)” exists already. Choose another id.")

@@ -27,7 +27,7 @@ struct DemoCommand: ParsableCommand {
     }
     do throws(DiskTrouble) {
       let folder = try CaseloadFolder.create(path: keep, locks: Launch.current.paths.locks)
-      for module in caseload.modules { _ = try folder.save(module, over: .new, author: Launch.current.author) }
+      for document in caseload.documents { _ = try folder.save(document, over: .new, author: Launch.current.author) }
     } catch {
       throw CommandTrouble.disk(error)
     }

@@ -45,8 +45,8 @@ struct CheckCommand: ParsableCommand {
     let folder = CaseloadFolder(path: common.caseloadPath, locks: Launch.current.paths.locks)
     let last = name.split(separator: "/").last.map(String.init) ?? name
     do throws(DiskTrouble) {
-      let file = common.caseloadPath + "/modules/" + last
-      return CommandReport.accepted(try folder.accept(file: file, author: Launch.current.author).content)
+      return CommandReport.accepted(
+        try folder.accept(file: folder.file(named: last), author: Launch.current.author).content)
     } catch {
       throw .disk(error)
     }

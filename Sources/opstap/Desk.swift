@@ -9,7 +9,7 @@ struct Desk {
   let folder: CaseloadFolder
   let author: String
   private(set) var caseload: Caseload
-  private var versions: [Module.ID: Version]
+  private var versions: [Document.ID: Version]
   /// The files that could not be opened.
   let troubles: [DiskTrouble]
 
@@ -18,9 +18,9 @@ struct Desk {
     self.author = author
     let loaded: Loaded
     do { loaded = try folder.load() } catch { throw .disk(error) }
-    caseload = Caseload(modules: loaded.modules.map(\.content))
+    caseload = Caseload(loaded.documents.map(\.content))
     versions = Dictionary(
-      loaded.modules.map { ($0.content.id, $0.version) }, uniquingKeysWith: { first, _ in first })
+      loaded.documents.map { ($0.content.id, $0.version) }, uniquingKeysWith: { first, _ in first })
     troubles = loaded.troubles
   }
 
@@ -58,23 +58,24 @@ struct Desk {
 
   /// Saves what differs. When one document fails, those that were saved before it are put back as they were.
   private mutating func save(_ next: Caseload) throws(DiskTrouble) {
-    var saved: [Module.ID] = []
+    var saved: [Document.ID] = []
     do throws(DiskTrouble) {
-      for id in Set((caseload.modules + next.modules).map(\.id)).sorted() where caseload.module(id) != next.module(id) {
-        try put(next.module(id), id)
+      for id in Set((caseload.documents + next.documents).map(\.id)).sorted()
+      where caseload.document(id) != next.document(id) {
+        try put(next.document(id), id)
         saved.append(id)
       }
     } catch {
-      for id in saved { try? put(caseload.module(id), id) }
+      for id in saved { try? put(caseload.document(id), id) }
       throw error
     }
     caseload = next
   }
 
-  private mutating func put(_ module: Module?, _ id: Module.ID) throws(DiskTrouble) {
+  private mutating func put(_ document: Document?, _ id: Document.ID) throws(DiskTrouble) {
     let version = versions[id] ?? .new
-    if let module {
-      versions[id] = try folder.save(module, over: version, author: author)
+    if let document {
+      versions[id] = try folder.save(document, over: version, author: author)
     } else {
       try folder.remove(id, over: version)
       versions[id] = nil

@@ -24,7 +24,7 @@ struct Loop {
   /// In bytes.
   static let largestImport = 8 << 20
 
-  /// How the program ended: its exit code, and how many modules are not on the disk.
+  /// How the program ended: its exit code, and how many documents are not on the disk.
   struct End {
     var code: Int32
     var unsaved: Int
@@ -71,7 +71,7 @@ struct Loop {
     if let loading {
       do throws(DiskTrouble) {
         let loaded = try loading.wait()
-        caseload = Caseload(modules: loaded.modules.map(\.content))
+        caseload = Caseload(loaded.documents.map(\.content))
         (mode, troubles) = (.real, loaded.troubles)
         startSaver(loaded)
       } catch {
@@ -150,7 +150,7 @@ struct Loop {
       case .failed(let id, let trouble): handle(.saveFailed(id, trouble))
       case .noticed(.changed(let id)): handle(.changedElsewhere(id, file: id.raw))
       case .noticed(.vanished(let id)): handle(.saveFailed(id, .vanished(file: id.raw + ".json")))
-      case .noticed(.appeared(let file)): Module.ID(fileName: file).map { reload($0) }
+      case .noticed(.appeared(let file)): Document.ID(file: file).map { reload($0) }
       case .noticed(.unreachable(let trouble)): handle(.failed(trouble.phrase))
       }
     }
@@ -161,12 +161,12 @@ struct Loop {
 
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .save(let module): saver?.enqueue(module, author: app.me.isEmpty ? author : app.me)
+    case .save(let document): saver?.enqueue(document, author: app.me.isEmpty ? author : app.me)
     case .remove(let id): saver?.enqueue(removalOf: id)
     case .saveAgain:
       for id in app.vanished {
         saver?.recreate(id)
-        app.caseload.module(id).map { carryOut(.save($0)) }
+        app.caseload.document(id).map { carryOut(.save($0)) }
       }
       saver?.retry()
     case .reload(let id): reload(id)
@@ -184,7 +184,7 @@ struct Loop {
     }
   }
 
-  private mutating func reload(_ id: Module.ID) {
+  private mutating func reload(_ id: Document.ID) {
     do throws(DiskTrouble) {
       let stored = try folder.reload(id)
       saver?.adopt(stored)
@@ -246,15 +246,6 @@ extension FileReading {
       plan = try ProgrammeFile.plan(bytes: bytes, module: module, mode: mode)
     }
     self.init(changes: plan.changes, report: plan.problems.map { $0.phrase() } + plan.remarks)
-  }
-}
-
-extension Module.ID {
-  /// From the whole path of a document.
-  fileprivate init?(fileName path: String) {
-    let name = path.split(separator: "/").last ?? ""
-    guard name.hasSuffix(".json") else { return nil }
-    self.init(String(name.dropLast(5)))
   }
 }
 

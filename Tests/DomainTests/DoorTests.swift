@@ -50,12 +50,12 @@ struct DoorTests {
     let before = try group.module
     try group.apply(.planSessions(module: Group.id, sessions: [session("a", "2026-04-14", "09:00-12:00")]))
     let planned = try group.module
-    try group.load.restore([Group.id: before])
+    try group.load.restore([.module(Group.id): .module(before)])
     #expect(try group.module == before)
     try group.apply(.planSessions(module: id("ieper"), sessions: [session("b", "2026-04-14", "11:00-13:00")]))
-    #expect(throws: Refusal.self) { try group.load.restore([Group.id: planned]) }
+    #expect(throws: Refusal.self) { try group.load.restore([.module(Group.id): .module(planned)]) }
     #expect(try group.module == before)
-    try group.load.restore([Group.id: nil])
+    try group.load.restore([.module(Group.id): nil])
     #expect(group.load.modules.map(\.id) == [id("ieper")])
   }
 

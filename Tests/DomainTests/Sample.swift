@@ -91,7 +91,7 @@ struct Group {
   mutating func breakByHand(_ change: (inout Module) -> Void) throws {
     var broken = try module
     change(&broken)
-    load.restore(broken, id: broken.id)
+    load.restore(.module(broken), id: .module(broken.id))
   }
 
   /// Why `change` is refused, nil if it is not. What refuses must leave everything as it was.

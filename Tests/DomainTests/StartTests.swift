@@ -36,7 +36,7 @@ struct StartTests {
     let module = try group.module
     try group.apply(move("2026-08-31"))
     #expect(group.load != before)
-    group.load.restore(module, id: module.id)
+    group.load.restore(.module(module), id: .module(module.id))
     #expect(group.load == before)
   }
 

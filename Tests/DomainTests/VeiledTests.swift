@@ -47,6 +47,35 @@ struct VeiledTests {
     }
   }
 
+  @Test("So is each text of an employer; contacts keep their initials, their phones and e-mails go")
+  func employer() throws {
+    let employer = Employer(
+      id: id("e1"), name: "x", contacts: [Employer.Contact(name: "Katrien Ter Linde", phone: "050", email: "k@x.be")],
+      visits: [Employer.Visit(id: id("v1"), day: day("2026-05-01"), by: "C", with: "Katrien Ter Linde")])
+    func read(_ tree: Tree) throws -> Employer {
+      try JSONDecoder().decode(Employer.self, from: JSONEncoder().encode(tree))
+    }
+    let tree = try JSONDecoder().decode(Tree.self, from: JSONEncoder().encode(employer))
+    let paths = tree.texts.filter { (try? read(tree.putting("Sofie Zeghers", at: $0))) != nil }
+    #expect(paths.count == 14)
+    let module = try Self.full()
+    for path in paths {
+      var people = module
+      people.participants[5].name = PersonName(first: "Sofie", last: "Zeghers")
+      let load = Caseload(modules: [people], employers: [try read(tree.putting("zei SOFIE ZEGHERS.", at: path))])
+      let veiled = load.seen(through: Veil(load)).employers
+      let text = String(decoding: try JSONEncoder().encode(veiled), as: UTF8.self)
+      #expect(text.says("Sofie") == !Self.shown.isDisjoint(with: path), "\(path.joined(separator: "."))")
+    }
+    var people = module
+    people.participants[0].remark = "Ter Linde belde"
+    let load = Caseload(modules: [people], employers: [employer])
+    let veiled = load.seen(through: Veil(load))
+    #expect(veiled.employers[0].contacts == [Employer.Contact(name: "K.T.L.")])
+    #expect(
+      veiled.employers[0].visits[0].with == "K.T.L." && veiled.modules[0].participants[0].remark == "K.T.L. belde")
+  }
+
   @Test("Birth, town, phone and e-mail are gone; mentors and consultants keep their initials")
   func contacts() throws {
     var module = try Self.full()

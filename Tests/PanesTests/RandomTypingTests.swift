@@ -14,14 +14,14 @@ struct RandomTypingTests {
     var sitting = try Sitting.demonstration(seed % 2 == 0 ? .english : .dutch)
     let broken = Self.brokenRules(sitting)
     var typing = RandomTyping(seed: seed)
-    var changed: Set<Module> = []
+    var changed: Set<Document> = []
     var sheets: Set<String> = []
     for number in 1...10_000 {
       sitting.disk = typing.pick(Self.disks)
       sitting.follow(typing.stroke())
       if number % 50 == 0 { _ = sitting.picture }
       if number % 997 == 0 { sitting.tell(.clock(Moment(sitting.app.now.day + 1, .noon))) }
-      for case .save(let module) in sitting.takeEffects() { changed.insert(module) }
+      for case .save(let document) in sitting.takeEffects() { changed.insert(document) }
       if number % 5 == 0, let sheet = sitting.sheet { sheets.insert(sheet) }
     }
     #expect(Self.brokenRules(sitting).subtracting(broken) == [])

@@ -121,10 +121,10 @@ struct RestartTests {
     sitting.type(Deed.brugge("6 #Veerle Enter"))
     #expect(sitting.app.place == .dossier)
     let (module, veerle) = (try sitting.module.id, try sitting.person("Veerle Dumoulin").id)
-    try sitting.somebodyElseSaves(module, [.removeParticipants(module: module, participants: [veerle])])
+    try sitting.somebodyElseSaves(.module(module), [.removeParticipants(module: module, participants: [veerle])])
     let next = try sitting.restarted()
     #expect(next.app.place == .candidates && next.app.moduleID == module)
-    try sitting.somebodyElseSaves(module, [.removeModule(module: module)])
+    try sitting.somebodyElseSaves(.module(module), [.removeModule(module: module)])
     let last = try sitting.restarted()
     #expect(try last.app.place == .today && last.module.name.hasPrefix("Oostende"))
   }
@@ -173,7 +173,7 @@ struct RestartTests {
     sitting.type(Deed.brugge("2 #Amina") + "o =een Ctrl-S o =twee Ctrl-S u")
     let id = try sitting.module.id
     let closing = ClosingDays(from: day("2026-07-20"), to: day("2026-07-20"), reason: "brug")
-    try sitting.somebodyElseSaves(id, [.addClosingDays(module: id, days: closing)])
+    try sitting.somebodyElseSaves(.module(id), [.addClosingDays(module: id, days: closing)])
     for (keys, sentence) in [
       ("u", Phrase.changedSinceUndo), ("Ctrl-R", Phrase.changedSinceRedo),
     ] as [(String, (Phrase) -> Phrase)] {
@@ -212,7 +212,9 @@ struct RestartTests {
     var kept = Kept()
     kept.done = [3, 7]
     let wrong = Step(
-      documents: [Step.Document(id: modules[0].id, before: modules[1], after: modules[0])], what: .removed(.today),
+      documents: [
+        Step.Turn(id: .module(modules[0].id), before: .module(modules[1]), after: .module(modules[0]))
+      ], what: .removed(.today),
       changes: [])
     for step in [nil, wrong] {
       var next = sitting

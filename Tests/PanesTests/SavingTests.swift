@@ -77,8 +77,8 @@ struct SavingTests {
     var sitting = try Sitting.demonstration()
     sitting.type(Deed.brugge())
     let id = try sitting.module.id
-    try sitting.somebodyElseSaves(id, [Self.closing(id)])
-    sitting.tell(.changedElsewhere(id, file: "brugge.json"))
+    try sitting.somebodyElseSaves(.module(id), [Self.closing(id)])
+    sitting.tell(.changedElsewhere(.module(id), file: "brugge.json"))
     #expect(try sitting.module.closingDays.count == 2)
     #expect(sitting.status.contains("Opnieuw gelezen"))
   }
@@ -90,7 +90,7 @@ struct SavingTests {
     let id = try sitting.module.id
     sitting.disk = .refuses(.changedElsewhere(file: "brugge.json"))
     sitting.type("#Amina o =Belde. Ctrl-S")
-    try sitting.somebodyElseSaves(id, [Self.closing(id)])
+    try sitting.somebodyElseSaves(.module(id), [Self.closing(id)])
     #expect(sitting.question?.contains(Phrase.changedElsewhereQuestion.dutch) == true)
     #expect(try sitting.module.closingDays.count == 1, "nothing is taken before the counsellor says so")
     sitting.disk = .saves
@@ -111,7 +111,8 @@ struct SavingTests {
     let veerle = try sitting.person("Veerle Dumoulin")
     sitting.disk = .refuses(.changedElsewhere(file: "brugge.json"))
     sitting.type("6 #Veerle e @Telefoon=1 Ctrl-S n 8 n @Eerste_dag=20/7 @Reden=brug Ctrl-S")
-    try sitting.somebodyElseSaves(module.id, [.removeParticipants(module: module.id, participants: [veerle.id])])
+    try sitting.somebodyElseSaves(
+      .module(module.id), [.removeParticipants(module: module.id, participants: [veerle.id])])
     sitting.disk = .saves
     sitting.type("j j")
     #expect(sitting.report?.isEmpty == false)
@@ -127,7 +128,7 @@ struct SavingTests {
     sitting.disk = .refuses(.changedElsewhere(file: "brugge.json"))
     sitting.type(Self.oneNote + " n u n o =Belde_niet. Ctrl-S n u n Ctrl-R n")
     let id = try sitting.module.id
-    try sitting.somebodyElseSaves(id, [Self.closing(id)])
+    try sitting.somebodyElseSaves(.module(id), [Self.closing(id)])
     sitting.disk = .saves
     sitting.type("w j")
     #expect(try sitting.person("Amina El Idrissi").notes.contains { $0.text == "Belde niet." })
@@ -144,7 +145,7 @@ struct SavingTests {
   func whileTyping(trouble: DiskTrouble) throws {
     var sitting = try Sitting.demonstration()
     sitting.type(Deed.brugge("2 #Amina") + "o =Belde_ge")
-    sitting.tell(.saveFailed(try sitting.module.id, trouble))
+    sitting.tell(.saveFailed(.module(try sitting.module.id), trouble))
     sitting.type("=j")
     #expect(sitting.typed["Notitie"] == "Belde gej")
     #expect(sitting.shows(Phrase.notSaved(save: Phrase(same: "w")).dutch))
@@ -168,10 +169,10 @@ struct SavingTests {
     var sitting = try Sitting.demonstration()
     sitting.type(Deed.brugge())
     let id = try sitting.module.id
-    sitting.tell(.saveFailed(id, .vanished(file: "brugge.json")))
+    sitting.tell(.saveFailed(.module(id), .vanished(file: "brugge.json")))
     sitting.putAwaySheets()
     #expect(sitting.shows(Phrase.notSaved(save: Phrase(same: "w")).dutch))
-    #expect(sitting.app.vanished == [id])
+    #expect(sitting.app.vanished == [.module(id)])
     sitting.type("w")
     #expect(sitting.effects.contains(.saveAgain))
   }
@@ -246,8 +247,9 @@ struct SavingTests {
     let amina = try #require(sitting.module.participants.first { $0.name.first == "Amina" })
     var moved = amina
     moved.town = "Gent"
-    try sitting.somebodyElseSaves(sitting.module.id, [.editParticipant(module: sitting.module.id, participant: moved)])
-    sitting.tell(.changedElsewhere(try sitting.module.id, file: "brugge.json"))
+    try sitting.somebodyElseSaves(
+      .module(sitting.module.id), [.editParticipant(module: sitting.module.id, participant: moved)])
+    sitting.tell(.changedElsewhere(.module(try sitting.module.id), file: "brugge.json"))
     sitting.type("e")
     #expect(sitting.typed["Plaats"] == "Gent")
     #expect(sitting.typed["Opmerking"]?.contains("Concept") == true)

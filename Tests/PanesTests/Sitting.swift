@@ -23,7 +23,7 @@ struct Sitting {
   private(set) var effects: [Effect] = []
   var disk = Disk.saves
   /// What stands on the disk; a save that was refused is not in it.
-  private(set) var stored: [Module.ID: Module]
+  private(set) var stored: [Document.ID: Document]
   /// What is done to a text in the person's own editor; nil where none is chosen.
   var editor: ((String) -> String)?
   /// What the edge makes of the next file that is named.
@@ -32,7 +32,7 @@ struct Sitting {
   var themes = Sitting.someThemes
   /// The steps that lie on the disk from an earlier sitting.
   private var steps: [Int: Step] = [:]
-  private var waiting: [Module.ID: Module?] = [:]
+  private var waiting: [Document.ID: Document?] = [:]
 
   init(
     _ caseload: Caseload, at moment: String = "2026-07-01T10:00", _ language: Language = .dutch,
@@ -41,7 +41,7 @@ struct Sitting {
     troubles: [DiskTrouble] = []
   ) throws {
     let now = try #require(Moment(moment))
-    stored = Dictionary(uniqueKeysWithValues: caseload.modules.map { ($0.id, $0) })
+    stored = Dictionary(uniqueKeysWithValues: caseload.documents.map { ($0.id, $0) })
     app = App(
       caseload: caseload, now: now, language: language, me: me, size: size, ids: IdentifierSource(seed: 99), mode: mode,
       keymap: keymap,
@@ -93,7 +93,7 @@ struct Sitting {
   /// What the loop would tell the app in answer to an effect.
   private mutating func answer(_ effect: Effect) -> [Message] {
     switch effect {
-    case .save(let module): return save(module, module.id)
+    case .save(let document): return save(document, document.id)
     case .remove(let id): return save(nil, id)
     case .saveAgain: return waiting.sorted { $0.key < $1.key }.flatMap { save($0.value, $0.key) }
     case .reload(let id):
@@ -113,17 +113,17 @@ struct Sitting {
     }
   }
 
-  private mutating func save(_ module: Module?, _ id: Module.ID) -> [Message] {
+  private mutating func save(_ document: Document?, _ id: Document.ID) -> [Message] {
     switch disk {
     case .saves:
       waiting[id] = nil
-      stored[id] = module
+      stored[id] = document
       return [.saved(id)]
     case .refuses(let trouble):
-      waiting[id] = .some(module)
+      waiting[id] = .some(document)
       return [.saveFailed(id, trouble)]
     case .waits:
-      waiting[id] = .some(module)
+      waiting[id] = .some(document)
       return []
     }
   }
@@ -140,13 +140,12 @@ struct Sitting {
   /// The disk has done what it was asked.
   mutating func answer() {
     disk = .saves
-    for (id, module) in waiting.sorted(by: { $0.key < $1.key }) { save(module, id).forEach { tell($0) } }
+    for (id, document) in waiting.sorted(by: { $0.key < $1.key }) { save(document, id).forEach { tell($0) } }
   }
 
   /// The program is started again on what stands on the disk, with all that was kept; written and read on the way.
   func restarted(at moment: String = "2026-07-01T10:05") throws -> Sitting {
-    let modules = stored.values.sorted { $0.id < $1.id }
-    var next = try Sitting(Caseload(modules: modules), at: moment, app.language, size: app.size)
+    var next = try Sitting(Caseload(stored.values.sorted { $0.id < $1.id }), at: moment, app.language, size: app.size)
     next.steps = try steps.merging(app.memory.history.steps) { $1 }.mapValues(Self.again)
     var kept = Kept()
     kept.drafts = try Self.again(app.memory.drafts)
@@ -163,10 +162,10 @@ struct Sitting {
   }
 
   /// Somebody else saves a document under our hands; the program has not noticed yet.
-  mutating func somebodyElseSaves(_ id: Module.ID, _ changes: [Change]) throws {
-    var theirs = Caseload(modules: stored.values.sorted { $0.id < $1.id })
+  mutating func somebodyElseSaves(_ id: Document.ID, _ changes: [Change]) throws {
+    var theirs = Caseload(stored.values.sorted { $0.id < $1.id })
     _ = try theirs.apply(changes, on: app.now.day)
-    stored[id] = theirs.module(id)
+    stored[id] = theirs.document(id)
   }
 
   /// Esc until nothing stands over the panes.
@@ -175,7 +174,9 @@ struct Sitting {
   }
 
   /// The caseload as it stands on the screen.
-  var documents: [Module.ID: Module] { Dictionary(uniqueKeysWithValues: app.caseload.modules.map { ($0.id, $0) }) }
+  var documents: [Document.ID: Document] {
+    Dictionary(uniqueKeysWithValues: app.caseload.documents.map { ($0.id, $0) })
+  }
 
   // MARK: - What is seen
 

@@ -14,15 +14,15 @@ struct OthersTests {
     let mine = try scratch.make()
     let theirs = CaseloadFolder(path: scratch.caseload + "/../caseload", locks: scratch.locks)
     let first = try mine.save(try module("first"), over: .new, author: "Els")
-    let seen = try theirs.reload(module().id)
+    let seen = try theirs.reload(.module(module().id))
     _ = try theirs.save(try module("theirs"), over: seen.version, author: "Jan")
     #expect(throws: DiskTrouble.changedElsewhere(file: scratch.file("aaaa.json"))) {
       try mine.save(try module("mine"), over: first, author: "Els")
     }
     #expect(throws: DiskTrouble.changedElsewhere(file: scratch.file("aaaa.json"))) {
-      try mine.remove(try module().id, over: first)
+      try mine.remove(.module(try module().id), over: first)
     }
-    let reloaded = try mine.reload(module().id)
+    let reloaded = try mine.reload(.module(module().id))
     #expect(reloaded.content.name == "theirs")
     #expect(reloaded.author == "Jan")
     _ = try mine.save(try module("mine"), over: reloaded.version, author: "Els")
@@ -38,7 +38,7 @@ struct OthersTests {
       let folder = CaseloadFolder(path: scratch.caseload, locks: scratch.locks, patience: 60_000)
       for _ in 0..<5 {
         do {
-          let stored = try folder.reload(try module().id)
+          let stored = try folder.reload(.module(try module().id))
           let next = try module(String((Int(stored.content.name) ?? 0) + 1))
           _ = try folder.save(next, over: stored.version, author: "")
           saves.withLock { $0 += 1 }
@@ -147,5 +147,31 @@ struct OthersTests {
         try CaseloadFolder(path: scratch.path + missing, locks: scratch.locks).load()
       }
     }
+  }
+
+  @Test func theFolderOfTheEmployersComesWithTheFirst() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.make()
+    #expect(try folder.load().documents == [])
+    #expect(!FileManager.default.fileExists(atPath: scratch.caseload + "/employers"))
+    // To take away what was never there does no harm.
+    try folder.remove(Kind.employer.document().id, over: .new)
+    _ = try folder.save(try module(), over: .new, author: "Els")
+    let version = try folder.save(try Kind.employer.document("Bakkerij"), over: .new, author: "Els")
+    #expect(try scratch.load().documents.map(\.content.name) == ["Brugge", "Bakkerij"])
+    // The same id in both folders are two documents.
+    #expect(try folder.reload(Kind.employer.document().id).version == version)
+    try folder.remove(Kind.employer.document().id, over: version)
+    #expect(try scratch.load().documents.map(\.content.name) == ["Brugge"])
+  }
+
+  @Test func aCaseloadThatHasGoneIsNotMadeAgainForAnEmployer() throws {
+    let scratch = try Scratch()
+    let folder = try scratch.make()
+    try FileManager.default.removeItem(atPath: scratch.caseload)
+    #expect(throws: DiskTrouble.self) {
+      try folder.save(try Kind.employer.document(), over: .new, author: "Els")
+    }
+    #expect(!FileManager.default.fileExists(atPath: scratch.caseload))
   }
 }

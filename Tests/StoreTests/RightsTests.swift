@@ -21,6 +21,7 @@ struct RightsTests {
         let folder = try scratch.make()
         let version = try folder.save(try module(), over: .new, author: "Els")
         _ = try folder.save(try module(), over: version, author: "Els")
+        _ = try folder.save(try Kind.employer.document(), over: .new, author: "Els")
       }
       outcome.withLock { $0 = result }
       done.signal()
@@ -31,7 +32,10 @@ struct RightsTests {
     let lock = try #require(try FileManager.default.contentsOfDirectory(atPath: scratch.locks).first)
     #expect(try mode(scratch.file("aaaa.json")) == 0o600)
     #expect(try mode(scratch.locks + "/" + lock) == 0o600)
-    for folder in [scratch.caseload, scratch.caseload + "/modules", scratch.path + "/run", scratch.locks] {
+    for folder in [
+      scratch.caseload, scratch.caseload + "/modules", scratch.caseload + "/employers", scratch.path + "/run",
+      scratch.locks,
+    ] {
       #expect(try mode(folder) == 0o700)
     }
   }

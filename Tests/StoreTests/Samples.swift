@@ -13,6 +13,35 @@ func module(_ name: String = "Brugge", id: String = "aaaa") throws -> Module {
     counsellor: "Els")
 }
 
+/// The kinds of documents, for what holds for each.
+enum Kind: CaseIterable {
+  case module, employer
+
+  var file: String { "/c/" + shelf + "/aaaa.json" }
+  var other: String { "/c/" + shelf + "/bbbb.json" }
+  private var shelf: String { self == .module ? "modules" : "employers" }
+
+  /// The same id each time unless told.
+  func document(_ name: String = "Brugge", id: String = "aaaa") throws -> Document {
+    switch self {
+    case .module: .module(try StoreTests.module(name, id: id))
+    case .employer: .employer(Employer(id: try #require(Employer.ID(id)), name: name, town: "Brugge"))
+    }
+  }
+}
+
+extension CaseloadFolder {
+  func save(_ module: Module, over version: Version, author: String) throws(DiskTrouble) -> Version {
+    try save(.module(module), over: version, author: author)
+  }
+}
+
+extension Loaded {
+  var modules: [Stored<Module>] {
+    documents.compactMap { stored in stored.content.module.map { module in stored.map { _ in module } } }
+  }
+}
+
 /// A caseload on a model disk, empty, with all of it settled.
 func emptyImage() -> DiskImage { DiskImage(folders: ["/c", "/c/modules", "/run"]) }
 
@@ -23,6 +52,12 @@ func image(with module: Module) throws -> (image: DiskImage, version: Version) {
   let disk = ModelDisk(emptyImage())
   let version = try folder(on: disk).save(module, over: .new, author: "Els")
   return (disk.image, version)
+}
+
+func image(with document: Document) throws -> DiskImage {
+  let disk = ModelDisk(emptyImage())
+  _ = try folder(on: disk).save(document, over: .new, author: "Els")
+  return disk.image
 }
 
 /// A folder of its own on the real disk, gone with the value.

@@ -144,11 +144,11 @@ struct SaveStepsTests {
     while came {
       let (image, version, old) = try begin(.replacing)
       let disk = ModelDisk(image, fault: .init(step: step, code: EIO))
-      let removed = (try? folder(on: disk).remove(old[0].id, over: version)) != nil
+      let removed = (try? folder(on: disk).remove(.module(old[0].id), over: version)) != nil
       came = disk.failed
       disk.plan(nil)
       for image in disk.history.flatMap(\.afterPowerCut) { #expect(try [[], old].contains(found(image))) }
-      if !removed { try folder(on: disk).remove(old[0].id, over: version) }
+      if !removed { try folder(on: disk).remove(.module(old[0].id), over: version) }
       for image in disk.image.afterPowerCut { #expect(try found(image) == []) }
       step += 1
     }

@@ -45,31 +45,29 @@ private final class Desk: Sendable {
 
   /// What a second program finds.
   func found() throws -> [String] { try stored().map(\.content.name) }
-  func stored() throws -> [Stored<Module>] { try folder(on: ModelDisk(disk.image)).load().modules }
+  func stored() throws -> [Stored<Document>] { try folder(on: ModelDisk(disk.image)).load().documents }
 
-  /// Another program saves the module.
-  func saveElsewhere(_ name: String) throws {
+  /// Another program saves the document.
+  func saveElsewhere(_ name: String, _ kind: Kind) throws {
     let other = ModelDisk(disk.image)
-    let stored = try folder(on: other).reload(module().id)
-    _ = try folder(on: other).save(try module(name), over: stored.version, author: "Jan")
-    disk.meddle(file, try other.read(file, limit: .max).bytes)
+    let stored = try folder(on: other).reload(kind.document().id)
+    _ = try folder(on: other).save(try kind.document(name), over: stored.version, author: "Jan")
+    disk.meddle(kind.file, try other.read(kind.file, limit: .max).bytes)
   }
 }
 
-private let file = "/c/modules/aaaa.json"
-
 struct SaverTests {
-  @Test func whileOneSaveRunsOnlyTheNewestStateWaits() throws {
+  @Test(arguments: Kind.allCases) func whileOneSaveRunsOnlyTheNewestStateWaits(_ kind: Kind) throws {
     let (running, goOn) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
     let desk = try Desk {
       running.signal()
       goOn.wait()
     }
-    let id = try module().id
-    desk.saver.enqueue(try module("1"), author: "Els")
+    let id = try kind.document().id
+    desk.saver.enqueue(try kind.document("1"), author: "Els")
     running.wait()
     #expect(desk.saver.unsaved == [id])
-    for name in 2...9 { desk.saver.enqueue(try module(String(name)), author: "Els") }
+    for name in 2...9 { desk.saver.enqueue(try kind.document(String(name)), author: "Els") }
     #expect(desk.saver.unsaved == [id])
     #expect(desk.saver.finish(seconds: 0) == [Unsaved(id: id, trouble: nil)])
     #expect(desk.saver.collect() == [])
@@ -81,110 +79,112 @@ struct SaverTests {
     #expect(try desk.found() == ["9"])
   }
 
-  @Test func whatFailedIsKeptUntilItIsTriedAgain() throws {
+  @Test(arguments: Kind.allCases) func whatFailedIsKeptUntilItIsTriedAgain(_ kind: Kind) throws {
     let desk = try Desk()
-    let id = try module().id
-    let failed = SaveOutcome.failed(id, .noSpace(file: file, code: ENOSPC))
+    let id = try kind.document().id
+    let failed = SaveOutcome.failed(id, .noSpace(file: kind.file, code: ENOSPC))
     desk.faults[.write] = ENOSPC
-    desk.saver.enqueue(try module("1"), author: "Els")
+    desk.saver.enqueue(try kind.document("1"), author: "Els")
     #expect(desk.outcomes(1) == [failed])
     #expect(desk.saver.unsaved == [id])
     desk.saver.retry()
     #expect(desk.outcomes(1) == [failed])
-    desk.saver.enqueue(try module("2"), author: "Els")
+    desk.saver.enqueue(try kind.document("2"), author: "Els")
     #expect(desk.outcomes(1) == [failed])
-    #expect(desk.saver.finish(seconds: 20) == [Unsaved(id: id, trouble: .noSpace(file: file, code: ENOSPC))])
+    #expect(desk.saver.finish(seconds: 20) == [Unsaved(id: id, trouble: .noSpace(file: kind.file, code: ENOSPC))])
     #expect(try desk.found() == [])
     desk.faults[.write] = nil
     #expect(desk.saver.finish(seconds: 20) == [])
     #expect(try desk.found() == ["2"])
   }
 
-  @Test func oneModuleThatFailsHoldsNoOtherUp() throws {
-    let desk = try Desk(try image(with: try module("old")).image)
-    let other = try module("other", id: "bbbb")
-    try desk.saveElsewhere("theirs")
-    desk.saver.enqueue(try module("mine"), author: "Els")
+  @Test(arguments: Kind.allCases) func oneDocumentThatFailsHoldsNoOtherUp(_ kind: Kind) throws {
+    let desk = try Desk(try image(with: try kind.document("old")))
+    let other = try kind.document("other", id: "bbbb")
+    try desk.saveElsewhere("theirs", kind)
+    desk.saver.enqueue(try kind.document("mine"), author: "Els")
     desk.saver.enqueue(other, author: "Els")
     #expect(
-      desk.outcomes(2) == [.failed(try module().id, .changedElsewhere(file: file)), .saved(other.id, rev: 1)])
+      desk.outcomes(2) == [
+        .failed(try kind.document().id, .changedElsewhere(file: kind.file)), .saved(other.id, rev: 1),
+      ])
     #expect(try desk.found() == ["theirs", "other"])
   }
 
   /// The new file is in place, though it was not said to be saved: it is our own, not somebody else's.
-  @Test func afterAFailedSyncOfTheFolderTheNextStateIsSaved() throws {
-    let desk = try Desk(try image(with: try module("old")).image)
-    let id = try module().id
+  @Test(arguments: Kind.allCases) func afterAFailedSyncOfTheFolderTheNextStateIsSaved(_ kind: Kind) throws {
+    let desk = try Desk(try image(with: try kind.document("old")))
+    let id = try kind.document().id
     desk.faults[.syncFolder] = EIO
     for name in ["1", "2"] {
-      desk.saver.enqueue(try module(name), author: "Els")
-      #expect(desk.outcomes(1) == [.failed(id, .writeFailed(file: file, step: .syncFolder, code: EIO))])
+      desk.saver.enqueue(try kind.document(name), author: "Els")
+      #expect(desk.outcomes(1) == [.failed(id, .writeFailed(file: kind.file, step: .syncFolder, code: EIO))])
     }
     desk.faults[.syncFolder] = nil
     desk.faults[.write] = EIO
-    desk.saver.enqueue(try module("3"), author: "Els")
-    #expect(desk.outcomes(1) == [.failed(id, .writeFailed(file: file, step: .write, code: EIO))])
+    desk.saver.enqueue(try kind.document("3"), author: "Els")
+    #expect(desk.outcomes(1) == [.failed(id, .writeFailed(file: kind.file, step: .write, code: EIO))])
     desk.faults[.write] = nil
-    desk.saver.enqueue(try module("4"), author: "Els")
+    desk.saver.enqueue(try kind.document("4"), author: "Els")
     #expect(desk.outcomes(1) == [.saved(id, rev: 4)])
     #expect(try desk.found() == ["4"])
   }
 
-  @Test(arguments: [false, true])
-  func aRemovalCanBeUndone(_ failing: Bool) throws {
-    let desk = try Desk(try image(with: try module("old")).image)
-    let id = try module().id
+  @Test(arguments: [false, true], Kind.allCases)
+  func aRemovalCanBeUndone(_ failing: Bool, _ kind: Kind) throws {
+    let desk = try Desk(try image(with: try kind.document("old")))
+    let id = try kind.document().id
     if failing { desk.faults[.syncFolder] = EIO }
     desk.saver.enqueue(removalOf: id)
-    let failure = SaveOutcome.failed(id, .writeFailed(file: file, step: .remove, code: EIO))
+    let failure = SaveOutcome.failed(id, .writeFailed(file: kind.file, step: .remove, code: EIO))
     #expect(desk.outcomes(1) == [failing ? failure : .removed(id)])
     #expect(try desk.found() == [])
     desk.faults[.syncFolder] = nil
-    desk.saver.enqueue(try module("again"), author: "Els")
+    desk.saver.enqueue(try kind.document("again"), author: "Els")
     #expect(desk.outcomes(1) == [.saved(id, rev: 2)])
     #expect(try desk.found() == ["again"])
   }
 
-  @Test func aRemovalThatComesBeforeTheFirstSaveLeavesNothing() throws {
+  @Test(arguments: Kind.allCases) func aRemovalThatComesBeforeTheFirstSaveLeavesNothing(_ kind: Kind) throws {
     let desk = try Desk()
     desk.faults[.write] = EIO
-    desk.saver.enqueue(try module(), author: "Els")
+    desk.saver.enqueue(try kind.document(), author: "Els")
     #expect(desk.outcomes(1).count == 1)
-    desk.saver.enqueue(removalOf: try module().id)
-    #expect(desk.outcomes(1) == [.removed(try module().id)])
+    desk.saver.enqueue(removalOf: try kind.document().id)
+    #expect(desk.outcomes(1) == [.removed(try kind.document().id)])
     #expect(desk.saver.unsaved == [])
   }
 
-  @Test func aVanishedModuleIsWrittenAgainOnPurpose() throws {
-    let desk = try Desk(try image(with: try module("old")).image)
-    let id = try module().id
-    desk.disk.meddle(file, nil)
-    desk.saver.enqueue(try module("new"), author: "Els")
-    #expect(desk.outcomes(1) == [.failed(id, .vanished(file: file))])
+  @Test(arguments: Kind.allCases) func aVanishedDocumentIsWrittenAgainOnPurpose(_ kind: Kind) throws {
+    let desk = try Desk(try image(with: try kind.document("old")))
+    let id = try kind.document().id
+    desk.disk.meddle(kind.file, nil)
+    desk.saver.enqueue(try kind.document("new"), author: "Els")
+    #expect(desk.outcomes(1) == [.failed(id, .vanished(file: kind.file))])
     desk.saver.retry()
-    #expect(desk.outcomes(1) == [.failed(id, .vanished(file: file))])
+    #expect(desk.outcomes(1) == [.failed(id, .vanished(file: kind.file))])
     desk.saver.recreate(id)
     #expect(desk.outcomes(1) == [.saved(id, rev: 2)])
     #expect(try desk.found() == ["new"])
   }
 
-  @Test func whatWasReloadedIsSavedOver() throws {
-    let desk = try Desk(try image(with: try module("old")).image)
-    let id = try module().id
-    try desk.saveElsewhere("theirs")
-    desk.saver.enqueue(try module("mine"), author: "Els")
-    #expect(desk.outcomes(1) == [.failed(id, .changedElsewhere(file: file))])
+  @Test(arguments: Kind.allCases) func whatWasReloadedIsSavedOver(_ kind: Kind) throws {
+    let desk = try Desk(try image(with: try kind.document("old")))
+    let id = try kind.document().id
+    try desk.saveElsewhere("theirs", kind)
+    desk.saver.enqueue(try kind.document("mine"), author: "Els")
+    #expect(desk.outcomes(1) == [.failed(id, .changedElsewhere(file: kind.file))])
     desk.saver.adopt(try folder(on: desk.disk).reload(id))
     #expect(desk.saver.unsaved == [])
-    desk.saver.enqueue(try module("both"), author: "Els")
+    desk.saver.enqueue(try kind.document("both"), author: "Els")
     #expect(desk.outcomes(1) == [.saved(id, rev: 3)])
     #expect(try desk.found() == ["both"])
   }
 
-  @Test func aLookTellsOnceWhatOthersDidAndNothingOfOurOwn() throws {
-    let desk = try Desk(try image(with: try module("old")).image)
-    let id = try module().id
-    desk.saver.enqueue(try module("mine"), author: "Els")
+  @Test(arguments: Kind.allCases) func aLookTellsOnceWhatOthersDidAndNothingOfOurOwn(_ kind: Kind) throws {
+    let desk = try Desk(try image(with: try kind.document("old")))
+    let id = try kind.document().id
+    desk.saver.enqueue(try kind.document("mine"), author: "Els")
     #expect(desk.outcomes(1) == [.saved(id, rev: 2)])
     func look() -> [SaveOutcome] {
       desk.saver.look()
@@ -193,16 +193,16 @@ struct SaverTests {
     }
     #expect(look() == [])
     // The same bytes in a new file, as after a sync tool: nothing to tell.
-    desk.disk.meddle(file, try desk.disk.read(file, limit: .max).bytes)
+    desk.disk.meddle(kind.file, try desk.disk.read(kind.file, limit: .max).bytes)
     #expect(look() == [])
-    try desk.saveElsewhere("theirs")
+    try desk.saveElsewhere("theirs", kind)
     #expect(look() == [.noticed(.changed(id))])
     #expect(look() == [])
     desk.saver.adopt(try folder(on: desk.disk).reload(id))
     #expect(look() == [])
-    desk.disk.meddle("/c/modules/bbbb.json", [1])
-    desk.disk.meddle(file, nil)
-    #expect(look() == [.noticed(.vanished(id)), .noticed(.appeared(file: "/c/modules/bbbb.json"))])
+    desk.disk.meddle(kind.other, [1])
+    desk.disk.meddle(kind.file, nil)
+    #expect(look() == [.noticed(.vanished(id)), .noticed(.appeared(file: kind.other))])
     #expect(look() == [])
   }
 

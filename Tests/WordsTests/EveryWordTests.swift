@@ -19,6 +19,7 @@ import Words
     var names = Session.Kind.allCases.map(\.words) + BenefitStatus.allCases.map(\.words)
     names += CheckIn.Channel.allCases.map(\.words) + CheckIn.Party.allCases.map(\.words)
     names += CheckIn.Outcome.allCases.map(\.words) + FollowUp.Kind.allCases.map(\.words)
+    names += Employer.Visit.Kind.allCases.map(\.words)
     names += Holiday.allCases.map(\.words) + MethodTemplate.opStap.phases.map(\.name)
     names += Weekday.allCases.flatMap { [$0.short, $0.long] }
     return names + stages.map(\.words) + states.map(\.words) + closed.map(\.words)

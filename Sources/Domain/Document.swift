@@ -1,0 +1,66 @@
+// A document: what one person edits at a time and what is saved whole, of one of the kinds there are.
+
+package enum Document: Hashable, Codable, Sendable {
+  case module(Module)
+  case employer(Employer)
+
+  package enum ID: Hashable, Codable, Sendable {
+    case module(Module.ID)
+    case employer(Employer.ID)
+
+    /// The random name that tells it from the others of its kind.
+    package var raw: String {
+      switch self {
+      case .module(let id): id.raw
+      case .employer(let id): id.raw
+      }
+    }
+  }
+
+  package var id: ID {
+    switch self {
+    case .module(let module): .module(module.id)
+    case .employer(let employer): .employer(employer.id)
+    }
+  }
+
+  /// What people call it.
+  package var name: String {
+    switch self {
+    case .module(let module): module.name
+    case .employer(let employer): employer.name
+    }
+  }
+
+  package var module: Module? { if case .module(let module) = self { module } else { nil } }
+  package var employer: Employer? { if case .employer(let employer) = self { employer } else { nil } }
+}
+
+extension Document.ID: Comparable {
+  package var module: Module.ID? { if case .module(let id) = self { id } else { nil } }
+  package var employer: Employer.ID? { if case .employer(let id) = self { id } else { nil } }
+
+  package static func < (one: Self, other: Self) -> Bool {
+    switch (one, other) {
+    case (.module(let one), .module(let other)): one < other
+    case (.employer(let one), .employer(let other)): one < other
+    case (.module, .employer): true
+    case (.employer, .module): false
+    }
+  }
+}
+
+extension Caseload {
+  package init(_ documents: [Document]) {
+    self.init(modules: documents.compactMap(\.module), employers: documents.compactMap(\.employer))
+  }
+
+  package var documents: [Document] { modules.map(Document.module) + employers.map(Document.employer) }
+
+  package func document(_ id: Document.ID) -> Document? {
+    switch id {
+    case .module(let id): module(id).map(Document.module)
+    case .employer(let id): employer(id).map(Document.employer)
+    }
+  }
+}
