@@ -59,7 +59,8 @@ struct AttendanceStrip: Sendable {
         counts.append((attendance.sign, attendance.kindWords, attendance.isAbsence, 1))
       }
     }
-    return counts.map { entry in
+    // Who was there first.
+    return (counts.filter { !$0.isAbsence } + counts.filter(\.isAbsence)).map { entry in
       [
         Span(entry.sign, entry.isAbsence ? .danger : entry.sign == Attendance.present.sign ? .good : .warning, .bold),
         Span(" " + entry.words(language) + " \(entry.count)", .secondary),

@@ -37,12 +37,13 @@ struct ChartRow: Sendable {
     put("├" + text + line + "┤", at: columns.lowerBound, role, marks)
   }
 
-  /// Marks a column from top to bottom of a chart: a line where nothing stands, else what stands there reversed.
+  /// Marks a column from top to bottom of a chart: a line where nothing stands, else what stands there reversed; bars are
+  /// left as they are.
   mutating func rule(at column: Int?) {
-    guard let column, cells.indices.contains(column) else { return }
-    if cells[column].character == " " || cells[column].character == "─" {
+    guard let column, cells.indices.contains(column), let character = cells[column].character else { return }
+    if character == " " || character == "─" {
       put("│", at: column, .info)
-    } else {
+    } else if !("▁"..."█").contains(character) {
       cells[column].style.marks.insert(.reverse)
     }
   }

@@ -124,7 +124,8 @@ struct HoursChart: Sendable {
         Span(isOver ? "!" : isNow ? "▹" : " ", isOver ? .danger : .info, .bold),
         Span("week \(index + 1)".padded(to: 8), isNow ? .emphasis : .secondary),
         Span(module.week(index + 1).numberWords(language).padded(to: 6), .secondary),
-        Span(filled(least, cells), inner.role), Span(rest(most, least, cells), isOver ? .danger : outer.role),
+        Span(filled(least, cells), inner.role), Span(planned(most, least, cells), isOver ? .danger : outer.role),
+        Span(free(most, least, cells), .archived),
         Span(" " + most.words(language).padded(to: numbers, .trailing), isOver ? .danger : .text),
         Span("  " + inner.label(language) + " ", .secondary), Span(least.words(language), .secondary),
       ]
@@ -138,11 +139,14 @@ struct HoursChart: Sendable {
     return String(repeating: "█", count: eighths / 8) + part
   }
 
-  /// From where the full cells end to the end of the bar: light up to what is planned.
-  private func rest(_ most: Minutes, _ least: Minutes, _ cells: Int) -> String {
-    let used = (eighths(least, cells) + 7) / 8
-    let end = max(used, eighths(most, cells) / 8)
-    return String(repeating: "▒", count: end - used) + String(repeating: "░", count: cells - end)
+  /// From where the full cells end to what is planned.
+  private func planned(_ most: Minutes, _ least: Minutes, _ cells: Int) -> String {
+    String(repeating: "▒", count: max(0, eighths(most, cells) / 8 - (eighths(least, cells) + 7) / 8))
+  }
+
+  /// What is left up to the cap.
+  private func free(_ most: Minutes, _ least: Minutes, _ cells: Int) -> String {
+    String(repeating: "░", count: cells - max((eighths(least, cells) + 7) / 8, eighths(most, cells) / 8))
   }
 
   private func eighths(_ value: Minutes, _ cells: Int) -> Int {
