@@ -40,6 +40,7 @@ package struct App: Sendable {
   /// The counsellor at the keyboard, "" while unknown.
   package internal(set) var me: String
   package internal(set) var size: Size
+  var presentation: Presentation { didSet { isSettled = false } }
   /// The caseload is the demonstration: said in the top line.
   let mode: Mode
 
@@ -104,10 +105,11 @@ package struct App: Sendable {
   package init(
     caseload: Caseload, now: Moment, language: Language, me: String, size: Size, ids: IdentifierSource,
     mode: Mode = .real, keymap: Keymap = Keymap(), settings: Settings = Settings(), troubles: [DiskTrouble] = [],
-    remarks: [Phrase] = []
+    remarks: [Phrase] = [], presentation: Presentation = .panes
   ) {
     (self.caseload, self.now, self.language, self.me) = (caseload, now, language, me)
     (self.size, self.ids, self.mode, typedAt) = (size, ids, mode, now)
+    self.presentation = presentation
     (self.keymap, self.settings) = (keymap, settings)
     let running = caseload.modules.filter { $0.start <= now.day && now.day <= $0.end }
     let first = running.first { $0.counsellor == me } ?? running.first ?? caseload.modules.first

@@ -14,13 +14,15 @@ extension App {
     let keyRows = body.rows > 8 ? 1 : 0
     let factRows = body.rows > 10 ? 3 : body.rows > 8 ? 2 : 1
     let weeks = sheet.weeks
-    let shown = max(1, min(6, body.rows - 1 - keyRows - factRows))
+    let shown = presentation == .linear ? 0 : max(1, min(6, body.rows - 1 - keyRows - factRows))
     let selected = weeks.firstIndex(of: sheet.day.week) ?? 0
     let top = max(0, min(selected - shown / 2, weeks.count - shown))
     let grid = CalendarGrid(area: body, showsProgramme: module != nil && body.columns >= 38)
-    drawHead(grid, &frame)
+    if shown > 0 { drawHead(grid, &frame) }
     for (row, week) in weeks[top...].prefix(shown).enumerated() { draw(week, sheet, grid, row + 1, &frame) }
-    let (_, below) = body.splitRows(at: 1 + shown)
+    let (_, below) = body.splitRows(at: shown > 0 ? 1 + shown : 0)
+    // The words of the selected day are all there is to read line by line.
+    if shown == 0 { frame.cursor = below.origin }
     let (words, foot) = below.splitRows(at: below.rows - keyRows)
     drawWords(sheet, words, &frame)
     let hints: [KeyHint] = [.takeDay, .turnMonths, .goToday, .typeDate, .leaveCalendar]
@@ -74,9 +76,9 @@ extension App {
       lines[0] =
         isRead ? [typed, Span("→ ", .info)] + lines[0] : [typed, Span(Phrase.notYetADay(language), .secondary)]
     }
-    let blank = area.rows > lines.count ? 1 : 0
+    let blank = presentation == .panes && area.rows > lines.count ? 1 : 0
     for (row, line) in lines.prefix(area.rows).enumerated() { frame.put(line, in: area, row: row + blank) }
-    if area.rows > lines.count + blank {
+    if presentation == .panes, area.rows > lines.count + blank {
       frame.put(legend, in: area, row: area.rows - 1)
     }
     if !sheet.typed.isEmpty {

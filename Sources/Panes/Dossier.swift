@@ -38,7 +38,8 @@ extension App {
     let parts = value.wrapped(to: max(10, width - indent))
     for (index, part) in parts.enumerated() {
       let head = index == 0 ? label(language) : ""
-      rows.words([Span(head.clipped(to: indent - 1).padded(to: indent), .secondary), Span(part)])
+      let column = head.clipped(to: indent - 1).padded(to: indent)
+      rows.words([Span(presentation == .linear && index == 0 ? head + ": " : column, .secondary), Span(part)])
     }
   }
 
@@ -89,7 +90,7 @@ extension App {
         Row(
           .checkIn(contact.id),
           [
-            Span(isReached ? "✓ " : "○ ", isReached ? .good : .warning),
+            Span(isReached ? "✓ " : "○ ", isReached ? .good : .warning, means: isReached ? .reached : .silent),
             Span(contact.day.short(language).padded(to: 11)),
             Span(contact.channel.words(language) + ", " + contact.with.words(language), .info),
             Span(isReached ? "" : " (" + contact.outcome.words(language) + ")", .warning),
@@ -109,7 +110,7 @@ extension App {
     let sessions = module.sessions.filter { belongs($0) && $0.part(of: person) != nil }
     guard !sessions.isEmpty else { return }
     rows.heading(title(language))
-    let table = Table(
+    let table = self.table(
       [
         Column(width: .fixed(1)), Column(width: .fixed(11)), Column(width: .fixed(11), gives: 1),
         Column(width: .flexible(16)),
@@ -122,7 +123,7 @@ extension App {
         Row(
           .session(session.id),
           table.line([
-            entry.map { Span($0.sign, $0.isAbsence ? .warning : .good) }
+            entry.map { Span($0.sign, $0.isAbsence ? .warning : .good, means: .silent) }
               ?? Span(isPast && session.isPlanned ? "?" : " ", .warning),
             Span(session.day.short(language)), Span(session.part(of: person)?.words ?? "", .secondary),
             Span(sessionWords(session)),

@@ -10,7 +10,7 @@ extension App {
   static let leastSize = Size(columns: 40, rows: 10)
 
   var isWide: Bool { size.columns >= App.wideSize.columns && size.rows >= App.wideSize.rows }
-  var showsFour: Bool { isWide && zoom == .all && place.isPane && module != nil }
+  var showsFour: Bool { presentation == .panes && isWide && zoom == .all && place.isPane && module != nil }
 
   /// Paints everything from the state; decides nothing.
   package func draw(into frame: inout Frame) { drawn.paint(into: &frame) }
@@ -23,12 +23,18 @@ extension App {
       }
       return
     }
+    frame.presentation = presentation
+    if presentation == .linear { frame.signWords = Sign.allCases.map { $0.words(language) } }
     let (top, rest) = frame.bounds.splitRows(at: 1)
     let (middle, bottom) = rest.splitRows(at: rest.rows - 2)
     drawTop(top, &frame)
-    if showsFour { drawFour(middle, &frame) } else { drawOne(middle, &frame) }
+    switch presentation {
+    case .linear: if overlays.isEmpty { drawLinear(middle, &frame) }
+    case .panes: if showsFour { drawFour(middle, &frame) } else { drawOne(middle, &frame) }
+    }
     drawBottom(bottom, &frame)
-    for overlay in overlays {
+    // Line by line nothing stands behind anything.
+    for overlay in presentation == .linear ? overlays.suffix(1) : overlays[...] {
       // What is behind a sheet waits until it has gone.
       frame.touch(frame.bounds, Touch.nothing)
       draw(overlay, into: &frame)
@@ -50,12 +56,11 @@ extension App {
     }
   }
 
-  /// The area of a sheet in the middle of the screen, never larger than it, nor over the sign that names are hidden.
+  /// The area of a sheet in the middle of the screen, never larger than it, nor over the sign that names are hidden; linear,
+  /// all between the top and bottom lines.
   func sheet(columns: Int, rows: Int, in frame: Frame) -> Rect {
-    App.sheet(columns: columns, rows: rows, in: frame.size, below: hidesNames ? 1 : 0)
-  }
-
-  static func sheet(columns: Int, rows: Int, in screen: Size, below top: Int = 0) -> Rect {
+    guard presentation == .panes else { return App.linearSheet(in: frame.size) }
+    let (screen, top) = (frame.size, hidesNames ? 1 : 0)
     let width = min(columns, screen.columns)
     let height = min(rows, max(3, screen.rows - 3))
     return Rect(
@@ -115,11 +120,12 @@ extension App {
     if let status {
       let (sign, role): (String, Role) =
         switch status.kind {
-        case .info: ("· ", .info)
-        case .done: ("✓ ", .good)
-        case .refused: ("! ", .danger)
+        case .info: ("·", .info)
+        case .done: ("✓", .good)
+        case .refused: ("!", .danger)
         }
-      frame.put(.words(" " + sign + status.words(language), role, status.kind == .refused ? .bold : []), in: words)
+      let marks: Marks = status.kind == .refused ? .bold : []
+      frame.put([Span(" " + sign + " ", role, marks), Span(status.words(language), role, marks)], in: words)
     }
     frame.put(.words(" " + saved + " ", isTrouble ? .danger : .secondary, isTrouble ? .bold : []), in: state)
   }
@@ -199,10 +205,10 @@ extension App {
     let body = area.inset(columns: 1, rows: 1)
     frame.touch(area, Touch.place(place))
     if place == .week { return drawWeek(in: body, isFocused: isFocused, into: &frame) }
-    drawList(place, body, isFocused, &frame)
+    drawList(place, body, isFocused ? .focused : .beside, &frame)
   }
 
-  private func title(of place: Place) -> String {
+  func title(of place: Place) -> String {
     let order = lists[place]?.order
     let title: String =
       switch place {
@@ -216,7 +222,8 @@ extension App {
 
   /// The rows of a place that its filter leaves. `width` is that of a line; 0 where only the items count.
   func rows(of place: Place, width: Int) -> [Row] {
-    let all = allRows(of: place, width: width)
+    let whole = allRows(of: place, width: width)
+    let all = presentation == .linear ? whole.filter { $0.kind != .blank } : whole
     let match = lists[place].map { Match($0.filter.text) }
     return match.map { $0.isEmpty ? all : all.found(by: $0) } ?? all
   }
@@ -232,7 +239,7 @@ extension App {
   }
 
   /// The selection stops on lines that are only to be read often enough to bring each into view.
-  var linesOfAStop: Int { max(2, (size.rows - 6) / 2) }
+  var linesOfAStop: Int { presentation == .linear ? 1 : max(2, (size.rows - 6) / 2) }
 
   func allRows(of place: Place, width: Int) -> [Row] {
     // What moves over a list is what is seen of it.
@@ -251,7 +258,11 @@ extension App {
     }
   }
 
-  private func drawList(_ place: Place, _ whole: Rect, _ isFocused: Bool, _ frame: inout Frame) {
+  /// Whether the keys go to a list, or it stands beside the one that has them.
+  enum Focus { case focused, beside }
+
+  func drawList(_ place: Place, _ whole: Rect, _ focus: Focus, _ frame: inout Frame) {
+    let isFocused = focus == .focused
     let list = lists[place] ?? ListView()
     let isTyping = isFocused && filtering == place
     let isFiltered = isTyping || !list.filter.isEmpty
@@ -268,6 +279,7 @@ extension App {
     let selection = selections[place] ?? Selection()
     // The selection is kept as an item: how many lines stand above it depends on the width.
     let selected = rows.firstIndex { $0.item == selection.item } ?? 0
+    if presentation == .linear { return drawLines(rows, selected: selected, place, area, &frame) }
     let top = max(0, min(selected - area.rows / 2, rows.count - area.rows))
     for (index, row) in rows[top...].prefix(area.rows).enumerated() {
       let isSelected = row.item == selection.item

@@ -14,7 +14,7 @@ extension App {
     else { return }
     guard text != form.fields[form.focus].text else { return status = Status(.info, .editorChangedNothing) }
     let fit = form.fields[form.focus].input.replaceAll(with: text)
-    form.scrollText(in: FormLayout(form, in: size, language))
+    form.scrollText(in: FormLayout(form, in: size, language, presentation))
     overlays[last] = .form(form)
     status = fit == .whole ? Status(.done, .editorTaken) : Status(.refused, .editorCut(TextInput.limit))
   }

@@ -5,7 +5,7 @@ import Words
 
 extension App {
   func draw(_ form: Form, into frame: inout Frame) {
-    let layout = FormLayout(form, in: frame.size, language)
+    let layout = FormLayout(form, in: frame.size, language, presentation)
     frame.fill(layout.area, Style())
     let subject = layout.isLarge ? Phrase(same: " · ") + form.fields[form.focus].label : Phrase(same: "")
     frame.box(layout.area, title: (form.title + subject)(language), Style(.title))
@@ -27,7 +27,9 @@ extension App {
     let (area, labelWidth, isFocused) = (layout.body, layout.labelWidth, index == form.focus)
     guard row + layout.rows[index] > 0, row < area.rows else { return }
     let mark = field.need == .required ? "*" : " "
-    let label: Line = [
+    // Line by line the cursor tells which field has the keys.
+    let isLinear = presentation == .linear
+    let label: Line = isLinear ? .words(field.spokenLabel(language), isFocused ? .emphasis : .secondary) : [
       Span(isFocused ? "▸" : " ", .title, .bold),
       Span(field.label(language).clipped(to: labelWidth).padded(to: labelWidth), isFocused ? .emphasis : .secondary),
       Span(mark + " ", .secondary),
@@ -79,5 +81,12 @@ extension App {
     let star = form.fields.contains { $0.need == .required } ? [Phrase.starIsRequired(language)] : []
     put(more("↓", hidden.below) + place + star, row: area.endRow - 1)
     put(more("↑", hidden.above), row: area.row)
+  }
+}
+
+extension Field {
+  /// "Datum (verplicht):".
+  func spokenLabel(_ language: Language) -> String {
+    label(language) + (need == .required ? " (" + Phrase.signRequired(language) + "):" : ":")
   }
 }

@@ -46,8 +46,8 @@ extension App {
     case .backTab: form.step(-1)
     case .down: form.step(1)
     case .up: form.step(-1)
-    case .pageDown: form.go(to: form.focus + FormLayout(form, in: size, language).page)
-    case .pageUp: form.go(to: form.focus - FormLayout(form, in: size, language).page)
+    case .pageDown: form.go(to: form.focus + FormLayout(form, in: size, language, presentation).page)
+    case .pageUp: form.go(to: form.focus - FormLayout(form, in: size, language, presentation).page)
     default: choose(key, in: &form.fields[form.focus])
     }
     return .open
@@ -80,7 +80,7 @@ extension App {
   private mutating func zoom(_ form: inout Form) {
     guard form.fields[form.focus].rows > 1 else { return status = Status(.info, .onlyTextZooms) }
     form.zoom = form.zoom == .all ? .one : .all
-    form.scrollText(in: FormLayout(form, in: size, language))
+    form.scrollText(in: FormLayout(form, in: size, language, presentation))
   }
 
   /// Makes the changes of a form through the door. False when they are refused: the form stays, with all that was typed.

@@ -18,7 +18,7 @@ struct FormLayout {
   /// A text takes the room that is left, up to this many times its least.
   private static let growth = 2
 
-  init(_ form: Form, in screen: Size, _ language: Language) {
+  init(_ form: Form, in screen: Size, _ language: Language, _ presentation: Presentation) {
     let room = max(3, screen.rows - 3)
     // A long text on a low screen takes no more than there is: its cursor stays in view.
     let least = form.fields.map { min($0.rows, max(1, room - 4)) }
@@ -36,12 +36,17 @@ struct FormLayout {
     }
     let height = min(rows.reduce(0, +) + border + feet, room)
     // The line at the top says whose eyes the screen is for: no form covers it.
-    area = Rect(
+    let sheet = Rect(
       column: (screen.columns - columns) / 2, row: max(1, (screen.rows - 2 - height) / 2), columns: columns,
       rows: height)
-    (body, foot) = area.inset(columns: 2, rows: 1).splitRows(at: height - border - feet)
-    let labels = form.fields.map { $0.label(language).columns }
-    labelWidth = isLarge ? 0 : min(labels.max() ?? 0, max(8, body.columns * 2 / 5))
+    area = presentation == .linear ? App.linearSheet(in: screen) : sheet
+    (body, foot) = area.inset(columns: 2, rows: 1).splitRows(at: area.rows - border - feet)
+    let labels = form.fields.map {
+      presentation == .linear ? $0.spokenLabel(language).columns : $0.label(language).columns
+    }
+    // A label that is read aloud is read whole.
+    let most = presentation == .linear ? body.columns - 20 : body.columns * 2 / 5
+    labelWidth = isLarge ? 0 : min(labels.max() ?? 0, max(8, most))
     isLabelClipped = !isLarge && labels[form.focus] > labelWidth
   }
 

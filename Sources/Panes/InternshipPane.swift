@@ -7,12 +7,14 @@ extension App {
   func internshipRows(width: Int) -> [Row] {
     guard let module else { return [] }
     let names = module.shortNames
-    let table = Table(
+    let table = self.table(
       [
         Column(width: .fixed(1)), Column(width: .flexible(10)), Column(width: .flexible(10), gives: 1),
-        Column(width: .fixed(7), alignment: .trailing, gives: 3), Column(width: .flexible(14), gives: 5),
-        Column(width: .fixed(11), gives: 4), Column(width: .fixed(9), alignment: .trailing, gives: 2),
-        Column(width: .fixed(12), alignment: .trailing),
+        Column(width: .fixed(7), alignment: .trailing, gives: 3, label: .hoursColumn),
+        Column(width: .flexible(14), gives: 5),
+        Column(width: .fixed(11), gives: 4, label: .lastContactColumn),
+        Column(width: .fixed(9), alignment: .trailing, gives: 2),
+        Column(width: .fixed(12), alignment: .trailing, label: .dueColumn),
       ], width: width)
     let entries = module.internships.map { (internship: $0, due: mostUrgent(of: $0, module)) }
     let roster = Dictionary(

@@ -5,9 +5,11 @@ import Words
 struct Span: Hashable, Sendable {
   var text: String
   var style: Style
+  /// What it means, where it is a sign.
+  var sign: Sign?
 
-  init(_ text: String, _ role: Role = .text, _ marks: Marks = []) {
-    self.text = text
+  init(_ text: String, _ role: Role = .text, _ marks: Marks = [], means sign: Sign? = nil) {
+    (self.text, self.sign) = (text, sign)
     style = Style(role, on: .background, marks)
   }
 }
@@ -25,7 +27,7 @@ extension Frame {
   mutating func put(_ line: Line, in area: Rect, row: Int = 0, ground: Ground = .background, adding marks: Marks = []) {
     guard row >= 0, row < area.rows else { return }
     var column = area.column
-    for span in line {
+    for span in presentation == .linear ? line.reading(signWords) : line {
       let room = area.endColumn - column
       guard room > 0 else { return }
       var style = span.style
@@ -48,6 +50,8 @@ struct Column: Sendable {
   var alignment: Alignment = .leading
   /// The highest number goes first when there is no room; 0 stays.
   var gives = 0
+  /// Said before what stands in it, where it is read by itself.
+  var label: Phrase?
 
   var least: Int {
     switch width {
@@ -59,9 +63,18 @@ struct Column: Sendable {
 struct Table: Sendable {
   var columns: [Column]
   private(set) var widths: [Int]
+  private let labels: [String]?
+
+  /// The cells of a row one after the other, whole.
+  init(linear columns: [Column], _ language: Language) {
+    self.columns = columns
+    widths = columns.map { _ in .max }
+    labels = columns.map { $0.label.map { $0(language) + " " } ?? "" }
+  }
 
   /// Lays the columns out over `width`, one blank between two.
   init(_ columns: [Column], width: Int) {
+    labels = nil
     var shown = Set(columns.indices)
     func needed() -> Int { shown.reduce(0) { $0 + columns[$1].least } + max(0, shown.count - 1) }
     while needed() > width {
@@ -86,6 +99,14 @@ struct Table: Sendable {
   /// The cells of one row, each cut or padded to its column.
   func line(_ cells: [Span]) -> Line {
     var line: Line = []
+    if let labels {
+      for (index, cell) in cells.prefix(columns.count).enumerated() where !cell.text.isEmpty {
+        var labelled = cell
+        labelled.text = labels[index] + cell.text
+        line += [labelled, Span("  ")]
+      }
+      return line
+    }
     for (index, cell) in cells.prefix(columns.count).enumerated() where widths[index] > 0 {
       if !line.isEmpty { line.append(Span(" ")) }
       var padded = cell
@@ -102,7 +123,7 @@ struct Table: Sendable {
 /// A row of a list: what it stands for, and how it reads. The words are only made for rows that are shown.
 struct Row {
   enum Kind {
-    case line, heading
+    case line, heading, blank
     /// Part of a chart: it says nothing by itself, so that no filter finds it.
     case chart
   }
@@ -126,7 +147,10 @@ struct Row {
 extension [Row] {
   /// A heading, with a blank line above it unless it comes first.
   mutating func heading(_ text: String) {
-    if !isEmpty { append(Row(.words(count), [])) }
+    if !isEmpty {
+      append(Row(.words(count), []))
+      self[count - 1].kind = .blank
+    }
     append(Row(.words(count), .words(text, .title, .bold)))
     self[count - 1].kind = .heading
   }

@@ -113,7 +113,7 @@ extension App {
       Style(.title, on: .background, .bold))
     let (list, foot) = area.inset(columns: 2, rows: 1).splitRows(at: area.rows - 5)
     let top = max(0, min(sheet.index - list.rows / 2, sheet.people.count - list.rows))
-    let table = Table(
+    let table = self.table(
       [Column(width: .flexible(16)), Column(width: .fixed(1)), Column(width: .flexible(20))], width: list.columns - 2)
     for (row, person) in sheet.people[top...].prefix(list.rows).enumerated() {
       let isSelected = top + row == sheet.index
@@ -124,7 +124,7 @@ extension App {
       frame.touch(rect, Touch.row(top + row))
       let role: Role = entry.map { $0.isAbsence ? .danger : $0 == .present ? .good : .warning } ?? .secondary
       let cells = table.line([
-        Span(naming(person.who)), Span(entry?.sign ?? "·", role, .bold),
+        Span(naming(person.who)), Span(entry?.sign ?? "·", role, .bold, means: .silent),
         Span(entry?.words(language) ?? Phrase.notRecorded(language), role),
       ])
       frame.put(

@@ -6,7 +6,7 @@ import Words
 extension App {
   func returnDayRows(width: Int) -> [Row] {
     guard let module else { return [] }
-    let table = Table(
+    let table = self.table(
       [
         Column(width: .fixed(1)), Column(width: .fixed(11)), Column(width: .fixed(8), gives: 3),
         Column(width: .fixed(11), gives: 1), Column(width: .fixed(14), gives: 0), Column(width: .flexible(8), gives: 2),
@@ -24,7 +24,8 @@ extension App {
     let isMissing = session.isPlanned && session.day < now.day && !isRecorded
     let sign =
       isRecorded
-      ? Span("✓", .good) : isMissing ? Span("!", .danger, .bold) : isNext ? Span("▹", .info, .bold) : Span(" ")
+      ? Span("✓", .good, means: .recorded)
+      : isMissing ? Span("!", .danger, .bold) : isNext ? Span("▹", .info, .bold) : Span(" ")
     let state: Span =
       switch session.state {
       case .cancelled, .notPlaced: Span(session.state.words(language), .warning)

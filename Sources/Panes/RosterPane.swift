@@ -8,10 +8,12 @@ extension App {
   func rosterRows(width: Int) -> [Row] {
     guard let module else { return [] }
     let names = module.shortNames
-    let table = Table(
+    let table = self.table(
       [
-        Column(width: .fixed(1)), Column(width: .flexible(12)), Column(width: .fixed(7), alignment: .trailing),
-        Column(width: .fixed(8), gives: 2), Column(width: .fixed(5), alignment: .trailing, gives: 1),
+        Column(width: .fixed(1)), Column(width: .flexible(12)),
+        Column(width: .fixed(7), alignment: .trailing, label: .hoursColumn),
+        Column(width: .fixed(8), gives: 2),
+        Column(width: .fixed(5), alignment: .trailing, gives: 1, label: .presentColumn),
         Column(width: .fixed(8), gives: 4), Column(width: .flexible(16), gives: 5),
         Column(width: .fixed(12), gives: 3),
       ], width: width)
@@ -49,13 +51,13 @@ extension App {
       flag,
       Span(table.widths[1] > 24 ? person.name.full : name, stopped ? .archived : .text),
       Span(stopped ? Phrase.stoppedShort(language) : hours.planned.words(language), isOver ? .danger : .text),
-      Span(bar(hours.planned, of: cap), isOver ? .danger : hours.planned == cap ? .warning : .good),
+      Span(bar(hours.planned, of: cap), isOver ? .danger : hours.planned == cap ? .warning : .good, means: .silent),
       Span(
         attendance.registered == 0 ? "" : "\(attendance.present)/\(attendance.registered)",
         attendance.present * 4 < attendance.registered * 3 ? .warning : .secondary),
       Span(phase.map { Phrase.phase($0 + 1)(language) } ?? "", .phase),
       Span(placement?.employer ?? "", .info),
-      Span(strip(of: person, module), .secondary),
+      Span(strip(of: person, module), .secondary, means: .silent),
     ])
   }
 

@@ -10,13 +10,14 @@ package enum Setting: String, Codable, CaseIterable, Sendable {
   case themeDark = "theme-dark"
   case colour, mouse, clipboard, privacy
   case privacyAfter = "privacy-after"
+  case linear
 
   /// Nil where any text will do.
   var choices: [String]? {
     switch self {
     case .language: ["nl", "en"]
     case .colour: ["auto", "none"]
-    case .mouse, .privacy: ["on", "off"]
+    case .mouse, .privacy, .linear: ["on", "off"]
     case .privacyAfter: ["0", "2", "5", "10", "15", "30", "60"]
     case .clipboard: ["terminal", "none"]
     case .me, .theme, .themeLight, .themeDark: nil
@@ -31,7 +32,7 @@ package enum Setting: String, Codable, CaseIterable, Sendable {
     case .themeLight: "opstap-light"
     case .colour: "auto"
     case .mouse: "on"
-    case .privacy: "off"
+    case .privacy, .linear: "off"
     case .privacyAfter: "0"
     case .clipboard: "terminal"
     }
@@ -40,7 +41,7 @@ package enum Setting: String, Codable, CaseIterable, Sendable {
   /// Whether a change is seen at once.
   var holds: Phrase? {
     switch self {
-    case .me, .language, .theme, .themeLight, .themeDark, .privacyAfter, .clipboard: nil
+    case .me, .language, .theme, .themeLight, .themeDark, .privacyAfter, .clipboard, .linear: nil
     case .colour, .mouse, .privacy: .fromNextStart
     }
   }
@@ -56,7 +57,7 @@ package struct Settings: Hashable, Sendable {
 
 extension App {
   func settingRows(width: Int) -> [Row] {
-    let table = Table(
+    let table = self.table(
       [
         Column(width: .fixed(1)), Column(width: .fixed(15)), Column(width: .fixed(20)),
         Column(width: .flexible(34), gives: 1),
@@ -67,7 +68,8 @@ extension App {
       return Row(
         .setting(setting),
         table.line([
-          Span(value == nil ? " " : "•", .attention), Span(setting.label(language)),
+          Span(value == nil ? " " : "•", .attention, means: value == nil ? nil : .ownValue),
+          Span(setting.label(language)),
           Span(setting.words(of: value ?? setting.standard)(language), value == nil ? .text : .emphasis),
           Span(more(language), .secondary),
         ]))
@@ -120,6 +122,7 @@ extension App {
   mutating func didSet(_ setting: Setting, _ now: Settings) {
     settings = now
     if setting == .language, let wanted = settings.values[.language].flatMap(Language.init) { language = wanted }
+    if setting == .linear { presentation = settings.values[.linear] == "on" ? .linear : .panes }
     let value = settings.values[setting].map(setting.words) ?? setting.words(of: setting.standard)
     status = Status(
       .done,

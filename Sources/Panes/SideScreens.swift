@@ -6,7 +6,7 @@ import Words
 extension App {
   func candidateRows(width: Int) -> [Row] {
     guard let module else { return [] }
-    let table = Table(
+    let table = self.table(
       [
         Column(width: .flexible(18)), Column(width: .fixed(10), gives: 2), Column(width: .fixed(5)),
         Column(width: .flexible(12), gives: 3), Column(width: .flexible(24)), Column(width: .flexible(12), gives: 4),
@@ -24,10 +24,11 @@ extension App {
   }
 
   func moduleRows(width: Int) -> [Row] {
-    let table = Table(
+    let table = self.table(
       [
         Column(width: .fixed(1)), Column(width: .flexible(18)), Column(width: .flexible(10), gives: 3),
-        Column(width: .fixed(23), gives: 2), Column(width: .fixed(12)), Column(width: .fixed(5)),
+        Column(width: .fixed(23), gives: 2), Column(width: .fixed(12)),
+        Column(width: .fixed(5), label: .takenColumn),
         Column(width: .flexible(10), gives: 1),
       ], width: width)
     var rows = inOrder(caseload.modules).map { module in
@@ -39,7 +40,8 @@ extension App {
       return Row(
         .module(module.id),
         table.line([
-          Span(module.id == moduleID ? "•" : " ", .title, .bold), Span(module.name, .text, .bold),
+          Span(module.id == moduleID ? "•" : " ", .title, .bold, means: module.id == moduleID ? .opened : nil),
+          Span(module.name, .text, .bold),
           Span(module.place, .secondary),
           Span(module.start.typed + " - " + module.end.typed, .secondary),
           Span(state(language), .phase), Span("\(module.placesTaken)/\(module.template.places)", .info),
@@ -53,7 +55,7 @@ extension App {
 
   func closingDayRows(width: Int) -> [Row] {
     guard let module else { return [] }
-    let table = Table([Column(width: .fixed(27)), Column(width: .flexible(12))], width: width)
+    let table = self.table([Column(width: .fixed(27)), Column(width: .flexible(12))], width: width)
     var rows = module.closingDays.map { days in
       Row(
         .closingDays(days),

@@ -10,7 +10,7 @@ extension App {
   mutating func type(_ key: Key, in form: inout Form) -> KeyUse {
     let field = form.fields[form.focus]
     if case .choice = field.kind { return .passed }
-    let layout = FormLayout(form, in: size, language)
+    let layout = FormLayout(form, in: size, language, presentation)
     let width = field.rows > 1 ? layout.textWidth(of: form.focus) : nil
     let use = type(key, in: &form.fields[form.focus], width: width, rows: layout.rows[form.focus])
     if use == .taken { form.scrollText(in: layout) }
@@ -50,7 +50,7 @@ extension App {
   mutating func paste(_ text: String, in form: inout Form) {
     if case .choice = form.fields[form.focus].kind { return }
     paste(text, in: &form.fields[form.focus])
-    form.scrollText(in: FormLayout(form, in: size, language))
+    form.scrollText(in: FormLayout(form, in: size, language, presentation))
   }
 
   mutating func paste(_ text: String, in field: inout Field) {

@@ -8,7 +8,7 @@ extension App {
     var rows: [Row] = []
     var heading: Phrase?
     let whose = caseload.modules.count > 1 ? [Column(width: .flexible(12), gives: 2)] : []
-    let table = Table(
+    let table = self.table(
       [
         Column(width: .fixed(1)), Column(width: .fixed(15)), Column(width: .flexible(24)),
         Column(width: .fixed(20), gives: 1),
@@ -44,7 +44,10 @@ extension App {
         Span(Phrase.people(audience)(language), .secondary)
       )
     case .absent(let who, let attendance):
-      return (Span(attendance.sign, .warning), nothing, Span(naming(who)), Span(attendance.words(language), .warning))
+      return (
+        Span(attendance.sign, .warning, means: .silent), nothing, Span(naming(who)),
+        Span(attendance.words(language), .warning)
+      )
     case .followUp(let due, let who, let employer):
       let late = due.daysLate(on: now.day)
       let what = [naming(who), Phrase.dueFor(due.kind)(language)].filter { !$0.isEmpty }.joined(separator: " · ")

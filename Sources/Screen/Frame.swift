@@ -6,6 +6,9 @@ package struct Frame: Sendable {
   package let size: Size
   /// Where the cursor stands; hidden when nil or outside.
   package var cursor: Point?
+  package var presentation = Presentation.panes
+  /// In the linear presentation, what is written in the place of signs, by their number.
+  package var signWords: [String] = []
 
   private(set) var cells: [Cell]
   private(set) var clusters: [String] = []
@@ -83,11 +86,15 @@ package struct Frame: Sendable {
     }
   }
 
-  /// Draws the border of an area, with the title in its top line; what stands inside stays.
+  /// Draws the border of an area, with the title in its top line; what stands inside stays. Linear: the title alone.
   package mutating func box(
     _ rect: Rect, title: String = "", _ style: Style = Style(.decoration), titleStyle: Style? = nil
   ) {
     guard rect.columns > 1, rect.rows > 1 else { return }
+    guard presentation == .panes else {
+      put(title.clipped(to: rect.columns), at: rect.origin, titleStyle ?? style)
+      return
+    }
     let line = String(repeating: "─", count: rect.columns - 2)
     put("┌" + line + "┐", at: rect.origin, style)
     put("└" + line + "┘", at: Point(column: rect.column, row: rect.endRow - 1), style)

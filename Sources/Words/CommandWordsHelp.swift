@@ -69,6 +69,8 @@ package enum CommandHelp {
   package static let language = Phrase("De taal van de schermen en zinnen.", "The language of screens and sentences.")
   package static let json = Phrase("Geef JSON, voor een ander programma.", "Give JSON, for another program.")
   package static let noColour = Phrase("Zonder kleuren.", "Without colours.")
+  package static let linear = Phrase(
+    "Regel per regel, voor schermlezers en braille.", "Line by line, for screen readers and braille.")
   package static let keep = Phrase(
     "Leg de verzonnen caseload in deze nieuwe map en open niets.",
     "Leave the invented caseload in this new folder and open nothing.")

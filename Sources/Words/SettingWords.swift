@@ -24,6 +24,10 @@ package struct SettingWords: Sendable {
       "Verberg namen", "Hide names", "als er zo lang geen toets komt", "when no key comes for so long"),
     "clipboard": row(
       "Klembord", "Clipboard", "waar kopiëren naartoe gaat", "where what is copied goes"),
+    "linear": row(
+      "Regel per regel", "Line by line",
+      "voor schermlezer en braille: één ding per regel, woorden in plaats van tekens",
+      "for screen reader and braille: one thing a line, words for signs"),
   ]
 
   private static func row(_ dutch: String, _ english: String, _ dutchMore: String, _ englishMore: String)

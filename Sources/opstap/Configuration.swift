@@ -8,7 +8,7 @@ import Yams
 
 struct Configuration: Equatable, Sendable {
   enum Key: String, CaseIterable {
-    case me, language, theme, colour, mouse, clipboard, keys
+    case me, language, theme, colour, mouse, clipboard, linear, keys
     case themeLight = "theme-light"
     case themeDark = "theme-dark"
     case privacy
@@ -18,6 +18,7 @@ struct Configuration: Equatable, Sendable {
   enum Mouse: String, CaseIterable { case on, off }
   enum Privacy: String, CaseIterable { case on, off }
   enum Clipboard: String, CaseIterable { case terminal, none }
+  enum Linear: String, CaseIterable { case on, off }
 
   /// The counsellor's own name, filled in for check-ins.
   var me: String?
@@ -28,6 +29,8 @@ struct Configuration: Equatable, Sendable {
   var themeDark: String?
   var colour = Colour.auto
   var mouse = Mouse.on
+  /// One thing a line, for screen readers and braille.
+  var linear = Linear.off
   /// Commands that get keys of one's own.
   var keys: [Keymap.Line] = []
   /// Whether names are hidden from the first frame on.
@@ -150,6 +153,7 @@ struct Configuration: Equatable, Sendable {
     case .mouse: mouse = choice(Mouse.self) ?? mouse
     // The screen asks the settings themselves.
     case .clipboard: _ = choice(Clipboard.self)
+    case .linear: linear = choice(Linear.self) ?? linear
     case .keys: break
     }
   }

@@ -62,7 +62,8 @@ struct Loop {
 
   /// Takes up what was read, nil for the demonstration; a sentence when it cannot be shown at all.
   mutating func open(
-    _ loading: Loading<Loaded>?, _ recalling: Loading<(files: KeptFiles, kept: Kept)>?, _ configuration: Configuration
+    _ loading: Loading<Loaded>?, _ recalling: Loading<(files: KeptFiles, kept: Kept)>?, _ configuration: Configuration,
+    _ presentation: Presentation
   ) -> Phrase? {
     let ids = IdentifierSource(seed: UInt64.random(in: .min ... .max))
     var mode = App.Mode.demonstration
@@ -86,7 +87,7 @@ struct Loop {
     app = App(
       caseload: caseload, now: clock.now, language: language, me: configuration.me ?? "", size: terminal.size, ids: ids,
       mode: mode, keymap: keymap, settings: configuration.settings(file: paths.configurationFile), troubles: troubles,
-      remarks: remarks)
+      remarks: remarks, presentation: presentation)
     if mode == .real, let recalling {
       recall { () throws(DiskTrouble) in try recalling.wait() }
     }

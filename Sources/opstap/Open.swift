@@ -3,6 +3,7 @@
 import Demonstration
 import Domain
 import Panes
+import Screen
 import Store
 import Terminal
 import Words
@@ -11,7 +12,7 @@ enum Open {
   /// The exit code of the program.
   static func run(
     caseload: String?, demonstration: Bool, today: Moment?, language: Language, paths: Paths,
-    configuration: Configuration, colour: ColourChoice, hidesNames: Bool
+    configuration: Configuration, colour: ColourChoice, presentation: Presentation, hidesNames: Bool
   ) -> Int32 {
     // The files are read while the terminal is being opened.
     let folder = CaseloadFolder(path: caseload ?? Launch.current.caseload, locks: paths.locks)
@@ -36,7 +37,7 @@ enum Open {
     var loop = Loop(
       terminal: terminal, clock: clock, language: language, paths: paths, author: Launch.current.author, folder: folder,
       themes: themes)
-    let failure = loop.open(loading, recalling, configuration)
+    let failure = loop.open(loading, recalling, configuration, presentation)
     if let failure {
       terminal.close()
       Output.tell(failure)

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Domain
+import Screen
 import Terminal
 import Words
 
@@ -27,13 +28,15 @@ struct RootCommand: ParsableCommand {
 
 struct ScreenOptions: ParsableArguments {
   @Flag(name: [.customLong("no-color"), .customLong("no-colour")], help: CommandHelp.noColour.help) var noColour = false
+  @Flag(name: .long, help: CommandHelp.linear.help) var linear = false
 
   func open(caseload: String?, demonstration: Bool, today: Moment?, hidesNames: Bool) throws {
     let launch = Launch.current
     let isPlain = noColour || launch.configuration.colour == .none
     let code = Open.run(
       caseload: caseload, demonstration: demonstration, today: today, language: launch.language, paths: launch.paths,
-      configuration: launch.configuration, colour: isPlain ? .monochrome : .automatic, hidesNames: hidesNames)
+      configuration: launch.configuration, colour: isPlain ? .monochrome : .automatic,
+      presentation: linear || launch.configuration.linear == .on ? .linear : .panes, hidesNames: hidesNames)
     throw ExitCode(code)
   }
 }

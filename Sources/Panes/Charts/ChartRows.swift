@@ -11,14 +11,13 @@ extension App {
     let strip = AttendanceStrip(module, of: person, today: now.day)
     let hours = HoursChart(module, of: person, today: now.day)
     rows.heading(Phrase.timeline(language))
-    rows.chart(timeline.lines(width: width, language))
-    let register = strip.lines(width: width, language)
+    rows.chart(read(timeline.sentences) ?? timeline.lines(width: width, language))
+    let register = read(strip.sentences) ?? strip.lines(width: width, language)
     if !register.isEmpty {
       rows.heading(Phrase.registerTitle(language))
       rows.chart(register)
     }
-    rows.heading(hours.title(.hoursPerWeek(hours.cap.words), width: width)(language))
-    rows.chart(hours.lines(width: width, language))
+    hourRows(hours, .hoursPerWeek(hours.cap.words), &rows, width)
     rows.heading(Phrase.details(language))
   }
 
@@ -26,9 +25,20 @@ extension App {
   func chartRows(of module: Module, _ rows: inout [Row], _ width: Int) {
     guard width > 0 else { return }
     rows.heading(Phrase.timelineOf(module.name)(language))
-    rows.chart(Timeline(module, today: now.day).lines(width: width, language))
+    let timeline = Timeline(module, today: now.day)
+    rows.chart(read(timeline.sentences) ?? timeline.lines(width: width, language))
     let hours = HoursChart(module, today: now.day)
-    rows.heading(hours.title(.groupHours(hours.cap), width: width)(language))
-    rows.chart(hours.lines(width: width, language))
+    hourRows(hours, .groupHours(hours.cap), &rows, width)
+  }
+
+  private func hourRows(_ hours: HoursChart, _ title: Phrase, _ rows: inout [Row], _ width: Int) {
+    let sentences = read(hours.sentences)
+    rows.heading((sentences == nil ? hours.title(title, width: width) : title)(language))
+    rows.chart(sentences ?? hours.lines(width: width, language))
+  }
+
+  /// A chart in sentences, where the screen is read line by line.
+  private func read(_ sentences: (Language) -> [String]) -> [Line]? {
+    presentation == .linear ? sentences(language).map { .words($0) } : nil
   }
 }
