@@ -81,6 +81,11 @@ extension App {
     _ field: Field, _ isFocused: Bool, _ room: Rect, within body: Rect, _ frame: inout Frame
   ) {
     guard !field.choices.isEmpty, !room.intersection(body).isEmpty else { return }
+    if presentation == .linear {
+      let place = ", " + Phrase.choiceOf(field.chosen + 1, field.choices.count)(language)
+      if isFocused { frame.cursor = room.origin }
+      return frame.put(.words(field.choices[field.chosen].words(language) + (isFocused ? place : "")), in: room)
+    }
     guard isFocused else { return frame.put(.words("  " + field.choices[field.chosen].words(language)), in: room) }
     var rest = room
     for part in glance(field, width: room.columns) {

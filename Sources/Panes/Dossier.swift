@@ -124,7 +124,8 @@ extension App {
           .session(session.id),
           table.line([
             entry.map { Span($0.sign, $0.isAbsence ? .warning : .good, means: .silent) }
-              ?? Span(isPast && session.isPlanned ? "?" : " ", .warning),
+              ?? Span(
+                isPast && session.isPlanned ? "?" : " ", .warning, means: isPast && session.isPlanned ? .missing : nil),
             Span(session.day.short(language)), Span(session.part(of: person)?.words ?? "", .secondary),
             Span(sessionWords(session)),
             Span(session.isPlanned ? entry?.words(language) ?? "" : session.state.words(language), .secondary),

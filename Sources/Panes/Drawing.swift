@@ -24,7 +24,7 @@ extension App {
       return
     }
     frame.presentation = presentation
-    if presentation == .linear { frame.signWords = Sign.allCases.map { $0.words(language) } }
+    frame.signWords = signWords
     let (top, rest) = frame.bounds.splitRows(at: 1)
     let (middle, bottom) = rest.splitRows(at: rest.rows - 2)
     drawTop(top, &frame)
@@ -112,7 +112,7 @@ extension App {
   private func drawBottom(_ area: Rect, _ frame: inout Frame) {
     let (hints, below) = area.splitRows(at: 1)
     frame.fill(hints, Style(.secondary, on: .bar))
-    drawHints(hints, &frame)
+    if presentation == .panes || overlays.isEmpty { drawHints(hints, &frame) }
     let saved = savingWords(language)
     let isTrouble = !saving.troubles.isEmpty
     let width = saved.isEmpty ? 0 : saved.columns + 2
@@ -125,7 +125,9 @@ extension App {
         case .refused: ("!", .danger)
         }
       let marks: Marks = status.kind == .refused ? .bold : []
-      frame.put([Span(" " + sign + " ", role, marks), Span(status.words(language), role, marks)], in: words)
+      let meaning: Sign? = status.kind == .refused ? .attention : nil
+      frame.put(
+        [Span(" " + sign + " ", role, marks, means: meaning), Span(status.words(language), role, marks)], in: words)
     }
     frame.put(.words(" " + saved + " ", isTrouble ? .danger : .secondary, isTrouble ? .bold : []), in: state)
   }

@@ -62,38 +62,45 @@ extension Form {
 extension App {
   /// What stands beside a field, the widest form of it first.
   func notes(on field: Field, of form: Form, isFocused: Bool) -> [Line] {
-    func wrong(_ words: Phrase) -> [Line] { [.words("! " + words(language), .danger, .bold)] }
+    func wrong(_ words: Phrase) -> [Line] { [.wrong(words(language), .bold)] }
     switch form.progress(of: field, now.day) {
     case .empty:
       if let meaning = field.emptyMeans { return [.words(meaning(language), .secondary)] }
       return field.need == .required && field.isLeft && !isFocused ? wrong(.mustBeFilled) : []
     case .wrong(let why): return wrong(why)
     case .unfinished(let missing):
-      return isFocused ? [.words("? " + missing(language), .secondary)] : wrong(missing)
+      return isFocused ? [[Span("? ", .secondary, means: .silent), Span(missing(language), .secondary)]] : wrong(missing)
     case .whole: break
     }
     if !field.search.isEmpty { return [.words(Phrase.searchedFor(field.search)(language), .info)] }
     let understood = form.understood(field, now.day).map { Span("→ " + $0(language), .info) }
     guard let warning = warning(on: field, of: form) else { return understood.map { [$0] } }
-    let words = Span("~ " + warning(language), .warning)
-    return understood.map { [$0, Span("  "), words] } + [[words]]
+    let words = [Span("~ ", .warning, means: .attention), Span(warning(language), .warning)]
+    return understood.map { [$0, Span("  ")] + words } + [words]
   }
 
   /// The sentence at the foot: what stands in the way of saving, else what the field at hand warns of or takes.
   func sentence(of form: Form, clippedLabel: Bool) -> Line {
     let field = form.fields[form.focus]
-    if let problem = form.problem?.words { return .words("! " + problem(language), .danger, .bold) }
+    if let problem = form.problem?.words { return .wrong(problem(language), .bold) }
     if field.access == .hidden { return .words(Phrase.fieldHidden(nameKey)(language), .attention) }
     if case .wrong = form.progress(of: field, now.day), let trouble = form.trouble(in: field, now.day) {
-      return .words("! " + trouble(language), .danger, .bold)
+      return .wrong(trouble(language), .bold)
     }
-    if let refusal = form.refusal { return .words("! " + refusal(language), .danger) }
+    if let refusal = form.refusal { return .wrong(refusal(language)) }
     if let warning = warning(on: field, of: form) {
-      return .words("~ " + Phrase.lookOut(warning)(language), .warning)
+      return [Span("~ ", .warning, means: .silent), Span(Phrase.lookOut(warning)(language), .warning)]
     }
     let help = field.help(in: form.purpose).map { $0(language) }
     let label = clippedLabel ? field.label(language) : nil
     return .words([label, help].compactMap { $0 }.joined(separator: ": "), .secondary)
+  }
+}
+
+extension Line {
+  /// A sentence on what is wrong, under its sign.
+  fileprivate static func wrong(_ words: String, _ marks: Marks = []) -> Line {
+    [Span("! ", .danger, marks, means: .attention), Span(words, .danger, marks)]
   }
 }
 

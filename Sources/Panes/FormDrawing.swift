@@ -29,16 +29,19 @@ extension App {
     let mark = field.need == .required ? "*" : " "
     // Line by line the cursor tells which field has the keys.
     let isLinear = presentation == .linear
-    let label: Line = isLinear ? .words(field.spokenLabel(language), isFocused ? .emphasis : .secondary) : [
-      Span(isFocused ? "▸" : " ", .title, .bold),
-      Span(field.label(language).clipped(to: labelWidth).padded(to: labelWidth), isFocused ? .emphasis : .secondary),
-      Span(mark + " ", .secondary),
-    ]
+    let label: Line =
+      isLinear
+      ? .words(field.spokenLabel(language).clipped(to: layout.labelWidth(of: index)), isFocused ? .emphasis : .secondary)
+      : [
+        Span(isFocused ? "▸" : " ", .title, .bold),
+        Span(field.label(language).clipped(to: labelWidth).padded(to: labelWidth), isFocused ? .emphasis : .secondary),
+        Span(mark + " ", .secondary),
+      ]
     if !layout.isLarge { frame.put(label, in: area, row: row) }
     let whole = layout.room(of: index, row: row)
     // What is said of it is read whole where what is typed leaves it the room.
     let room = max(whole.columns / 2, whole.columns - max(10, field.input.cells.columns) - 2)
-    let notes = layout.isLarge ? [] : notes(on: field, of: form, isFocused: isFocused)
+    let notes = layout.isLarge ? [] : notes(on: field, of: form, isFocused: isFocused).map { isLinear ? aside($0) : $0 }
     let note = notes.first { $0.columns + 2 <= room } ?? notes.last ?? []
     let noteWidth = note.isEmpty ? 0 : min(note.columns + 2, room)
     let (input, rest) = whole.splitColumns(at: whole.columns - noteWidth)
@@ -50,14 +53,20 @@ extension App {
     if !note.isEmpty { frame.put([Span(" ")] + note, in: rest) }
   }
 
+  /// Behind what is typed, where no column parts them.
+  private func aside(_ note: Line) -> Line {
+    .words("(" + note.reading(signWords).text + ")", note.last?.style.role ?? .info)
+  }
+
   private func drawFoot(_ form: Form, _ layout: FormLayout, _ frame: inout Frame) {
-    let sentence = sentence(of: form, clippedLabel: layout.isLabelClipped)
+    let written = sentence(of: form, clippedLabel: layout.isLabelClipped)
+    let sentence = presentation == .linear ? written.reading(signWords) : written
     let (area, keys) = layout.foot.splitRows(at: layout.foot.rows - 1)
     let lines = sentence.text.wrapped(to: max(1, area.columns))
     for (row, line) in lines.prefix(area.rows).enumerated() {
       // What does not fit in the rows ends in an ellipsis.
       let text = row == area.rows - 1 && lines.count > area.rows ? (line + " …").clipped(to: area.columns) : line
-      frame.put(sentence.prefix(1).map { Span(text, $0.style.role, $0.style.marks) }, in: area, row: row)
+      frame.put(sentence.suffix(1).map { Span(text, $0.style.role, $0.style.marks) }, in: area, row: row)
     }
     let needed: [KeyHint] = [.enterSaves, .controlSaves, .openCalendar, .openChoices, .closeForm]
     frame.put(form.hints, in: keys, needed: needed, language)
@@ -66,6 +75,10 @@ extension App {
   /// In the border: what the star means, where the focus is, and how many fields are out of sight.
   private func drawEdge(_ form: Form, _ layout: FormLayout, _ frame: inout Frame) {
     let area = layout.area
+    if presentation == .linear {
+      let place = Phrase.fieldOf(form.focus + 1, form.fields.count)(language)
+      return frame.put(.words(place, .secondary), in: layout.foot, row: layout.foot.rows)
+    }
     func put(_ parts: [String], row: Int) {
       guard !parts.isEmpty else { return }
       let words = (" " + parts.joined(separator: " · ") + " ").clipped(to: max(0, area.columns - 2))

@@ -9,6 +9,8 @@ struct FormLayout {
   let foot: Rect
   let labelWidth: Int
   let isLabelClipped: Bool
+  private let labels: [Int]
+  private let presentation: Presentation
   /// Of each field; 0 for one that is not shown.
   let rows: [Int]
 
@@ -19,6 +21,7 @@ struct FormLayout {
   private static let growth = 2
 
   init(_ form: Form, in screen: Size, _ language: Language, _ presentation: Presentation) {
+    self.presentation = presentation
     let room = max(3, screen.rows - 3)
     // A long text on a low screen takes no more than there is: its cursor stays in view.
     let least = form.fields.map { min($0.rows, max(1, room - 4)) }
@@ -41,10 +44,10 @@ struct FormLayout {
       rows: height)
     area = presentation == .linear ? App.linearSheet(in: screen) : sheet
     (body, foot) = area.inset(columns: 2, rows: 1).splitRows(at: area.rows - border - feet)
-    let labels = form.fields.map {
+    labels = form.fields.map {
       presentation == .linear ? $0.spokenLabel(language).columns : $0.label(language).columns
     }
-    // A label that is read aloud is read whole.
+    // A label that is read aloud is read whole, and what is typed stands right behind it.
     let most = presentation == .linear ? body.columns - 20 : body.columns * 2 / 5
     labelWidth = isLarge ? 0 : min(labels.max() ?? 0, max(8, most))
     isLabelClipped = !isLarge && labels[form.focus] > labelWidth
@@ -53,9 +56,12 @@ struct FormLayout {
   /// Whether a text has the form to itself.
   var isLarge: Bool { labelWidth == 0 }
 
+  /// Of one field, where it is written by itself.
+  func labelWidth(of field: Int) -> Int { min(labels[field], labelWidth) }
+
   /// The room of a field beside its label, `row` counted from the first row of the body.
   func room(of field: Int, row: Int) -> Rect {
-    let start = isLarge ? 0 : labelWidth + 3
+    let start = isLarge ? 0 : presentation == .linear ? labelWidth(of: field) + 1 : labelWidth + 3
     return Rect(
       column: body.column + min(start, body.columns), row: body.row + row, columns: body.columns - start,
       rows: rows[field])

@@ -10,7 +10,7 @@ extension App {
     let table = self.table(
       [
         Column(width: .fixed(1)), Column(width: .flexible(10)), Column(width: .flexible(10), gives: 1),
-        Column(width: .fixed(7), alignment: .trailing, gives: 3, label: .hoursColumn),
+        Column(width: .fixed(7), alignment: .trailing, gives: 3),
         Column(width: .flexible(14), gives: 5),
         Column(width: .fixed(11), gives: 4, label: .lastContactColumn),
         Column(width: .fixed(9), alignment: .trailing, gives: 2),
@@ -65,7 +65,7 @@ extension App {
     let last = module.checkIns(of: internship.id).first { $0.outcome == .reached }?.day
     let role: Role = rank(internship) == 2 ? .archived : .text
     return table.line([
-      late > 0 ? Span("!", .danger, .bold) : Span(" "),
+      late > 0 ? Span("!", .danger, .bold, means: .attention) : Span(" "),
       Span(name, role), Span(internship.employer, rank(internship) == 2 ? .archived : .info),
       Span(internship.planned(in: now.day.week).words(language), role),
       Span(internship.mentor.name, .secondary),

@@ -4,6 +4,9 @@ import Screen
 import Words
 
 extension App {
+  /// What is written in the place of signs, by their number; nothing where signs are drawn.
+  var signWords: [String] { presentation == .linear ? Sign.allCases.map { $0.words(language) } : [] }
+
   /// A table, or in the linear presentation its cells one after the other.
   func table(_ columns: [Column], width: Int) -> Table {
     presentation == .linear ? Table(linear: columns, language) : Table(columns, width: width)
@@ -22,12 +25,14 @@ extension App {
   /// Rows as wrapped lines; the page on which the selected one stands, so that little changes when the selection moves.
   func drawLines(_ rows: [Row], selected: Int, _ place: Place, _ area: Rect, _ frame: inout Frame) {
     let marked = selections[place]?.marked ?? []
+    let selection = frame.signWords[Int(Sign.selected.rawValue)] + " "
+    // Room for the word before the selected one, in each: a move changes no other line.
+    let width = max(1, area.columns - selection.columns)
     let texts = rows.enumerated().map { index, row in
-      let head: Line = [
-        Span(index == selected ? "▸" : "", .title, .bold),
-        Span(marked.contains(row.item) ? "•" : "", .attention, .bold),
-      ]
-      return wrapped(head + row.line(), area.columns, frame.signWords)
+      let mark = Span(marked.contains(row.item) ? "•" : "", .attention, .bold)
+      var lines = wrapped([mark] + row.line(), width, frame.signWords)
+      if index == selected, !lines.isEmpty { lines[0].insert(Span(selection, .title, .bold), at: 0) }
+      return lines
     }
     var start = 0
     var height = 0

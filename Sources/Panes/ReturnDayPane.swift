@@ -25,7 +25,7 @@ extension App {
     let sign =
       isRecorded
       ? Span("✓", .good, means: .recorded)
-      : isMissing ? Span("!", .danger, .bold) : isNext ? Span("▹", .info, .bold) : Span(" ")
+      : isMissing ? Span("!", .danger, .bold, means: .attention) : isNext ? Span("▹", .info, .bold) : Span(" ")
     let state: Span =
       switch session.state {
       case .cancelled, .notPlaced: Span(session.state.words(language), .warning)

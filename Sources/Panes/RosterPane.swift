@@ -11,7 +11,7 @@ extension App {
     let table = self.table(
       [
         Column(width: .fixed(1)), Column(width: .flexible(12)),
-        Column(width: .fixed(7), alignment: .trailing, label: .hoursColumn),
+        Column(width: .fixed(7), alignment: .trailing),
         Column(width: .fixed(8), gives: 2),
         Column(width: .fixed(5), alignment: .trailing, gives: 1, label: .presentColumn),
         Column(width: .fixed(8), gives: 4), Column(width: .flexible(16), gives: 5),
@@ -44,7 +44,7 @@ extension App {
     let attendance = module.attendance(of: person)
     let stopped = !person.isParticipating
     let isOver = hours.planned > cap
-    let flag = isOver || isLate ? Span("!", .danger, .bold) : Span(" ")
+    let flag = isOver || isLate ? Span("!", .danger, .bold, means: .attention) : Span(" ")
     let placement = module.internships(of: person.id).last
     let phase = module.weekInProgramme(of: now.day).flatMap(module.template.phase)
     return table.line([

@@ -1,4 +1,5 @@
 // The signs of the screen, and the words that stand for them where signs say nothing: in the linear presentation.
+import Domain
 import Screen
 import Words
 
@@ -17,8 +18,8 @@ enum Sign: UInt8, CaseIterable, Sendable {
     case .next: .signNext
     case .missing: .notRecorded
     case .recorded: .allRecorded
-    case .reached: Phrase("bereikt", "reached")
-    case .notReached: Phrase("niet bereikt", "not reached")
+    case .reached: CheckIn.Outcome.reached.words
+    case .notReached: CheckIn.Outcome.attempted.words
     case .done: .signDone
     case .opened: .signOpened
     case .required: .signRequired
@@ -27,12 +28,10 @@ enum Sign: UInt8, CaseIterable, Sendable {
     }
   }
 
-  /// What a sign means where the span that holds it does not say.
+  /// What a sign means where the span that holds it does not say; never one that a keyboard types.
   fileprivate static let known: [Character: Sign] = [
-    "▸": .selected, "•": .marked, "!": .attention, "▹": .next, "?": .missing, "✓": .done, "○": .notReached,
-    "*": .silent,
-    "▪": .silent, "→": .silent, "·": .silent, "×": .silent, "◐": .silent, "✗": .silent, "–": .silent, "+": .silent,
-    "◆": .silent, "■": .silent, "/": .silent, "●": .silent,
+    "▸": .selected, "•": .marked, "▹": .next, "✓": .done, "○": .notReached, "▪": .silent, "→": .silent, "·": .silent,
+    "×": .silent, "◐": .silent, "✗": .silent, "–": .silent, "◆": .silent, "■": .silent, "●": .silent,
   ]
 }
 
@@ -57,11 +56,7 @@ extension Line {
         gap = Swift.max(gap, .comma)
         continue
       }
-      if let last = line.last {
-        // "aanwezig, aanwezig": the sign and its word.
-        if read.text.hasPrefix(last.text.trimmingBlanks), line.count > 1 || last.text == read.text { line.removeLast() }
-        read.text = gap.text(after: line.last?.text ?? "") + read.text
-      }
+      if let last = line.last { read.text = gap.text(after: last.text) + read.text }
       line.append(read)
       let wasSign = read.text.trimmingBlanks != content && span.text.count < 3
       gap = after > 1 ? .comma : after > 0 || wasSign ? .blank : .none
@@ -79,7 +74,7 @@ extension Line {
       return switch self {
       case .none: ""
       case .blank: " "
-      case .comma: last.isPunctuation && last != ")" ? " " : ", "
+      case .comma: [":", ",", ";"].contains(last) ? " " : ", "
       }
     }
   }

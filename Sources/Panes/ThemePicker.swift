@@ -133,7 +133,7 @@ extension App {
         frame.put(.words(line, .danger), in: below, row: row)
       }
     } else {
-      drawSample(in: below, into: &frame)
+      if presentation == .panes { drawSample(in: below, into: &frame) }
     }
     frame.put(
       [.typeToFind, .moveThrough, .keepsTheme, .goesBack], in: below.splitRows(at: below.rows - 1).bottom,

@@ -53,12 +53,12 @@ extension App {
       let what = [naming(who), Phrase.dueFor(due.kind)(language)].filter { !$0.isEmpty }.joined(separator: " · ")
       let when = late > 0 ? Phrase.daysLate(late) : .dueToday
       return (
-        late > 0 ? Span("!", .danger, .bold) : Span("▪", .attention),
+        late > 0 ? Span("!", .danger, .bold, means: .attention) : Span("▪", .attention),
         Span(when(language), late > 0 ? .danger : .attention), Span(what), Span(employer, .secondary)
       )
     case .registerMissing(let session, let missing):
       return (
-        Span("?", .warning, .bold), Span(session.day.short(language)), Span(sessionWords(session)),
+        Span("?", .warning, .bold, means: .missing), Span(session.day.short(language)), Span(sessionWords(session)),
         Span(Phrase.withoutAttendance(missing)(language), .warning)
       )
     case .nextReturnDay(let session):
@@ -68,7 +68,8 @@ extension App {
       )
     case .finding(let finding):
       let isBroken = finding.severity == .broken
-      let sign = Span(isBroken ? "!" : "·", isBroken ? .danger : .warning, .bold)
+      let sign = Span(
+        isBroken ? "!" : "·", isBroken ? .danger : .warning, .bold, means: isBroken ? .attention : .silent)
       return (sign, nothing, Span(finding.phrase(naming)(language), isBroken ? .danger : .text), nothing)
     case .placeFree, .candidates:
       let sentence = entry.matter.sentence(on: now.day, naming)

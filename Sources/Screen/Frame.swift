@@ -92,7 +92,8 @@ package struct Frame: Sendable {
   ) {
     guard rect.columns > 1, rect.rows > 1 else { return }
     guard presentation == .panes else {
-      put(title.clipped(to: rect.columns), at: rect.origin, titleStyle ?? style)
+      let words = title.split(separator: " · ").joined(separator: ", ")
+      put(words.clipped(to: rect.columns), at: rect.origin, titleStyle ?? style)
       return
     }
     let line = String(repeating: "─", count: rect.columns - 2)

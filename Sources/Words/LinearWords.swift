@@ -5,7 +5,7 @@ extension Phrase {
   // Signs
   package static let signSelected = Phrase("gekozen:", "selected:")
   package static let signMarked = Phrase("gemarkeerd", "marked")
-  package static let signAttention = Phrase("let op", "attention")
+  package static let signAttention = Phrase("let op,", "attention,")
   package static let signNext = Phrase("eerstvolgend", "next")
   package static let signDone = Phrase("gedaan:", "done:")
   package static let signOpened = Phrase("open", "open")
@@ -16,12 +16,11 @@ extension Phrase {
   package static func screenOf(_ number: Int, _ count: Int) -> Phrase {
     Phrase("scherm \(number) van \(count): ", "screen \(number) of \(count): ")
   }
-  /// "regel 3 van 14".
-  package static func lineOf(_ number: Int, _ count: Int) -> Phrase {
-    Phrase("regel \(number) van \(count)", "line \(number) of \(count)")
+  /// "2 van 5".
+  package static func choiceOf(_ number: Int, _ count: Int) -> Phrase {
+    Phrase("\(number) van \(count)", "\(number) of \(count)")
   }
   package static let emptyDay = Phrase("niets gepland", "nothing planned")
-  package static let hoursColumn = Phrase("uren", "hours")
   package static let presentColumn = Phrase("aanwezig", "present")
   package static let lastContactColumn = Phrase("laatste contact", "last contact")
   package static let dueColumn = Phrase("contact", "contact")

@@ -52,7 +52,7 @@ struct PictureTests {
   }
 
   /// The screen, and where the cursor stands on it, counted from 1.
-  private static func seen(_ sitting: Sitting) -> String {
+  static func seen(_ sitting: Sitting) -> String {
     let cursor = sitting.cursor.map { "column \($0.column + 1), row \($0.row + 1)" } ?? "hidden"
     return sitting.picture + "\n\ncursor: \(cursor)"
   }

@@ -37,23 +37,22 @@ struct Sitting {
   init(
     _ caseload: Caseload, at moment: String = "2026-07-01T10:00", _ language: Language = .dutch,
     me: String = "Christel W.", size: Size = Size(columns: 120, rows: 40), mode: App.Mode = .real,
-    keymap: Keymap = Keymap(),
-    troubles: [DiskTrouble] = []
+    keymap: Keymap = Keymap(), troubles: [DiskTrouble] = [], presentation: Presentation = .panes
   ) throws {
     let now = try #require(Moment(moment))
     stored = Dictionary(uniqueKeysWithValues: caseload.documents.map { ($0.id, $0) })
     app = App(
       caseload: caseload, now: now, language: language, me: me, size: size, ids: IdentifierSource(seed: 99), mode: mode,
-      keymap: keymap,
-      troubles: troubles)
+      keymap: keymap, troubles: troubles, presentation: presentation)
   }
 
   /// On the two groups of the demonstration.
   static func demonstration(
     _ language: Language = .dutch, size: Size = Size(columns: 120, rows: 40), me: String = "Christel W.",
-    keymap: Keymap = Keymap()
+    keymap: Keymap = Keymap(), presentation: Presentation = .panes
   ) throws -> Sitting {
-    try Sitting(Sitting.demonstrated.get(), language, me: me, size: size, keymap: keymap)
+    try Sitting(
+      Sitting.demonstrated.get(), language, me: me, size: size, keymap: keymap, presentation: presentation)
   }
 
   private static let demonstrated = Result { try Demonstration.caseload() }

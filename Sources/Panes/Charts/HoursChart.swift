@@ -45,7 +45,9 @@ struct HoursChart: Sendable {
     let axis = WeekAxis(module, width: width)
     let chart = axis.unit >= HoursChart.columnsFrom ? columns(axis, language) : rows(width: width, language)
     guard !over.isEmpty else { return chart }
-    return chart + [[Span("! ", .danger, .bold), Span(Phrase.overCapIn(over, cap)(language), .danger, .bold)]]
+    return chart + [
+      [Span("! ", .danger, .bold, means: .attention), Span(Phrase.overCapIn(over, cap)(language), .danger, .bold)]
+    ]
   }
 
   /// Which bar is which, where that has to be told.
