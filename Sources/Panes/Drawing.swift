@@ -59,7 +59,7 @@ extension App {
   /// The area of a sheet in the middle of the screen, never larger than it, nor over the sign that names are hidden; linear,
   /// all between the top and bottom lines.
   func sheet(columns: Int, rows: Int, in frame: Frame) -> Rect {
-    guard presentation == .panes else { return App.linearSheet(in: frame.size) }
+    guard presentation == .panes else { return Rect.linearSheet(in: frame.size) }
     let (screen, top) = (frame.size, hidesNames ? 1 : 0)
     let width = min(columns, screen.columns)
     let height = min(rows, max(3, screen.rows - 3))
@@ -76,17 +76,17 @@ extension App {
     // First of all, so that it is seen at any width.
     if hidesNames { left += [Span(" · ", .secondary), Span(Phrase.namesHiddenSign(language), .attention, .bold)] }
     if let module { left += [Span(" · ", .secondary), Span(module.name, .emphasis, .bold)] }
-    frame.put(left, in: area, ground: .bar)
     // What fits of what is told at the right, the most wanted kept longest.
     var right = topFacts
     while !right.isEmpty, left.columns + 2 + width(ofFacts: right) > area.columns {
       guard let first = right.indices.max(by: { right[$0].gives < right[$1].gives }) else { break }
       right.remove(at: first)
     }
-    let line = right.enumerated().flatMap { index, fact in
-      (index == 0 ? [] : [Span(" · ", .secondary)]) + [fact.span]
-    }
-    frame.put(line, in: area.splitColumns(at: area.columns - width(ofFacts: right) - 1).right, ground: .bar)
+    let facts = right.flatMap { [Span(" · ", .secondary), $0.span] }
+    guard presentation == .panes else { return frame.put(left + facts, in: area, ground: .bar) }
+    frame.put(left, in: area, ground: .bar)
+    frame.put(
+      Line(facts.dropFirst()), in: area.splitColumns(at: area.columns - width(ofFacts: right) - 1).right, ground: .bar)
   }
 
   private func width(ofFacts facts: [(span: Span, gives: Int)]) -> Int {

@@ -69,7 +69,8 @@ extension App {
       return field.need == .required && field.isLeft && !isFocused ? wrong(.mustBeFilled) : []
     case .wrong(let why): return wrong(why)
     case .unfinished(let missing):
-      return isFocused ? [[Span("? ", .secondary, means: .silent), Span(missing(language), .secondary)]] : wrong(missing)
+      return isFocused
+        ? [[Span("? ", .secondary, means: .silent), Span(missing(language), .secondary)]] : wrong(missing)
     case .whole: break
     }
     if !field.search.isEmpty { return [.words(Phrase.searchedFor(field.search)(language), .info)] }

@@ -31,7 +31,8 @@ extension App {
     let isLinear = presentation == .linear
     let label: Line =
       isLinear
-      ? .words(field.spokenLabel(language).clipped(to: layout.labelWidth(of: index)), isFocused ? .emphasis : .secondary)
+      ? .words(
+        field.spokenLabel(language).clipped(to: layout.labelWidth(of: index)), isFocused ? .emphasis : .secondary)
       : [
         Span(isFocused ? "▸" : " ", .title, .bold),
         Span(field.label(language).clipped(to: labelWidth).padded(to: labelWidth), isFocused ? .emphasis : .secondary),
@@ -44,13 +45,16 @@ extension App {
     let notes = layout.isLarge ? [] : notes(on: field, of: form, isFocused: isFocused).map { isLinear ? aside($0) : $0 }
     let note = notes.first { $0.columns + 2 <= room } ?? notes.last ?? []
     let noteWidth = note.isEmpty ? 0 : min(note.columns + 2, room)
-    let (input, rest) = whole.splitColumns(at: whole.columns - noteWidth)
+    // Line by line it follows at once; else all of it stands at the right.
+    let follows = isLinear && !note.isEmpty && layout.rows[index] == 1
+    let typed = follows ? min(whole.columns - noteWidth, field.input.cells.columns + 1) : whole.columns - noteWidth
+    let (input, behind) = whole.splitColumns(at: typed)
     if case .choice = field.kind {
       drawChoice(field, isFocused, input, within: area, &frame)
     } else {
       drawText(field, isFocused: isFocused, in: input, within: area, rows: layout.rows[index], &frame)
     }
-    if !note.isEmpty { frame.put([Span(" ")] + note, in: rest) }
+    if !note.isEmpty { frame.put(note, in: behind.splitColumns(at: 1).right) }
   }
 
   /// Behind what is typed, where no column parts them.
@@ -77,7 +81,7 @@ extension App {
     let area = layout.area
     if presentation == .linear {
       let place = Phrase.fieldOf(form.focus + 1, form.fields.count)(language)
-      return frame.put(.words(place, .secondary), in: layout.foot, row: layout.foot.rows)
+      return frame.put(.words("  " + place, .secondary), in: area, row: area.rows - 1)
     }
     func put(_ parts: [String], row: Int) {
       guard !parts.isEmpty else { return }

@@ -42,7 +42,7 @@ struct FormLayout {
     let sheet = Rect(
       column: (screen.columns - columns) / 2, row: max(1, (screen.rows - 2 - height) / 2), columns: columns,
       rows: height)
-    area = presentation == .linear ? App.linearSheet(in: screen) : sheet
+    area = presentation == .linear ? Rect.linearSheet(in: screen) : sheet
     (body, foot) = area.inset(columns: 2, rows: 1).splitRows(at: area.rows - border - feet)
     labels = form.fields.map {
       presentation == .linear ? $0.spokenLabel(language).columns : $0.label(language).columns

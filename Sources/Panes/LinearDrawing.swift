@@ -108,3 +108,10 @@ extension App {
     ]
   }
 }
+
+extension Rect {
+  /// All between the lines at the top and the bottom.
+  static func linearSheet(in screen: Size) -> Rect {
+    Rect(column: 0, row: 1, columns: screen.columns, rows: max(1, screen.rows - 3))
+  }
+}

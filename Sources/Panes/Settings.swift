@@ -74,7 +74,7 @@ extension App {
           Span(more(language), .secondary),
         ]))
     }
-    rows.words(.words(Phrase.settingSigns(language), .secondary))
+    if presentation == .panes { rows.words(.words(Phrase.settingSigns(language), .secondary)) }
     rows.heading(Phrase.ownKeys(language))
     let own = Command.allCases.filter { keymap[$0] != $0.row.keys }
     for command in own {

@@ -39,6 +39,12 @@ extension App {
     drawFinder(picker.title, picker.filter, options, picker.index, into: &frame)
   }
 
+  /// Whether the cursor stands on the selected line and not where one types: who reads where it is has to hear what was
+  /// gone to.
+  func isRead(_ index: Int, of count: Int, _ filter: TextInput) -> Bool {
+    presentation == .linear && count > 0 && (index > 0 || filter.isEmpty)
+  }
+
   /// A list that is narrowed by typing. A row is only made when it is shown.
   func drawFinder(
     _ title: Phrase, _ filter: TextInput, _ rows: [() -> Line], _ index: Int, into frame: inout Frame
@@ -65,7 +71,9 @@ extension App {
     }
     if rows.isEmpty { frame.put(.words(Phrase.noMatch(language), .secondary), in: list) }
     frame.put([.typeToFind, .moveThrough, .chooses, .closes], in: foot, needed: [.chooses, .closes], language)
-    frame.cursor = Point(
-      column: head.column + min(head.columns - 1, prompt.columns + shownSearch(filter.text).columns), row: head.row)
+    let end = head.column + min(head.columns - 1, prompt.columns + shownSearch(filter.text).columns)
+    frame.cursor =
+      isRead(index, of: rows.count, filter)
+      ? Point(column: list.column, row: list.row + index - top) : Point(column: end, row: head.row)
   }
 }

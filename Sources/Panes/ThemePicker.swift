@@ -138,8 +138,10 @@ extension App {
     frame.put(
       [.typeToFind, .moveThrough, .keepsTheme, .goesBack], in: below.splitRows(at: below.rows - 1).bottom,
       needed: [.keepsTheme, .goesBack], language)
-    frame.cursor = Point(
-      column: head.column + min(head.columns - 1, prompt.columns + picker.filter.text.columns), row: head.row)
+    let end = head.column + min(head.columns - 1, prompt.columns + picker.filter.text.columns)
+    frame.cursor =
+      isRead(picker.index, of: matches.count, picker.filter)
+      ? Point(column: list.column, row: list.row + picker.index - top) : Point(column: end, row: head.row)
   }
 
   /// All roles by what they mean, on each ground.

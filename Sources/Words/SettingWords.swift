@@ -25,9 +25,7 @@ package struct SettingWords: Sendable {
     "clipboard": row(
       "Klembord", "Clipboard", "waar kopiëren naartoe gaat", "where what is copied goes"),
     "linear": row(
-      "Regel per regel", "Line by line",
-      "voor schermlezer en braille: één ding per regel, woorden in plaats van tekens",
-      "for screen reader and braille: one thing a line, words for signs"),
+      "Regel per regel", "Line by line", "voor schermlezer en braille", "for screen reader and braille"),
   ]
 
   private static func row(_ dutch: String, _ english: String, _ dutchMore: String, _ englishMore: String)
