@@ -91,6 +91,7 @@ package struct App: Sendable {
     didSet { (isSettled, cover) = (false, nil) }
   }
   var names = Names.shown
+  let charts = ChartMemory()
   /// What is shown in the place of the caseload while names are hidden; nil when it has to be made anew.
   var cover: Cover?
 

@@ -8,7 +8,10 @@ extension App {
     guard let module, let person = person.flatMap(module.participant) else { return [] }
     var rows: [Row] = []
     rows.append(Row(.participant(person.id), .words(person.name.full, .emphasis, .bold)))
-    if person.enrolment != nil { chartRows(of: person, module, &rows, width) }
+    if person.enrolment != nil, width > 0 {
+      chartRows(of: module, for: person, &rows, width)
+      rows.heading(Phrase.details(language))
+    }
     contactRows(person, &rows, width)
     for internship in module.internships(of: person.id) { internshipRows(internship, module, &rows, width) }
     sessionRows(person, module, .returnDays, &rows, width) { $0.kind == .returnDay }

@@ -81,7 +81,9 @@ package struct Field: Sendable {
 
   var text: String { input.text }
   var trimmed: String {
-    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    let cells = input.cells
+    guard let first = cells.firstIndex(where: \.isSeen), let last = cells.lastIndex(where: \.isSeen) else { return "" }
+    return cells[first...last].text
   }
   var choices: [Choice] { if case .choice(let choices) = kind { choices } else { [] } }
   var chosen: Int { choices.firstIndex { $0.value == text } ?? 0 }

@@ -25,6 +25,8 @@ struct TextCell: Hashable, Sendable {
       }
   }
 
+  var isSeen: Bool { kind != .blank && kind != .newline }
+
   /// Whether what is put before it can change nothing behind it. Flags pair up along their whole row; a mark, and a joiner
   /// at the start of a text, may join what comes before to what comes after.
   var endsSeam: Bool {

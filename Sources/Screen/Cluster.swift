@@ -77,8 +77,8 @@ extension Unicode.Scalar {
   }
 
   fileprivate var kind: Kind {
+    if isSimple { return .spacing(1) }
     switch value {
-    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: return .spacing(1)
     case 0x09...0x0D, 0x85, 0x2028, 0x2029: return .blank
     case 0x00...0x1F, 0x7F...0x9F: return .control
     case 0x1160...0x11FF, 0xD7B0...0xD7FF: return .mark  // Hangul vowels and finals: part of the syllable before

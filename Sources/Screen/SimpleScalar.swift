@@ -24,14 +24,16 @@ struct SimpleScalar {
       length = 3
     default: return nil
     }
-    guard SimpleScalar.isSimple(value), let scalar = Unicode.Scalar(value) else { return nil }
+    guard let scalar = Unicode.Scalar(value), scalar.isSimple else { return nil }
     self.scalar = scalar
   }
+}
 
+extension Unicode.Scalar {
   /// Latin without controls and soft hyphen, punctuation, lines, blocks and plain shapes.
-  private static func isSimple(_ value: UInt32) -> Bool {
+  var isSimple: Bool {
     switch value {
-    case 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2500...0x25FC: true
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2500...0x25FC: true
     default: false
     }
   }

@@ -13,7 +13,7 @@ extension Character {
 extension String {
   /// Columns on the screen when drawn in one line.
   package var columns: Int {
-    isPlain ? utf8.count : isLatin ? unicodeScalars.count : reduce(0) { $0 + $1.columns }
+    isPlain ? utf8.count : unicodeScalars.allSatisfy(\.isSimple) ? unicodeScalars.count : reduce(0) { $0 + $1.columns }
   }
 
   /// The text, or as much of its beginning as fits in `width` columns with "…" behind it.
@@ -36,13 +36,6 @@ extension String {
   package func wrapped(to width: Int) -> [String] {
     split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .flatMap { wrap(line: $0, to: Swift.max(1, width)) }
-  }
-
-  /// Only letters and signs of one column each, none of which joins its neighbour (U+00AD is a hyphen that may not show).
-  private var isLatin: Bool {
-    unicodeScalars.allSatisfy {
-      (0x20..<0x7F).contains($0.value) || ((0xA0..<0x300).contains($0.value) && $0 != "\u{AD}")
-    }
   }
 
   private var isPlain: Bool { utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }

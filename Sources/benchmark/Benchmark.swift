@@ -48,7 +48,16 @@ struct Benchmark {
       if !run.isMultiple(of: 2) { try opstap.run() }
     }
     try atRest(&opstap, &minimal)
-    return table(opstap: opstap, minimal: minimal, rest: rest) + "\n\n\(runs) runs, \(machine)."
+    var situations = Situation.all
+    for index in situations.indices {
+      for run in 0..<min(runs, 5) {
+        // Nothing is left over from the run before.
+        let state = ["XDG_STATE_HOME=\(folder)/state-\(index)-\(run)"]
+        let others = environment.filter { !$0.hasPrefix("XDG_STATE_HOME=") }
+        try situations[index].run(Subject(opstap.command, environment: others + state))
+      }
+    }
+    return table(opstap: opstap, minimal: minimal, situations, rest: rest) + "\n\n\(runs) runs, \(machine)."
   }
 
   /// Both programs at rest, side by side.

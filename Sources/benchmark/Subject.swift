@@ -15,8 +15,8 @@ struct Subject {
   /// Processor seconds used while nothing happened.
   var rest: Double?
 
-  private static let down = "\u{1B}OB"
-  private static let up = "\u{1B}OA"
+  static let down = "\u{1B}OB"
+  static let up = "\u{1B}OA"
 
   init(_ command: [String], environment: [String]) {
     self.command = command
@@ -31,13 +31,9 @@ struct Subject {
     firstFrames.append(try settle(terminal).end.seconds(since: start))
     let keys = Array(repeating: Self.down, count: 5) + Array(repeating: Self.up, count: 5)
     for key in keys + keys {
-      let pressed = ContinuousClock.now
-      terminal.type(key)
-      guard let output = terminal.read(quiet: .milliseconds(10), patience: .milliseconds(500)), !output.isOver else {
-        throw .noAnswer(path: command[0], keys: 1)
-      }
-      answers.append(output.end.seconds(since: pressed))
-      bytesPerKey.append(Double(output.bytes))
+      let answer = try answer(to: key, in: terminal)
+      answers.append(answer.seconds)
+      bytesPerKey.append(Double(answer.bytes))
     }
     memory.append(residentBytes(terminal.process))
     // To and fro, and at last down, so that a program which draws once has something to draw.
@@ -48,6 +44,16 @@ struct Subject {
       throw .noAnswer(path: command[0], keys: 500)
     }
     bursts.append(output.end.seconds(since: pressed))
+  }
+
+  /// One key, and what it brought.
+  func answer(to key: String, in terminal: PseudoTerminal) throws(Trouble) -> (seconds: Double, bytes: Int) {
+    let pressed = ContinuousClock.now
+    terminal.type(key)
+    guard let output = terminal.read(quiet: .milliseconds(10), patience: .milliseconds(500)), !output.isOver else {
+      throw .noAnswer(path: command[0], keys: 1)
+    }
+    return (output.end.seconds(since: pressed), output.bytes)
   }
 
   /// Starts the program and reads its first frame.

@@ -47,13 +47,19 @@ struct Row {
   }
 }
 
-func table(opstap: Subject, minimal: Subject, rest: Duration) -> String {
+func table(opstap: Subject, minimal: Subject, _ situations: [Situation], rest: Duration) -> String {
   func row(
     _ title: String, _ unit: Row.Unit, aim: Double? = nil, _ figure: (Subject) -> Double
   ) -> String {
     Row(title: title, opstap: figure(opstap), minimal: figure(minimal), unit: unit, aim: aim).markdown
   }
-  return [
+  let others = situations.map { situation in
+    Row(
+      title: situation.title, opstap: situation.answers.median, minimal: minimal.answers.median, unit: .milliseconds,
+      aim: 2
+    ).markdown
+  }
+  let figures = [
     "| | opstap | minimal C | ratio | aim |",
     "|---|--:|--:|--:|--:|",
     row("first complete frame, median", .milliseconds, aim: 4) { $0.firstFrames.median },
@@ -63,5 +69,6 @@ func table(opstap: Subject, minimal: Subject, rest: Duration) -> String {
     row("500 keys at once, median", .milliseconds, aim: 5) { $0.bursts.median },
     row("resident memory, median", .mebibytes) { $0.memory.median },
     row("processor time at rest, in \(Int(rest / .seconds(1))) s", .milliseconds) { $0.rest ?? 0 },
-  ].joined(separator: "\n")
+  ]
+  return (figures + others).joined(separator: "\n")
 }

@@ -22,16 +22,18 @@ struct Launch: Sendable {
   init(arguments: [String], environment: [String: String]) {
     paths = Paths(environment: environment)
     configuration = Configuration.read(paths.configurationFile)
-    language = Launch.flag(arguments) ?? configuration.language ?? Launch.locale(environment)
+    language =
+      Launch.value(of: "--language", arguments).flatMap { Language(rawValue: $0) } ?? configuration.language
+      ?? Launch.locale(environment)
     caseload = environment["OPSTAP_CASELOAD"].flatMap { $0.isEmpty ? nil : $0 } ?? paths.caseload
     variant = environment["COLORFGBG"].flatMap(Scheme.Variant.init)
   }
 
-  private static func flag(_ arguments: [String]) -> Language? {
-    let option = "--language"
+  /// What an option says, before the parser has its turn.
+  static func value(of option: String, _ arguments: [String]) -> String? {
     for (index, argument) in arguments.prefix(while: { $0 != "--" }).enumerated().reversed() {
-      if argument == option, index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) }
-      if argument.hasPrefix(option + "=") { return Language(rawValue: String(argument.dropFirst(option.count + 1))) }
+      if argument == option, index + 1 < arguments.count { return arguments[index + 1] }
+      if argument.hasPrefix(option + "=") { return String(argument.dropFirst(option.count + 1)) }
     }
     return nil
   }

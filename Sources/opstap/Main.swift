@@ -17,6 +17,7 @@ enum Main {
   private static func run(_ arguments: [String]) -> Int32 {
     do {
       Launch.current.configuration.troubles.forEach { Output.tell($0.phrase) }
+      ReadAhead.begin(arguments)
       var command = try RootCommand.parseAsRoot(arguments)
       try command.run()
       return 0

@@ -16,7 +16,7 @@ enum Open {
   ) -> Int32 {
     // The files are read while the terminal is being opened.
     let folder = CaseloadFolder(path: caseload ?? Launch.current.caseload, locks: paths.locks)
-    let loading = demonstration ? nil : Loading { () throws(DiskTrouble) in try folder.load() }
+    let loading = demonstration ? nil : ReadAhead.loading(of: folder)
     let recalling =
       demonstration
       ? nil

@@ -155,6 +155,41 @@ struct ChartTests {
     let drawn = sitting.picture.map { $0.isNewline ? "\n" : Ascii.form(of: Cluster($0)) }.joined()
     try Pictures.expect(drawn, "charts-\(size)-ascii")
   }
+
+  // MARK: - What was made last
+
+  @Test("Charts that were made are shown again for the same subject only")
+  func memory() throws {
+    func subject(
+      _ module: Module, _ person: Participant?, on date: String = "2026-06-10", width: Int = 80,
+      _ language: Language = .dutch, _ presentation: Presentation = .panes
+    ) -> ChartSubject {
+      ChartSubject(
+        module: module, person: person, today: day(date), width: width, language: language, presentation: presentation)
+    }
+    let (module, changed) = (try Self.module(hoursADay: 3), try Self.module(hoursADay: 4))
+    let person = try #require(module.participants.first)
+    var stopped = person
+    stopped.stage = .stopped(from: day("2026-04-13"), on: day("2026-05-01"), reason: "")
+    let subjects = [
+      subject(module, person), subject(changed, person), subject(changed, stopped), subject(changed, nil),
+      subject(changed, person), subject(changed, person, on: "2026-06-17"),
+      subject(changed, person, on: "2026-06-17", width: 50),
+      subject(changed, person, on: "2026-06-17", width: 50, .english),
+      subject(changed, person, on: "2026-06-17", width: 50, .english, .linear),
+    ]
+    func text(_ charts: [Chart], _ language: Language) -> [String] {
+      charts.flatMap { [$0.heading(language)] + Self.text($0.lines) }
+    }
+    let memory = ChartMemory()
+    var before: [String] = []
+    for subject in subjects {
+      let anew = text(ChartMemory().charts(of: subject), subject.language)
+      #expect(anew != before)
+      for _ in 0..<2 { #expect(text(memory.charts(of: subject), subject.language) == anew) }
+      before = anew
+    }
+  }
 }
 
 extension String {

@@ -1,44 +1,76 @@
 // Where the charts stand: on top of the dossier, and under the list of modules for the one that is selected.
 import Domain
 import Screen
+import Synchronization
 import Words
 
-extension App {
-  /// The course of one person: timeline, register and hours, under one axis.
-  func chartRows(of person: Participant, _ module: Module, _ rows: inout [Row], _ width: Int) {
-    guard width > 0 else { return }
-    let timeline = Timeline(module, of: person, today: now.day)
-    let strip = AttendanceStrip(module, of: person, today: now.day)
-    let hours = HoursChart(module, of: person, today: now.day)
-    rows.heading(Phrase.timeline(language))
-    rows.chart(read(timeline.sentences) ?? timeline.lines(width: width, language))
-    let register = read(strip.sentences) ?? strip.lines(width: width, language)
-    if !register.isEmpty {
-      rows.heading(Phrase.registerTitle(language))
-      rows.chart(register)
+/// What charts are made of. The same subject always gives the same charts.
+struct ChartSubject: Equatable, Sendable {
+  let module: Module
+  /// Whose course it is; nil is the whole group's.
+  let person: Participant?
+  let today: Day
+  let width: Int
+  let language: Language
+  let presentation: Presentation
+}
+
+/// A chart as lines under a heading.
+struct Chart: Sendable {
+  let heading: Phrase
+  let lines: [Line]
+}
+
+/// The charts that were made last, since most keys change nothing in them. Not part of the state: making them anew gives the
+/// same, and a subject is compared by its values.
+final class ChartMemory: Sendable {
+  private let last = Mutex<(subject: ChartSubject, charts: [Chart])?>(nil)
+
+  func charts(of subject: ChartSubject) -> [Chart] {
+    if let last = last.withLock({ $0 }), last.subject == subject { return last.charts }
+    let charts = subject.charts
+    last.withLock { $0 = (subject, charts) }
+    return charts
+  }
+}
+
+extension ChartSubject {
+  fileprivate var charts: [Chart] {
+    let (timeline, hours, title): (Timeline, HoursChart, Phrase)
+    var register: [Line] = []
+    if let person {
+      timeline = Timeline(module, of: person, today: today)
+      hours = HoursChart(module, of: person, today: today)
+      title = .hoursPerWeek(hours.cap.words)
+      let strip = AttendanceStrip(module, of: person, today: today)
+      register = read(strip.sentences) ?? strip.lines(width: width, language)
+    } else {
+      timeline = Timeline(module, today: today)
+      hours = HoursChart(module, today: today)
+      title = .groupHours(hours.cap)
     }
-    hourRows(hours, .hoursPerWeek(hours.cap.words), &rows, width)
-    rows.heading(Phrase.details(language))
-  }
-
-  /// The course of a whole group, and how full its weeks are planned.
-  func chartRows(of module: Module, _ rows: inout [Row], _ width: Int) {
-    guard width > 0 else { return }
-    rows.heading(Phrase.timelineOf(module.name)(language))
-    let timeline = Timeline(module, today: now.day)
-    rows.chart(read(timeline.sentences) ?? timeline.lines(width: width, language))
-    let hours = HoursChart(module, today: now.day)
-    hourRows(hours, .groupHours(hours.cap), &rows, width)
-  }
-
-  private func hourRows(_ hours: HoursChart, _ title: Phrase, _ rows: inout [Row], _ width: Int) {
-    let sentences = read(hours.sentences)
-    rows.heading((sentences == nil ? hours.title(title, width: width) : title)(language))
-    rows.chart(sentences ?? hours.lines(width: width, language))
+    let course: Phrase = person == nil ? .timelineOf(module.name) : .timeline
+    let week = presentation == .linear ? title : hours.title(title, width: width)
+    return [Chart(heading: course, lines: read(timeline.sentences) ?? timeline.lines(width: width, language))]
+      + (register.isEmpty ? [] : [Chart(heading: .registerTitle, lines: register)])
+      + [Chart(heading: week, lines: read(hours.sentences) ?? hours.lines(width: width, language))]
   }
 
   /// A chart in sentences, where the screen is read line by line.
   private func read(_ sentences: (Language) -> [String]) -> [Line]? {
     presentation == .linear ? sentences(language).map { .words($0) } : nil
+  }
+}
+
+extension App {
+  /// The course of one person (timeline, register and hours, under one axis), or of a whole group, and how full its weeks are.
+  func chartRows(of module: Module, for person: Participant? = nil, _ rows: inout [Row], _ width: Int) {
+    guard width > 0 else { return }
+    let subject = ChartSubject(
+      module: module, person: person, today: now.day, width: width, language: language, presentation: presentation)
+    for chart in charts.charts(of: subject) {
+      rows.heading(chart.heading(language))
+      rows.chart(chart.lines)
+    }
   }
 }
