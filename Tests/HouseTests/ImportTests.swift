@@ -13,7 +13,8 @@ struct ImportTests {
     "Store": ["Domain", "Crypto", "Dispatch", "FoundationEssentials", "Glibc", "Synchronization"],
     "Exchange": ["Domain", "Words", "FoundationEssentials"],
     "Demonstration": ["Domain"],
-    "Panes": ["Domain", "Screen", "Words"],
+    // Synchronization is for what was made last of the same values, which is no state.
+    "Panes": ["Domain", "Screen", "Words", "Synchronization"],
     "Themes": ["Yams"],
     "opstap": [
       "Demonstration", "Domain", "Exchange", "Panes", "Screen", "Store", "Terminal", "Themes", "Words", "Yams",
