@@ -50,12 +50,7 @@ struct Benchmark {
     try atRest(&opstap, &minimal)
     var situations = Situation.all
     for index in situations.indices {
-      for run in 0..<min(runs, 5) {
-        // Nothing is left over from the run before.
-        let state = ["XDG_STATE_HOME=\(folder)/state-\(index)-\(run)"]
-        let others = environment.filter { !$0.hasPrefix("XDG_STATE_HOME=") }
-        try situations[index].run(Subject(opstap.command, environment: others + state))
-      }
+      for _ in 0..<min(runs, 5) { try situations[index].run(opstap) }
     }
     return table(opstap: opstap, minimal: minimal, situations, rest: rest) + "\n\n\(runs) runs, \(machine)."
   }

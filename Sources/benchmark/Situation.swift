@@ -12,11 +12,12 @@ struct Situation: Sendable {
 
   static let all = [
     Situation("a key in a dossier, median", way: ["2", "\r"], keys: upAndDown),
-    Situation("a key with names hidden, median", way: ["2", "p"], keys: upAndDown),
+    Situation("a key with names hidden, median", way: ["2", "p", home], keys: upAndDown),
     Situation("a letter in the palette, median", way: [":"], keys: ["a", "m", "\u{7F}", "\u{7F}"]),
     Situation("a letter in a note of 19,000 characters, median", way: ["2", "o", note], keys: ["a", "b", "c", " "]),
   ]
 
+  private static let home = "\u{1B}OH"
   private static let upAndDown =
     Array(repeating: Subject.down, count: 5) + Array(repeating: Subject.up, count: 5)
 

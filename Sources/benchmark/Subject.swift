@@ -23,10 +23,16 @@ struct Subject {
     self.environment = environment
   }
 
+  /// No start finds what an earlier one left: where somebody was, or a draft.
+  private var fresh: [String] {
+    let number = UInt32.random(in: .min ... .max)
+    return environment.map { $0.hasPrefix("XDG_STATE_HOME=") ? "\($0)-\(number)" : $0 }
+  }
+
   /// One start, twenty single keys, 500 keys at once, and the end.
   mutating func run() throws(Trouble) {
     let start = ContinuousClock.now
-    let terminal = try PseudoTerminal(command, environment: environment)
+    let terminal = try PseudoTerminal(command, environment: fresh)
     defer { terminal.end() }
     firstFrames.append(try settle(terminal).end.seconds(since: start))
     let keys = Array(repeating: Self.down, count: 5) + Array(repeating: Self.up, count: 5)
@@ -58,7 +64,7 @@ struct Subject {
 
   /// Starts the program and reads its first frame.
   func started() throws(Trouble) -> PseudoTerminal {
-    let terminal = try PseudoTerminal(command, environment: environment)
+    let terminal = try PseudoTerminal(command, environment: fresh)
     do throws(Trouble) { _ = try settle(terminal) } catch {
       terminal.end()
       throw error
