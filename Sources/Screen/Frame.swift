@@ -60,8 +60,10 @@ package struct Frame: Sendable {
       text.withUTF8 { putRun($0, &offset, at: &column, in: area, rowStart: start, packed) }
       guard column < area.endColumn, offset < text.utf8.count else { break }
       let index = text.utf8.index(text.startIndex, offsetBy: offset)
-      let cluster = Cluster(text[index])
-      offset = text.utf8.distance(from: text.startIndex, to: text.index(after: index))
+      let next = text.index(after: index)
+      var cluster = Cluster(text[index])
+      if text[index].isRightToLeft, !text[next...].goesOnRightToLeft { cluster = cluster.ended }
+      offset = text.utf8.distance(from: text.startIndex, to: next)
       place(cluster, at: column, in: area, rowStart: start, packed)
       column += cluster.columns
     }

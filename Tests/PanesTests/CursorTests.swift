@@ -51,11 +51,12 @@ struct CursorTests {
 }
 
 extension Sitting {
-  /// The row that the cursor is on, before and from it.
+  /// The row that the cursor is on, before and from it, without what ends a name from right to left.
   var atCursor: (before: String, behind: String) {
     let frame = frame
     guard let cursor = frame.cursor else { return ("", "") }
-    let rows = frame.picture().split(separator: "\n", omittingEmptySubsequences: false)
+    let picture = frame.picture().replacing("\u{200E}", with: "")
+    let rows = picture.split(separator: "\n", omittingEmptySubsequences: false)
     let row = rows.indices.contains(cursor.row) ? rows[cursor.row] : ""
     var columns = 0
     let before = row.prefix {

@@ -17,6 +17,11 @@ struct PictureTests {
   @Test("As kept: every screen in English", arguments: Scene.all, ["80x24"])
   func english(scene: Scene, size: String) throws { try Self.hold(scene, size, .english) }
 
+  @Test(
+    "As kept: the main screens in English", arguments: Scene.places + Scene.sheets.prefix(5) + Scene.forms.prefix(5),
+    ["120x40", "60x16"])
+  func englishSizes(scene: Scene, size: String) throws { try Self.hold(scene, size, .english) }
+
   @Test("As kept: large", arguments: Scene.places + Scene.sheets.prefix(3) + Scene.forms.prefix(3), ["200x50"])
   func large(scene: Scene, size: String) throws { try Self.hold(scene, size, .dutch) }
 

@@ -69,6 +69,17 @@ struct FrameTests {
     #expect(painted(columns: 20) { $0.put(text, at: Point(column: 0, row: 0)) } == picture)
   }
 
+  @Test(
+    "What is written from right to left ends before what stands behind it",
+    arguments: [
+      ("שלום  16 u", "שלום\u{200E}  16 u"), ("אב גד 1", "אב גד\u{200E} 1"), ("a אב, b", "a אב\u{200E}, b"),
+      ("محمد", "محمد\u{200E}"), ("א\u{5B7}b", "א\u{5B7}\u{200E}b"), ("אב…", "אב\u{200E}…"), ("ab", "ab"),
+    ])
+  func rightToLeft(text: String, picture: String) {
+    let painted = painted(columns: 20) { $0.put(text, at: Point(column: 0, row: 0)) }
+    #expect(painted.unicodeScalars.elementsEqual(picture.unicodeScalars), "\(painted)")
+  }
+
   @Test("A cluster of ten thousand marks is cut, and the letter stays")
   func longCluster() {
     let picture = painted {
