@@ -39,7 +39,7 @@ struct Course {
     try apply(
       sessions.filter { $0.day == day }.map { session in
         var noted = session
-        noted.notes = text
+        noted.lived = text
         return .editSession(module: id, session: noted)
       })
   }

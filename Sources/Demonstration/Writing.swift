@@ -24,13 +24,15 @@ func person(
   _ number: UInt64, _ first: String, _ last: String, born: (Int, Int, Int), _ town: String, _ mail: String,
   _ referrer: Referrer, _ status: BenefitStatus, remark: String = "", notes: [(Day, String)] = []
 ) -> Participant {
-  Participant(
+  var person = Participant(
     id: identifier(number), name: PersonName(first: first, last: last), birth: Day(born.0, born.1, born.2), town: town,
     phone: "0490 00 0\(number % 10) \(10 + number % 90)", email: mail + "@voorbeeld.be", referrer: referrer,
     status: status, remark: remark,
     notes: notes.enumerated().map {
       Note(id: identifier(number * 100 + UInt64($0.offset)), day: $0.element.0, text: $0.element.1)
     })
+  person.takeOnPaper(before: .started, on: date(25, 3))
+  return person
 }
 
 extension Referrer {

@@ -73,11 +73,19 @@ package struct Caseload: Hashable, Sendable {
   }
 
   private mutating func carryOut(_ change: Change, in id: Module.ID, on today: Day) throws(Refusal) -> [Notice] {
-    if case .addModule(let outline) = change { return try add(outline) }
+    switch change {
+    case .addModule(let outline): return try add(outline)
+    // Two modules are looked at, or changed, at once.
+    case .offerPlace(_, let person, let offer):
+      try self.offer(offer, from: id, to: person, on: today)
+      return []
+    case .acceptOffer(_, let person, let offer, let day, let taker):
+      try accept(offer, in: id, of: person, on: day, taker, today: today)
+      return []
+    default: break
+    }
     guard var module = module(id) else { throw .unknownModule(id) }
-    let employers = Set(employers.map(\.id))
-    let context = Context(
-      today: today, isTaken: counsellorIsTaken(beside: module), isEmployer: { employers.contains($0) })
+    let context = context(of: module, on: today)
     let notices = try module.carryOut(change, context)
     module.sessions.sort { ($0.day, $0.time.from, $0.id) < ($1.day, $1.time.from, $1.id) }
     if case .removeModule = change {
@@ -110,13 +118,19 @@ package struct Caseload: Hashable, Sendable {
     return []
   }
 
+  func context(of module: Module, on today: Day) -> Context {
+    let employers = Set(employers.map(\.id))
+    return Context(
+      today: today, isTaken: counsellorIsTaken(beside: module), isEmployer: { employers.contains($0) })
+  }
+
   // MARK: - The counsellor's own time
 
   /// The counsellor's planned sessions in other modules.
   private func counsellorIsTaken(beside module: Module) -> @Sendable (Day, TimeSpan) -> Bool {
     return { day, time in
       modules.contains { other in
-        other.id != module.id && other.hasSameCounsellor(as: module)
+        other.id != module.id && other.hasSameCounsellor(as: module, on: day)
           && other.sessions.contains { $0.day == day && $0.isPlanned && $0.time.overlaps(time) }
       }
     }
@@ -141,13 +155,13 @@ package struct Caseload: Hashable, Sendable {
         found += sessions[(index + 1)...].filter { $0.time.overlaps(session.time) }.map { (session, $0) }
       }
     }
-    for other in modules where other.id != module.id && other.hasSameCounsellor(as: module) {
-      for session in other.sessions where session.isPlanned {
+    for other in modules where other.id != module.id && other.sharesCounsellor(with: module) {
+      for session in other.sessions where session.isPlanned && other.hasSameCounsellor(as: module, on: session.day) {
         found += (own[session.day] ?? []).filter { $0.time.overlaps(session.time) }.map { ($0, session) }
       }
     }
     return found.sorted { ($0.0.day, $0.0.time.from, $0.0.id) < ($1.0.day, $1.0.time.from, $1.0.id) }
-      .map { .counsellorOverlap(module.counsellor, $0.appointment, $1.appointment) }
+      .map { .counsellorOverlap(module.counsellor(on: $0.day), $0.appointment, $1.appointment) }
   }
 }
 
@@ -171,12 +185,21 @@ struct Context {
 
 extension Module {
   /// Without regard to case and spaces.
-  func hasSameCounsellor(as other: Module) -> Bool { counsellor.plain == other.counsellor.plain }
+  func hasSameCounsellor(as other: Module, on day: Day) -> Bool {
+    counsellor(on: day).plain == other.counsellor(on: day).plain
+  }
+
+  /// At any time.
+  func sharesCounsellor(with other: Module) -> Bool {
+    func all(_ module: Module) -> Set<String> { Set(([module.counsellor] + module.handovers.map(\.from)).map(\.plain)) }
+    return !all(self).isDisjoint(with: all(other))
+  }
 
   /// Every change but `addModule`, each by the noun that it touches.
   mutating func carryOut(_ change: Change, _ context: Context) throws(Refusal) -> [Notice] {
     switch change {
     case .addModule(let outline): throw .alreadyThere(outline.id.raw)
+    case .offerPlace(let id, _, _), .acceptOffer(let id, _, _, _, _): throw .unknownModule(id)
     case .editModule(let outline): return try edit(outline)
     case .moveStart(_, let day): return try moveStart(to: day, context)
     case .removeModule: return []
@@ -184,9 +207,17 @@ extension Module {
     case .addClosingDays(_, let days): return try add(days, context)
     case .removeClosingDays(_, let days): return try remove(days)
     case .addParticipants(_, let people): return try add(people)
+    case .handOver(_, let next, let day, let reason): return try handOver(to: next, on: day, reason)
     case .editParticipant(_, let person): return try edit(person)
     case .removeParticipants(_, let ids): return try remove(ids, context)
-    case .setStage(_, let ids, let stage): return try setStage(ids, stage, context)
+    case .setStage(_, let ids, let stage, let taker): return try setStage(ids, stage, taker, context)
+    case .recordStep(_, let ids, let step): return try record(step, of: ids, context)
+    case .writeRecord(_, let id, let record): return try write(record, of: id, context)
+    case .removeRecord(_, let id, let record): return try remove(record, of: id)
+    case .declineOffer(_, let id, let offer, let day, let reason, let taker):
+      try decline(offer, of: id, on: day, reason, taker)
+      return []
+    case .snoozePermission(_, let id, let alarm, let snooze): return try self.snooze(id, alarm, snooze, context)
     case .writeNote(_, let id, let note): return try write(note, of: id)
     case .removeNote(_, let id, let note): return try remove(note, of: id)
     case .planSessions(_, let sessions): return try plan(sessions)
@@ -195,6 +226,7 @@ extension Module {
     case .cancelSession(_, let id, let reason): return try cancel(id, reason, context)
     case .restoreSession(_, let id): return try restore(id)
     case .removeSession(_, let id): return try remove(id, context)
+    case .invite(_, let id, let people): return try invite(people, to: id)
     case .bookSlot(_, let id, let from, let participant): return try book(participant, in: id, at: from)
     case .releaseSlot(_, let id, let participant): return try release(participant, in: id)
     case .recordAttendance(_, let id, let register): return try record(register, in: id, context)

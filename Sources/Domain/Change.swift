@@ -39,7 +39,25 @@ package enum Change: Hashable, Codable, Sendable {
   /// Contact data, referrer, status and remark; the stage and the notes stay as they are.
   case editParticipant(module: Module.ID, participant: Participant)
   case removeParticipants(module: Module.ID, participants: [Participant.ID])
-  case setStage(module: Module.ID, participants: [Participant.ID], stage: Participant.Stage)
+  /// `taker`: who took the step, where that is noted.
+  case setStage(module: Module.ID, participants: [Participant.ID], stage: Participant.Stage, taker: Taker? = nil)
+  /// A step before the start, as it was taken: at an info moment elsewhere, on paper.
+  case recordStep(module: Module.ID, participants: [Participant.ID], step: PathStep)
+  /// Adds a record to a dossier, or takes the place of the one with the same id.
+  case writeRecord(module: Module.ID, participant: Participant.ID, record: Record)
+  case removeRecord(module: Module.ID, participant: Participant.ID, record: Record.ID)
+  /// A free place, here or in the module that the offer names, for somebody who waits.
+  case offerPlace(module: Module.ID, participant: Participant.ID, offer: Offer)
+  /// They are let in, and move to the module of the offer.
+  case acceptOffer(module: Module.ID, participant: Participant.ID, offer: Offer.ID, on: Day, taker: Taker? = nil)
+  case declineOffer(
+    module: Module.ID, participant: Participant.ID, offer: Offer.ID, on: Day, reason: String, taker: Taker? = nil)
+  case snoozePermission(
+    module: Module.ID, participant: Participant.ID, alarm: PermissionAlarm.Kind, snooze: Snooze)
+  /// Another counsellor from a day on.
+  case handOver(module: Module.ID, to: String, on: Day, reason: String)
+  /// Who is asked to an info moment; nil for all candidates.
+  case invite(module: Module.ID, session: Session.ID, participants: [Participant.ID]?)
   /// Adds a note, or takes the place of the one with the same id.
   case writeNote(module: Module.ID, participant: Participant.ID, note: Note)
   case removeNote(module: Module.ID, participant: Participant.ID, note: Note.ID)
@@ -85,7 +103,8 @@ package enum Change: Hashable, Codable, Sendable {
   var effect: Effect {
     switch self {
     case .writeNote, .removeNote, .recordAttendance, .clearAttendance, .recordAbsence, .clearAbsence, .recordCheckIn,
-      .removeCheckIn, .snooze, .cancelSession, .releaseSlot:
+      .removeCheckIn, .snooze, .cancelSession, .releaseSlot, .recordStep, .writeRecord, .removeRecord, .offerPlace,
+      .declineOffer, .snoozePermission, .handOver:
       .record
     default: .plan
     }
@@ -99,7 +118,11 @@ package enum Change: Hashable, Codable, Sendable {
     case .removeEmployer(let id), .recordVisit(let id, _), .removeVisit(let id, _): .employer(id)
     case .moveStart(let id, _), .removeModule(let id), .planProgramme(let id, _, _), .addClosingDays(let id, _),
       .removeClosingDays(let id, _), .addParticipants(let id, _), .editParticipant(let id, _),
-      .removeParticipants(let id, _), .setStage(let id, _, _), .writeNote(let id, _, _), .removeNote(let id, _, _),
+      .removeParticipants(let id, _), .setStage(let id, _, _, _), .recordStep(let id, _, _),
+      .writeRecord(let id, _, _), .removeRecord(let id, _, _), .offerPlace(let id, _, _),
+      .acceptOffer(let id, _, _, _, _),
+      .declineOffer(let id, _, _, _, _, _), .snoozePermission(let id, _, _, _), .handOver(let id, _, _, _),
+      .invite(let id, _, _), .writeNote(let id, _, _), .removeNote(let id, _, _),
       .planSessions(let id, _), .editSession(let id, _), .moveSession(let id, _, _, _), .cancelSession(let id, _, _),
       .restoreSession(let id, _), .removeSession(let id, _), .bookSlot(let id, _, _, _), .releaseSlot(let id, _, _),
       .recordAttendance(let id, _, _), .clearAttendance(let id, _, _), .recordAbsence(let id, _, _, _, _),

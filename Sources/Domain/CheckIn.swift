@@ -109,13 +109,15 @@ extension Module {
     // Of two on one day, the one that was entered last.
     .reduce(nil) { (last: CheckIn?, next) in next.day >= last?.day ?? next.day ? next : last }
     if kind == .workplace, reached != nil { return nil }
-    let cadence = kind == .mentor ? template.mentorCadence : template.checkInCadence
+    let cadence =
+      kind == .mentor
+      ? internship.mentorCadence ?? template.mentorCadence : internship.cadence ?? template.checkInCadence
     var due =
       switch kind {
       // A call before the first day asks for no other before it.
       case .participant, .mentor:
         reached.map { $0.next ?? max($0.day + cadence, internship.firstDay) } ?? internship.firstDay + cadence
-      case .workplace: internship.from + (internship.to - internship.from) / 2
+      case .workplace: internship.from + (internship.lastDay - internship.from) / 2
       }
     if let snooze = internship.snoozed[kind], snooze.until > due { due = snooze.until }
     return FollowUp(

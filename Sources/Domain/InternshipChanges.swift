@@ -7,7 +7,9 @@ extension Module {
       guard self.internship(internship.id) == nil else { throw .alreadyThere(internship.id.raw) }
       try check(internship)
       try checkEmployer(internship, context)
-      internships.append(internship)
+      var placed = internship
+      placed.alterations = [Internship.Alteration(day: context.today, what: [.employer])]
+      internships.append(placed)
     }
     return []
   }
@@ -23,6 +25,8 @@ extension Module {
     var edited = internship
     edited.absences = internships[index].absences
     edited.snoozed = internships[index].snoozed
+    edited.alterations = internships[index].alterations
+    edited.note(internships[index].differences(from: internship), on: context.today)
     internships[index] = edited
     return []
   }
@@ -40,7 +44,7 @@ extension Module {
     guard !checkIn.by.isBlank else { throw .emptyCounsellor }
     guard checkIn.day <= context.today else { throw .checkInInFuture(checkIn.day) }
     // The month before counts: agreements are made by phone before the first day.
-    guard (internship.from - 31...internship.to + 31).contains(checkIn.day) else {
+    guard (internship.from - 31...internship.lastDay + 31).contains(checkIn.day) else {
       throw .checkInOutsideInternship(who, checkIn.day, from: internship.from, to: internship.to)
     }
     if let next = checkIn.next, next <= checkIn.day { throw .nextContactBefore(next) }
@@ -91,5 +95,37 @@ extension Module {
     guard isInTime else { throw .notTakingPart(person.who) }
     guard !internship.days.isEmpty else { throw .noInternshipHours(person.who) }
     for days in internship.closingDays { try days.check() }
+    if let ended = internship.ended {
+      guard internship.from <= ended.day, ended.day <= internship.to else {
+        throw .endOutsideInternship(person.who, ended.day, from: internship.from, to: internship.to)
+      }
+      guard !ended.reason.isBlank else { throw .reasonMissing }
+    }
+  }
+}
+
+extension Internship {
+  fileprivate func differences(from next: Internship) -> [Alteration.What] {
+    Alteration.What.allCases.filter { what in
+      switch what {
+      case .employer: employer != next.employer || address != next.address
+      case .period: from != next.from || to != next.to
+      case .hours: hours != next.hours
+      case .tasks: tasks != next.tasks
+      case .support: support != next.support
+      case .mentor: mentor.name != next.mentor.name
+      }
+    }
+  }
+
+  /// What is set right on the same day is one alteration.
+  fileprivate mutating func note(_ what: [Alteration.What], on day: Day) {
+    guard !what.isEmpty else { return }
+    if let last = alterations.last, last.day == day {
+      let both = Set(last.what + what)
+      alterations[alterations.count - 1].what = Alteration.What.allCases.filter(both.contains)
+    } else {
+      alterations.append(Alteration(day: day, what: what))
+    }
   }
 }

@@ -18,6 +18,40 @@ package struct MethodTemplate: Hashable, Codable, Sendable {
     }
   }
 
+  /// A question of the intake, or a document to apply with. The id stands in the dossiers.
+  package struct Item: Hashable, Codable, Sendable {
+    package var id: String
+    package var dutch: String
+    package var english: String
+
+    package init(_ id: String, _ dutch: String, _ english: String) {
+      (self.id, self.dutch, self.english) = (id, dutch, english)
+    }
+  }
+
+  /// The terms of the medical adviser's permission (our own practice; the article is silent).
+  package struct PermissionTerms: Hashable, Codable, Sendable {
+    /// Working days before the start, at the latest.
+    package var requestBefore: Int
+    /// Working days in which there normally is a decision.
+    package var decision: Int
+    package var years: Int
+    /// Days beforehand that the program warns.
+    package var warning: Int
+
+    package init(requestBefore: Int, decision: Int, years: Int, warning: Int) {
+      (self.requestBefore, self.decision, self.years, self.warning) = (requestBefore, decision, years, warning)
+    }
+
+    package init(from decoder: any Decoder) throws {
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      requestBefore = try values.number(.requestBefore, in: 0...250)
+      decision = try values.number(.decision, in: 0...250)
+      years = try values.number(.years, in: 1...50)
+      warning = try values.number(.warning, in: 0...1000)
+    }
+  }
+
   package var name: String
   package var phases: [Phase]
   /// Hours a participant may have in a calendar week.
@@ -34,6 +68,10 @@ package struct MethodTemplate: Hashable, Codable, Sendable {
   /// Where the programme has no return days, they come on this weekday, every two weeks of the internship.
   package var returnDay: Weekday
   package var returnDayTime: TimeSpan
+  package var intakeQuestions: [Item]
+  /// What lies ready to apply with at the end of phase 2.
+  package var documents: [Item]
+  package var permission: PermissionTerms
 
   package var weeks: Int { phases.reduce(0) { $0 + $1.weeks } }
 
@@ -61,7 +99,29 @@ extension MethodTemplate {
     ],
     weeklyCap: Minutes(hours: 19), places: 13, lastEntryWeek: 3, checkInCadence: 7, mentorCadence: 14,
     internshipWeeks: 9...13, returnDay: .wednesday,
-    returnDayTime: TimeSpan(wholeHours: 9, 12))
+    returnDayTime: TimeSpan(wholeHours: 9, 12), intakeQuestions: intakeQuestionsOfOpStap,
+    documents: [
+      Item("cv", "cv", "CV"), Item("letter", "motivatiebrief", "letter of motivation"),
+      Item("profile", "profiel bij VDAB", "profile at VDAB"),
+    ],
+    permission: PermissionTerms(requestBefore: 1, decision: 30, years: 2, warning: 30))
+
+  /// Our own practice, after what the article says the module works on.
+  private static let intakeQuestionsOfOpStap = [
+    Item("why-now", "Waarom Op-Stap, en waarom nu?", "Why Op-Stap, and why now?"),
+    Item("days", "Hoe ziet een gewone week eruit?", "What does an ordinary week look like?"),
+    Item(
+      "work", "Welk werk, welke opleiding of welk vrijwilligerswerk deed u al?",
+      "What work, training or voluntary work have you done?"),
+    Item("well", "Wat gaat goed, waar bent u trots op?", "What goes well, what are you proud of?"),
+    Item("hard", "Wat is moeilijk in de omgang met anderen?", "What is hard in dealing with others?"),
+    Item("energy", "Hoe is het met slaap, energie en gezondheid?", "How are sleep, energy and health?"),
+    Item(
+      "practical", "Wat moet praktisch geregeld zijn (vervoer, kinderen, afspraken)?",
+      "What has to be arranged (transport, children, appointments)?"),
+    Item(
+      "hope", "Wat moet er over veertien weken anders zijn?", "What has to be different in fourteen weeks?"),
+  ]
 }
 
 extension MethodTemplate {
@@ -81,5 +141,8 @@ extension MethodTemplate {
     }
     returnDay = try values.decode(Weekday.self, forKey: .returnDay)
     returnDayTime = try values.decode(TimeSpan.self, forKey: .returnDayTime)
+    intakeQuestions = try values.value(.intakeQuestions, or: MethodTemplate.opStap.intakeQuestions)
+    documents = try values.value(.documents, or: MethodTemplate.opStap.documents)
+    permission = try values.value(.permission, or: MethodTemplate.opStap.permission)
   }
 }

@@ -8,8 +8,10 @@ package struct Module: Hashable, Codable, Identifiable, Sendable {
   package var place: String
   /// The week of this day is programme week 1. It need not be a Monday.
   package var start: Day
-  /// One counsellor from start to end, by name.
+  /// By name; one from start to end, unless the module is handed over.
   package var counsellor: String
+  /// By day.
+  package var handovers: [Handover]
   package var template: MethodTemplate
   /// In order of arrival, which is also the order of the waiting list within a day.
   package var participants: [Participant]
@@ -26,6 +28,7 @@ package struct Module: Hashable, Codable, Identifiable, Sendable {
     (self.id, self.name, self.place, self.start) = (id, name, place, start)
     (self.counsellor, self.template) = (counsellor, template)
     (participants, sessions, internships, checkIns, closingDays) = ([], [], [], [], [])
+    handovers = []
   }
 
   package init(from decoder: any Decoder) throws {
@@ -35,6 +38,7 @@ package struct Module: Hashable, Codable, Identifiable, Sendable {
     place = try values.text(.place)
     start = try values.decode(Day.self, forKey: .start)
     counsellor = try values.decode(String.self, forKey: .counsellor)
+    handovers = try values.value(.handovers, or: [])
     template = try values.value(.template, or: .opStap)
     participants = try values.value(.participants, or: [])
     sessions = try values.value(.sessions, or: [])

@@ -38,7 +38,11 @@ extension Module {
     }
     for index in participants.indices {
       guard case .participating(let from) = participants[index].stage else { continue }
-      participants[index].stage = .participating(from: from == before.start ? day : from + 7 * weeksLater)
+      let stage = Participant.Stage.participating(from: from == before.start ? day : from + 7 * weeksLater)
+      participants[index].stage = stage
+      if let place = participants[index].path.lastIndex(where: { $0.kind == .started }), let step = stage.step() {
+        participants[index].path[place].day = step.day
+      }
     }
     let cleared = sessions.indices.flatMap { clearAbsences(at: $0) }
     return cleared + moveOffClosedDays(Set(sessions.map(\.id)), isTaken: context.isTaken)
@@ -80,7 +84,9 @@ extension Module {
         let place = rows.remove(at: same).place
         if let index = sessions.firstIndex(where: { $0.id == session.id }) { sessions[index].place = place }
         kept.insert(session.id)
-      } else if !session.register.isEmpty || !session.bookings.isEmpty || !session.notes.isBlank {
+      } else if !session.register.isEmpty || !session.bookings.isEmpty || !session.done.isBlank
+        || !session.lived.isBlank
+      {
         kept.insert(session.id)
       }
     }

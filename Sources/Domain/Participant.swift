@@ -87,6 +87,16 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
     case stopped(from: Day, on: Day, reason: String)
   }
 
+  /// Where somebody was before.
+  package struct Earlier: Hashable, Codable, Sendable {
+    package var module: Module.ID
+    package var participant: Participant.ID
+
+    package init(module: Module.ID, participant: Participant.ID) {
+      (self.module, self.participant) = (module, participant)
+    }
+  }
+
   package var id: ID
   package var name: PersonName
   package var birth: Day?
@@ -98,15 +108,20 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
   package var remark: String
   package var stage: Stage
   package var notes: [Note]
+  /// The steps that were taken, by day.
+  package var path: [PathStep]
+  package var dossier: Dossier
+  /// The dossier of an earlier module, of who comes back.
+  package var earlier: Earlier?
 
   package init(
     id: ID, name: PersonName, birth: Day? = nil, town: String = "", phone: String = "", email: String = "",
     referrer: Referrer, status: BenefitStatus = .noBenefit, remark: String = "", stage: Stage = .candidate,
-    notes: [Note] = []
+    notes: [Note] = [], path: [PathStep] = [], dossier: Dossier = Dossier(), earlier: Earlier? = nil
   ) {
     (self.id, self.name, self.birth, self.town, self.phone) = (id, name, birth, town, phone)
     (self.email, self.referrer, self.status, self.remark) = (email, referrer, status, remark)
-    (self.stage, self.notes) = (stage, notes)
+    (self.stage, self.notes, self.path, self.dossier, self.earlier) = (stage, notes, path, dossier, earlier)
   }
 
   package init(from decoder: any Decoder) throws {
@@ -122,6 +137,9 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
     remark = try values.text(.remark)
     stage = try values.value(.stage, or: .candidate)
     notes = try values.value(.notes, or: [])
+    path = try values.value(.path, or: [])
+    dossier = try values.value(.dossier, or: Dossier())
+    earlier = try values.decodeIfPresent(forKey: .earlier)
   }
 
   package var who: Who { Who(id: id, name: name) }

@@ -9,7 +9,12 @@ extension Module {
       guard !participants.contains(where: { $0.isSamePerson(as: person) }) else { throw .samePersonTwice(person.who) }
       try check(person.stage)
       if case .participating(let from) = person.stage { try checkEntry(of: person, from: from, takesPlace: true) }
-      participants.append(person)
+      var entered = person
+      if let step = person.stage.step() {
+        try check(step.kind, on: step.day, of: person)
+        if person.step(step.kind) == nil { entered.take(step) }
+      }
+      participants.append(entered)
     }
     return []
   }
@@ -23,6 +28,7 @@ extension Module {
       throw .samePersonTwice(person.who)
     }
     (edited.stage, edited.notes) = (participants[index].stage, participants[index].notes)
+    (edited.path, edited.dossier) = (participants[index].path, participants[index].dossier)
     participants[index] = edited
     return []
   }
@@ -45,7 +51,7 @@ extension Module {
   }
 
   mutating func setStage(
-    _ ids: [Participant.ID], _ stage: Participant.Stage, _ context: Context
+    _ ids: [Participant.ID], _ stage: Participant.Stage, _ taker: Taker?, _ context: Context
   ) throws(Refusal) -> [Notice] {
     guard !ids.isEmpty else { throw .nothingToChange }
     var freed = false
@@ -67,12 +73,33 @@ extension Module {
         if person.enrolment != nil, hasRecords(of: participants[index]) { throw .hasRecords(person.who) }
       }
       try check(next)
+      try takeStep(to: next, at: index, taker, context)
       participants[index].stage = next
       freed = freed || (person.isParticipating && next.freesPlace)
       try leaveSessions(participants[index])
       if case .stopped(_, let on, _) = next { endInternships(of: id, after: on) }
     }
     return freed ? offeredPlace(beside: ids, context) : []
+  }
+
+  /// The step that a new stage is; a start that turns out to be none goes from the path.
+  private mutating func takeStep(
+    to stage: Participant.Stage, at index: Int, _ taker: Taker?, _ context: Context
+  ) throws(Refusal) {
+    let before = participants[index].stage
+    if let step = stage.step(by: taker) {
+      var person = participants[index]
+      person.path.removeAll { $0.kind == step.kind && PathStep.Kind.line.contains(step.kind) }
+      let whole = participants[index]
+      participants[index] = person
+      try check(step.kind, on: step.day, of: person)
+      // A step whose day is set right keeps who took it.
+      participants[index].take(step.taker == nil ? whole.step(step.kind)?.taker.map(step.by) ?? step : step)
+    } else if before.step()?.kind == .started || before.step()?.kind == .stopped {
+      participants[index].path.removeAll { $0.kind == .started || $0.kind == .stopped }
+    } else if before != .candidate {
+      participants[index].take(PathStep(.resumed, on: context.today, by: taker))
+    }
   }
 
   private func check(_ stage: Participant.Stage) throws(Refusal) {
@@ -154,5 +181,18 @@ extension Module {
 }
 
 extension Participant.Stage {
+  /// The step by which somebody comes here; nil for a candidate.
+  package func step(by taker: Taker? = nil) -> PathStep? {
+    switch self {
+    case .candidate: nil
+    case .waiting(let since): PathStep(.waiting, on: since, by: taker)
+    case .redirected(let on, let to, let reason):
+      PathStep(.redirected, on: on, by: taker, words: [to, reason].filter { !$0.isBlank }.joined(separator: ": "))
+    case .withdrawn(let on, let reason): PathStep(.withdrawn, on: on, by: taker, words: reason)
+    case .participating(let from): PathStep(.started, on: from, by: taker)
+    case .stopped(_, let on, let reason): PathStep(.stopped, on: on, by: taker, words: reason)
+    }
+  }
+
   fileprivate var freesPlace: Bool { if case .participating = self { false } else { true } }
 }

@@ -56,6 +56,30 @@ package enum Refusal: Error, Hashable, Sendable {
   /// It falls in the hour that does not exist on the night when summer time begins.
   case noTimeLeft(Appointment)
   case nothingInPeriod
+  /// A step of the path that is not there yet, and the one that was asked for.
+  case stepMissing(Who, PathStep.Kind, before: PathStep.Kind)
+  /// Its day does not fit that of another step.
+  case stepOrder(Who, PathStep.Kind, Day, other: PathStep.Kind, on: Day)
+  /// Another step was taken after it and needs it.
+  case stepStandsOn(Who, PathStep.Kind, later: PathStep.Kind)
+  /// A step that comes with a change of its own.
+  case stepByItself(PathStep.Kind)
+  case recordAhead(Day)
+  /// The first talk did not decide that this person is let in.
+  case notAdmitted(Who)
+  case notWaiting(Who)
+  case offeredAlready(Who, on: Day)
+  case ladderStep(Int)
+  case goalLevel(Int)
+  case levelsMissing(Who, missing: Int)
+  case levelsFixed(Who, ratedOn: Day)
+  case ratedBeforeSet(Day, set: Day)
+  case ratedAlready(Who, Day)
+  case consentScope
+  case decisionMissing(Day)
+  case permissionTooLong(until: Day, most: Day, years: Int)
+  case endOutsideInternship(Who, Day, from: Day, to: Day)
+  case notAnInfoMoment(Appointment)
   case nothingToChange
 }
 

@@ -59,16 +59,21 @@ package struct Session: Hashable, Codable, Identifiable, Sendable {
   package var state: State
   package var register: [Participant.ID: Attendance]
   package var anchor: Anchor?
-  /// What was done, and what lived in the group.
-  package var notes: String
+  /// What was done.
+  package var done: String
+  /// What lived in the group: from here the content of the next ones comes.
+  package var lived: String
+  /// Who is asked to an info moment; nil where it is for all candidates.
+  package var invited: [Participant.ID]?
 
   package init(
     id: ID, kind: Kind, theme: String = "", day: Day, time: TimeSpan, place: String = "", form: Form = .group,
-    state: State = .planned, register: [Participant.ID: Attendance] = [:], anchor: Anchor? = nil, notes: String = ""
+    state: State = .planned, register: [Participant.ID: Attendance] = [:], anchor: Anchor? = nil, done: String = "",
+    lived: String = "", invited: [Participant.ID]? = nil
   ) {
     (self.id, self.kind, self.theme, self.day, self.time) = (id, kind, theme, day, time)
     (self.place, self.form, self.state, self.register) = (place, form, state, register)
-    (self.anchor, self.notes) = (anchor, notes)
+    (self.anchor, self.done, self.lived, self.invited) = (anchor, done, lived, invited)
   }
 
   package init(from decoder: any Decoder) throws {
@@ -83,13 +88,18 @@ package struct Session: Hashable, Codable, Identifiable, Sendable {
     state = try values.value(.state, or: .planned)
     register = try values.value(.register, or: [:])
     anchor = try values.decodeIfPresent(forKey: .anchor)
-    notes = try values.text(.notes)
+    done = try values.text(.done)
+    lived = try values.text(.lived)
+    invited = try values.decodeIfPresent(forKey: .invited)
   }
 
   /// Somebody was there, or the register of a past day says who was not. Absences noted beforehand hold nothing in place.
   func isHeld(by today: Day) -> Bool {
     register.contains { !$0.value.isAbsence } || (!register.isEmpty && day <= today)
   }
+
+  /// What was done and what lived, in one text.
+  package var story: String { [done, lived].filter { !$0.isBlank }.joined(separator: "\n") }
 
   package var isPlanned: Bool { state == .planned }
   package var isBlock: Bool { if case .block = form { true } else { false } }
@@ -118,7 +128,7 @@ package struct Session: Hashable, Codable, Identifiable, Sendable {
 
   /// The hours of this session that `participant` is in, nil if none: the whole of a group session, or the booked slot.
   package func part(of participant: Participant) -> TimeSpan? {
-    guard participant.attends(kind, on: day) else { return nil }
+    guard participant.attends(kind, on: day), invited?.contains(participant.id) ?? true else { return nil }
     switch form {
     case .group: return time
     case .block(let slot, let booked):

@@ -26,6 +26,7 @@ extension Module {
     }
     var edited = session
     (edited.register, edited.state, edited.anchor) = (old.register, old.state, old.anchor)
+    edited.invited = edited.kind == .infoMoment ? old.invited : nil
     if old.state == .notPlaced, edited.day != old.day { edited.state = .planned }
     switch session.form {
     case .block(let slot, _): edited.form = .block(slot: slot, booked: old.bookings)
@@ -34,6 +35,16 @@ extension Module {
     try checkPeople(of: edited, before: old)
     sessions[index] = edited
     return old.day == edited.day ? [] : clearAbsences(at: index)
+  }
+
+  /// Who has a register entry stays on the list.
+  mutating func invite(_ people: [Participant.ID]?, to id: Session.ID) throws(Refusal) -> [Notice] {
+    let index = try place(of: id)
+    guard sessions[index].kind == .infoMoment else { throw .notAnInfoMoment(sessions[index].appointment) }
+    for person in people ?? [] { _ = try place(of: person) as Int }
+    let missing = sessions[index].register.keys.sorted().filter { !(people?.contains($0) ?? true) }
+    sessions[index].invited = people.map { $0 + missing }
+    return []
   }
 
   /// Keeps the length and the break; booked slots move along. A session that had no place gets one.

@@ -10,6 +10,11 @@ package struct TodayItem: Hashable, Sendable {
     case finding(Finding)
     case placeFree(first: Who, free: Int)
     case candidates(Int)
+    case permission(PermissionAlarm, Who)
+    /// A place that was offered, and no answer yet.
+    case offer(Who, since: Day)
+    /// A company to be asked again.
+    case search(Who, SearchStep)
   }
 
   package let module: Module.ID
@@ -49,6 +54,9 @@ extension TodayItem.Matter {
     case .finding(let finding): ["finding"] + finding.identity
     case .placeFree: ["place"]
     case .candidates: ["candidates"]
+    case .permission(let alarm, let who): ["permission", who.id.raw, alarm.kind.rawValue]
+    case .offer(let who, _): ["offer", who.id.raw]
+    case .search(let who, let step): ["search", who.id.raw, step.id.raw]
     }
   }
 
@@ -58,6 +66,9 @@ extension TodayItem.Matter {
     case .session(let session), .registerMissing(let session, _), .nextReturnDay(let session):
       Moment(session.day, session.time.from)
     case .followUp(let due, _, _): Moment(due.due, .noon)
+    case .permission(let alarm, _): Moment(alarm.due, .noon)
+    case .offer(_, let since): Moment(since, .noon)
+    case .search(_, let step): Moment(step.next ?? step.day, .noon)
     case .absent, .finding, .placeFree, .candidates: Moment(Day(number: 0), .noon)
     }
   }
@@ -67,11 +78,14 @@ extension TodayItem.Matter {
     case .session: 0
     case .absent: 1
     case .followUp: 2
-    case .registerMissing: 3
-    case .nextReturnDay: 4
-    case .finding: 5
-    case .placeFree: 6
-    case .candidates: 7
+    case .permission: 3
+    case .registerMissing: 4
+    case .search: 5
+    case .nextReturnDay: 6
+    case .finding: 7
+    case .offer: 8
+    case .placeFree: 9
+    case .candidates: 10
     }
   }
 }
@@ -88,6 +102,16 @@ extension Module {
     for due in followUps(on: today) where due.due <= today {
       guard let who = participant(due.participant)?.who, let internship = internship(due.internship) else { continue }
       matters.append(.followUp(due, who, employer: employerName(internship)))
+    }
+    for alarm in permissionAlarms(on: today) {
+      if let who = participant(alarm.participant)?.who { matters.append(.permission(alarm, who)) }
+    }
+    for person in participants where person.isParticipating || person.isCandidate {
+      matters += person.dossier.search.filter { step in
+        (step.answer == .open || step.answer == .talk) && step.next.map { $0 <= today } ?? false
+          && !person.dossier.search.contains { $0.employer == step.employer && $0.day > step.day }
+      }.map { .search(person.who, $0) }
+      if let offer = person.dossier.openOffer { matters.append(.offer(person.who, since: offer.day)) }
     }
     for session in sessionsWithoutRegister(on: now) {
       let missing = audience(of: session).filter { session.register[$0.id] == nil }.count

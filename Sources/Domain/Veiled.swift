@@ -36,7 +36,9 @@ extension Module {
   /// Mentors and consultants by name, and who has a title among the informal referrers: "dokter Maes, huisarts".
   var surroundings: [(NamedPerson, PersonName)] {
     let informal = participants.flatMap { $0.referrer.informal.split(separator: ",").map(String.init) }
-    return (participants.map(\.referrer.consultant) + internships.map(\.mentor.name) + informal.filter(\.isTitled))
+    let care = participants.flatMap { $0.dossier.careContacts.map(\.name) + $0.dossier.permissions.map(\.contact) }
+    return
+      (participants.map(\.referrer.consultant) + internships.map(\.mentor.name) + care + informal.filter(\.isTitled))
       .filter { !$0.isBlank }
       .map { (.other(initials: $0.initials), $0.personName) }
   }
@@ -49,6 +51,7 @@ extension Module {
     module.internships = internships.map { $0.seen(through: veil) }
     module.checkIns = checkIns.map { $0.seen(through: veil, internship($0.internship)?.participant) }
     module.closingDays = closingDays.map { $0.seen(through: veil) }
+    for index in handovers.indices { module.handovers[index].reason = veil(handovers[index].reason) }
     return module
   }
 }
@@ -60,7 +63,8 @@ extension Participant {
       referrer: Referrer(
         referrer.organisation, consultant: referrer.consultant.initials, informal: veil(referrer.informal, of: id)),
       status: status, remark: veil(remark, of: id), stage: stage.seen(through: veil, id),
-      notes: notes.map { Note(id: $0.id, day: $0.day, text: veil($0.text, of: id)) })
+      notes: notes.map { Note(id: $0.id, day: $0.day, text: veil($0.text, of: id)) },
+      path: path.map { $0.seen(through: veil, id) }, dossier: dossier.seen(through: veil, id), earlier: earlier)
   }
 }
 
@@ -79,7 +83,8 @@ extension Participant.Stage {
 extension Session {
   fileprivate func seen(through veil: Veil) -> Session {
     var session = self
-    (session.theme, session.place, session.notes) = (veil(theme), veil(place), veil(notes))
+    (session.theme, session.place) = (veil(theme), veil(place))
+    (session.done, session.lived) = (veil(done), veil(lived))
     if case .cancelled(let reason) = state { session.state = .cancelled(reason: veil(reason)) }
     for (person, attendance) in register { session.register[person] = attendance.seen(through: veil, person) }
     return session
@@ -100,6 +105,7 @@ extension Internship {
     internship.tasks = veil(tasks, of: participant)
     internship.support = veil(support, of: participant)
     internship.appraisal = veil(appraisal, of: participant)
+    internship.ended = ended.map { Ended(day: $0.day, reason: veil($0.reason, of: participant)) }
     internship.closingDays = closingDays.map { $0.seen(through: veil) }
     internship.absences = absences.mapValues { $0.seen(through: veil, participant) }
     internship.snoozed = snoozed.mapValues { Snooze(until: $0.until, reason: veil($0.reason, of: participant)) }

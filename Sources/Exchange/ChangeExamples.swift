@@ -6,7 +6,8 @@ import Words
 extension ChangeLines {
   /// Every case of `Change` once, with what it does. Applied in this order to an empty caseload on or after 15 June 2026, all hold.
   package static let examples: [(change: Change, explanation: Phrase)] =
-    (moduleExamples + peopleExamples + sessionExamples + employerExamples + internshipExamples + removals).map {
+    (moduleExamples + peopleExamples + pathExamples + sessionExamples + employerExamples + internshipExamples + removals)
+      .map {
       ($0, $0.explanation)
     }
 
@@ -32,6 +33,8 @@ extension ChangeLines {
       "form",
       [.group, .block(slot: Minutes(45), booked: [])].map { (form: Session.Form) in json(form) }.joined(separator: " ")
     ),
+    ("step.kind", names(PathStep.Kind.self)), ("taker", names(Taker.self)),
+    ("record.kind", names(Record.Kind.self)), ("alarm", names(PermissionAlarm.Kind.self)),
     ("kind", names(Session.Kind.self)), ("status", names(BenefitStatus.self)), ("weekday", names(Weekday.self)),
     ("organisation", names(Referrer.Organisation.self)), ("channel", names(CheckIn.Channel.self)),
     ("with", names(CheckIn.Party.self)), ("outcome", names(CheckIn.Outcome.self)),
@@ -68,11 +71,64 @@ extension ChangeLines {
     .addParticipants(
       module: module, participants: [person("amina", "Amina", "Claes"), person("bart", "Bart", "Maes")]),
     .editParticipant(module: module, participant: person("bart", "Bart", "Maes", phone: "0470000000")),
+    .recordStep(
+      module: module, participants: [id("amina"), id("bart")],
+      step: PathStep(.informed, on: day("2026-03-20"), by: .alone, source: .paper)),
+    .writeRecord(
+      module: module, participant: id("bart"),
+      record: .firstTalk(
+        FirstTalk(day: day("2026-03-20"), motivation: "Wil iets doen", wellbeing: 3, decision: .admitted))),
+    .writeRecord(
+      module: module, participant: id("bart"),
+      record: .intake(Intake(day: day("2026-03-27"), answers: ["why-now": "Nu kan het"], strengths: "Rustig"))),
+    .recordStep(
+      module: module, participants: [id("amina")], step: PathStep(.firstTalk, on: day("2026-03-20"), source: .paper)),
+    .recordStep(
+      module: module, participants: [id("amina")], step: PathStep(.intake, on: day("2026-03-27"), source: .paper)),
     .setStage(
-      module: module, participants: [id("amina"), id("bart")], stage: .participating(from: day("2026-04-13"))),
+      module: module, participants: [id("amina"), id("bart")], stage: .participating(from: day("2026-04-13")),
+      taker: .alone),
     .writeNote(
       module: module, participant: id("bart"), note: Note(id: id("note-1"), day: day("2026-04-14"), text: "Rustig")),
     .removeNote(module: module, participant: id("bart"), note: id("note-1")),
+  ]
+
+  private static let pathExamples: [Change] = [
+    .writeRecord(
+      module: module, participant: id("bart"),
+      record: .goal(
+        Goal(
+          id: id("goal-1"), set: day("2026-04-14"), words: "Op tijd komen",
+          levels: ["nooit", "soms", "meestal", "altijd", "te vroeg"]))),
+    .writeRecord(
+      module: module, participant: id("bart"),
+      record: .rating(Goal.Rating(id: id("rating-1"), day: day("2026-05-04"), level: 1), of: id("goal-1"))),
+    .writeRecord(
+      module: module, participant: id("bart"),
+      record: .permission(
+        Permission(
+          id: id("permission-1"), requested: day("2026-04-03"), decided: day("2026-04-20"), decision: .granted,
+          hours: Minutes(hours: 19), validUntil: day("2027-04-19")))),
+    .removeRecord(module: module, participant: id("bart"), record: Record.ID(.rating, "rating-1")),
+    .snoozePermission(
+      module: module, participant: id("bart"), alarm: .expiry,
+      snooze: Snooze(until: day("2026-07-06"), reason: "Dokter belt")),
+    .addParticipants(module: module, participants: [waiting("chloe", "Chloé", "Danneels")]),
+    .offerPlace(
+      module: module, participant: id("chloe"), offer: Offer(id: id("offer-1"), day: day("2026-04-17"), module: module)),
+    .declineOffer(
+      module: module, participant: id("chloe"), offer: id("offer-1"), on: day("2026-04-18"), reason: "Liever later"),
+    .offerPlace(
+      module: module, participant: id("chloe"), offer: Offer(id: id("offer-2"), day: day("2026-04-20"), module: module)),
+    .acceptOffer(
+      module: module, participant: id("chloe"), offer: id("offer-2"), on: day("2026-04-21"), taker: .alone),
+    .planSessions(
+      module: module,
+      sessions: [
+        Session(id: id("info-1"), kind: .infoMoment, day: day("2026-03-19"), time: span("10:00", "12:00"))
+      ]),
+    .invite(module: module, session: id("info-1"), participants: [id("chloe")]),
+    .handOver(module: module, to: "Farid", on: day("2026-05-11"), reason: "Ziekte"),
   ]
 
   private static let sessionExamples: [Change] = [
@@ -135,6 +191,13 @@ extension ChangeLines {
     Participant(
       id: id(key), name: PersonName(first: first, last: last), birth: day("1990-04-22"), town: "Brugge", phone: phone,
       referrer: Referrer(.vdab, consultant: "Peeters"), status: .riziv)
+  }
+
+  private static func waiting(_ key: String, _ first: String, _ last: String) -> Participant {
+    var person = person(key, first, last)
+    person.takeOnPaper(before: .intake, on: day("2026-03-20"))
+    person.stage = .waiting(since: day("2026-03-20"))
+    return person
   }
 
   private static func session(theme: String) -> Session {

@@ -39,6 +39,10 @@ package enum Referrals {
       remarks.append(ImportWords.nothingImported(wrong: wrong, of: table.records.count))
       return ImportPlan(changes: [], problems: problems, remarks: remarks)
     }
+    if options.contains(.admit) {
+      // They were at the info moment and had their talks before this list was made.
+      for index in people.indices { people[index].takeOnPaper(before: .started, on: min(today, module.start)) }
+    }
     let entry = options.contains(.admit) ? Entry(people, module, today) : nil
     let count = ImportWords.newCandidates(people.count)
     remarks.append(entry.map { ImportWords.admitted($0.admitted.count, waiting: $0.waiting.count) } ?? count)

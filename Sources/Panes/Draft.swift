@@ -81,10 +81,12 @@ extension Purpose {
   /// What stands already may change in between: then only what was typed is put on it.
   fileprivate var makesNew: Bool {
     switch self {
-    case .newModule, .newParticipant, .stage, .note(_, nil), .newSession, .newInternship, .absence, .checkIn(_, nil),
+    case .newModule, .newParticipant, .stage, .note(_, nil), .record(_, _, nil), .rating(_, _, nil), .newSession,
+      .newInternship, .absence, .checkIn(_, nil),
       .snooze, .closingDays, .importFile:
       true
-    case .editModule, .editParticipant, .note, .editSession, .moveSession, .copySession, .cancelSession,
+    case .editModule, .editParticipant, .note, .record, .rating, .editSession, .moveSession, .copySession,
+      .cancelSession,
       .editInternship, .checkIn, .me, .setting, .registerEntry:
       false
     }

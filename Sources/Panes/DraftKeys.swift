@@ -34,6 +34,14 @@ extension App {
     case .note(let id, let note?):
       guard let person = module.participant(id) else { return nil }
       return person.notes.first { $0.id == note }.map { noteForm(person, $0) }
+    case .record(let id, let kind, let raw):
+      guard let person = module.participant(id) else { return nil }
+      return recordForm(person, kind, raw.map { Record.ID(kind, $0) })
+    case .rating(let id, let goal, let rating):
+      guard let person = module.participant(id), let goal = person.dossier.goals.first(where: { $0.id == goal }) else {
+        return nil
+      }
+      return ratingForm(person, goal, rating)
     case .newSession(let day, let kind): return sessionForm(nil, kind: kind, day: day)
     case .editSession(let id): return session(id) { sessionForm($0) }
     case .moveSession(let id): return session(id, moveForm)
@@ -132,6 +140,8 @@ extension Purpose {
     case .newParticipant, .editParticipant: .personWord
     case .stage: .stage
     case .note: .note
+    case .record(_, let kind, _): kind.words
+    case .rating: Record.Kind.rating.words
     case .newSession, .editSession: .changeSession
     case .moveSession: .moveSession
     case .copySession: .copySession

@@ -12,6 +12,8 @@ struct Finder: Sendable {
     case participant(Module.ID, Participant.ID)
     case internship(Module.ID, Internship.ID)
     case module(Module.ID)
+    /// A form chosen from a list.
+    case form(Purpose)
   }
 
   struct Entry: Sendable {
@@ -134,6 +136,7 @@ extension App {
     case .module(let id):
       enter(id)
       go(.roster)
+    case .form(let purpose): form(for: purpose).map { open($0) }
     }
   }
 
@@ -170,7 +173,7 @@ extension App {
         switch entry.target {
         case .participant: .participantSign
         case .internship: .companySign
-        case .module, .command: .moduleSign
+        case .module, .command, .form: .moduleSign
         }
       return [
         Span(sign(language).padded(to: 14), .info), Span(entry.words, .text), Span("  " + entry.more, .secondary),

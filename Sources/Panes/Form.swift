@@ -11,6 +11,9 @@ package enum Purpose: Hashable, Codable, Sendable {
   case editParticipant(Participant.ID)
   case stage([Participant.ID])
   case note(Participant.ID, Note.ID?)
+  /// A record of a dossier; `id` is nil for a new one.
+  case record(Participant.ID, Record.Kind, id: String?)
+  case rating(Participant.ID, Goal.ID, Goal.Rating.ID?)
   case newSession(Day, Session.Kind)
   case editSession(Session.ID)
   case moveSession(Session.ID)
@@ -34,11 +37,22 @@ package struct Field: Sendable {
     case firstName, lastName, birth, town, phone, email, organisation, consultant, consultantPhone, consultantEmail
     case informal, status, remark
     case stage, day, destination, reason
-    case kind, theme, time, from, to, slot, notes
+    case kind, theme, time, from, to, slot, done, lived
     case employer, address, mentor, mentorPhone, mentorEmail, tasks, support, agreement, closingDays, appraisal
     case hours(Weekday)
     case absence, channel, with, outcome, said, wellbeing, attitudes, agreed, next, by
     case path, file, lines, minutes, text
+    case taker, referrerPart, motivation, wellbeingWords, answer, why, decision
+    case question(String)
+    case strengths, limits, underStress
+    case words, set, ladder
+    case level(Int)
+    case domain(LifeDomain)
+    case domainWords(LifeDomain)
+    case role, contact, organisationName, contactPhone, contactEmail
+    case consentGiven, scope, consentWithdrawn, alignment, decided, activity, weeklyHours, validUntil
+    case dreamJob, target, match, job, computer
+    case document(String)
   }
 
   enum Kind: Sendable {

@@ -29,7 +29,8 @@ extension App {
     case .stage: return stageWarning(on: day, form)
     case .closingDays: return closingWarning(on: day, name, form)
     case .snooze: return day <= now.day ? .notAhead : notAWorkday(day)
-    case .note: return day > now.day ? .notPastYet : nil
+    case .note, .rating: return day > now.day ? .notPastYet : nil
+    case .record: return recordWarning(on: day, name, form)
     case .newModule, .editModule: return Holiday.on(day)?.words ?? (day.weekday.isWorkday ? nil : .weekend)
     case .newParticipant, .editParticipant, .cancelSession, .importFile, .me, .setting, .registerEntry: return nil
     }

@@ -105,12 +105,14 @@ extension App {
     for day in Weekday.allCases { hours[day] = try form.optionalSpan(.hours(day)) }
     let mentor = Internship.Mentor(
       name: form.text(.mentor), phone: form.text(.mentorPhone), email: form.text(.mentorEmail))
+    let known = module?.internship(id)
     return Internship(
       id: id, participant: person, employer: try form.required(.employer), address: form.text(.address), mentor: mentor,
       from: try form.day(.from, now.day), to: try form.day(.to, now.day), hours: hours, tasks: form.text(.tasks),
       support: form.text(.support), agreementSigned: try form.optionalDay(.agreement, now.day),
-      closingDays: try closingDays(of: form, module?.internship(id)?.closingDays ?? []),
-      appraisal: form.text(.appraisal))
+      closingDays: try closingDays(of: form, known?.closingDays ?? []),
+      appraisal: form.text(.appraisal), insured: known?.insured, cadence: known?.cadence,
+      mentorCadence: known?.mentorCadence, ended: known?.ended)
   }
 
   /// "21/7/2026, 3/8/2026 - 7/8/2026". The reason of days that were there already stays.

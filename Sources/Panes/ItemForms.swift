@@ -12,7 +12,7 @@ extension App {
     case .returnDays: open(sessionForm(nil, kind: .returnDay))
     case .internships: chooseForInternship()
     case .closingDays: open(closingDaysForm())
-    case .dossier: targetParticipants.first.map { open(noteForm($0)) }
+    case .dossier: targetParticipants.first.map { chooseRecord($0) }
     }
   }
 
@@ -43,6 +43,7 @@ extension App {
       guard let person = person.flatMap(module.participant), let note = person.notes.first(where: { $0.id == id })
       else { return }
       open(noteForm(person, note))
+    case .record(let id): person.flatMap(module.participant).map { open(id, of: $0) }
     case .module: moduleOfItem.map { open(moduleForm($0)) }
     case .draft(let key): open(key)
     case .setting(let setting): openSetting(setting)
@@ -93,6 +94,7 @@ extension App {
     case .note(let id):
       guard let person, let note = module.participant(person)?.notes.first(where: { $0.id == id }) else { return nil }
       return (.removeNote(module: module.id, participant: person, note: id), .noteOf(note.day))
+    case .record(let id): return removal(of: id, in: module)
     case .closingDays(let days):
       return (.removeClosingDays(module: module.id, days: days), .period(days.from, days.to))
     case .participant, .module, .matter, .draft, .setting, .words: return nil

@@ -151,7 +151,7 @@ extension App {
       go(.roster)
     case .session(let id): if let session = module?.session(id) { open(sessionForm(session)) }
     case .setting(let setting): openSetting(setting)
-    case .checkIn, .note: openEdit()
+    case .checkIn, .note, .record: openEdit()
     case .matter(let entry): open(entry)
     case .draft(let key): open(key)
     case .closingDays, .words, nil: status = Status(.info, .nothingToOpen)
@@ -183,6 +183,7 @@ extension App {
       if let internship = module?.internship(due.internship) { open(checkInForm(internship, alert: due.kind)) }
     case .absent(let who, _): openDossier(who.id)
     case .placeFree, .candidates: go(.candidates)
+    case .permission(_, let who), .search(let who, _), .offer(let who, _): openDossier(who.id)
     case .finding(let finding): overlays.append(.report(Report(.findingTitle, [finding.phrase(naming)])))
     }
   }

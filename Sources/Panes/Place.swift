@@ -52,6 +52,8 @@ enum Item: Hashable, Sendable {
   case internship(Internship.ID)
   case checkIn(CheckIn.ID)
   case note(Note.ID)
+  /// Of the dossier that is open.
+  case record(Record.ID)
   case module(Module.ID)
   case closingDays(ClosingDays)
   case setting(Setting)

@@ -37,7 +37,7 @@ extension App {
       sign, Span(session.day.short(language)),
       Span(module.weekInProgramme(of: session.day).map { "week \($0)" } ?? "", .phase),
       Span(session.time.words, .secondary), state,
-      Span(session.notes.isEmpty ? session.theme : session.notes.replacingNewlines, .secondary),
+      Span(session.story.isEmpty ? session.theme : session.story.replacingNewlines, .secondary),
     ])
   }
 }

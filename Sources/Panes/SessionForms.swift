@@ -11,7 +11,7 @@ extension App {
       session.map { .editSession($0.id) } ?? .newSession(start, kind),
       session.map { .changeSession + Phrase(same: " ") + $0.day.short + Phrase(same: " · " + sessionWords($0)) }
         ?? .newSession,
-      focus: session == nil ? nil : .notes,
+      focus: session == nil ? nil : .done,
       [
         .choice(.kind, .kind, Session.Kind.allCases, chosen: session?.kind ?? kind) { $0.words },
         Field(.theme, .theme, value: session?.theme ?? ""),
@@ -19,7 +19,8 @@ extension App {
         Field(.time, .hours, .span, .required, value: session?.time.typed ?? "09:00-12:00"),
         Field(.place, .place, value: session?.place ?? "Jobcentrum"),
         Field(.slot, .slotMinutes, .minutes, value: slot),
-        Field(.notes, .sessionNotes, .text(rows: 5), value: session?.notes ?? ""),
+        Field(.done, .sessionDone, .text(rows: 4), value: session?.done ?? ""),
+        Field(.lived, .sessionLived, .text(rows: 4), value: session?.lived ?? ""),
       ])
   }
 
@@ -94,6 +95,6 @@ extension App {
     return Session(
       id: id, kind: form.choice(.kind, or: .groupTraining), theme: form.text(.theme), day: try form.day(.day, now.day),
       time: try form.span(.time), place: form.text(.place), form: slot.map { .block(slot: $0, booked: []) } ?? .group,
-      notes: form.field(.notes)?.text ?? "")
+      done: form.field(.done)?.text ?? "", lived: form.field(.lived)?.text ?? "")
   }
 }

@@ -35,6 +35,8 @@ struct Picker: Sendable {
   struct Option: Sendable {
     enum Deed: Hashable, Sendable {
       case apply(Change)
+      /// Opens the form for it.
+      case open(Purpose)
       /// Into the field of the form below.
       case fill(String)
     }
@@ -99,6 +101,9 @@ extension App {
       switch option.deed {
       case .apply(let change):
         return apply([change], picker.title + Phrase(same: ": " + option.words)) ? .closed : .open
+      case .open(let purpose):
+        pending = .form(purpose)
+        return .closed
       case .fill(let value):
         fill(value)
         return .closed

@@ -39,7 +39,9 @@ extension App {
       case .internship(let id): return module.internship(id)?.participant
       case .matter(let entry):
         switch entry.matter {
-        case .followUp(_, let who, _), .absent(let who, _), .placeFree(let who, _): return who.id
+        case .followUp(_, let who, _), .absent(let who, _), .placeFree(let who, _), .permission(_, let who),
+          .search(let who, _), .offer(let who, _):
+          return who.id
         default: return nil
         }
       default: return nil

@@ -71,6 +71,23 @@ extension App {
       let sign = Span(
         isBroken ? "!" : "·", isBroken ? .danger : .warning, .bold, means: isBroken ? .attention : .silent)
       return (sign, nothing, Span(finding.phrase(naming)(language), isBroken ? .danger : .text), nothing)
+    case .permission(let alarm, let who):
+      let late = alarm.daysLate(on: now.day)
+      return (
+        late > 0 ? Span("!", .danger, .bold) : Span("▪", .attention),
+        Span((late > 0 ? .daysLate(late) : alarm.due.short)(language), late > 0 ? .danger : .attention),
+        Span(naming(who)), Span(alarm.kind.words(language), late > 0 ? .warning : .text)
+      )
+    case .search(let who, let step):
+      return (
+        Span("▪", .attention), Span((step.next ?? step.day).short(language)), Span(naming(who)),
+        Span(Phrase.askAgain(step.employer)(language))
+      )
+    case .offer(let who, let since):
+      return (
+        Span("▪", .attention), Span(since.short(language)), Span(naming(who)),
+        Span(Phrase.offerOpen(language), .attention)
+      )
     case .placeFree, .candidates:
       let sentence = entry.matter.sentence(on: now.day, naming)
       return (Span("▪", .good), nothing, Span(sentence(language)), nothing)
@@ -92,7 +109,9 @@ extension TodayItem.Matter {
     case .registerMissing: .registersMissing
     case .nextReturnDay: .nextReturnDay
     case .finding: .rulesToLookAt
-    case .placeFree, .candidates: .candidates
+    case .placeFree, .candidates, .offer: .candidates
+    case .permission: .permissions
+    case .search: .searches
     }
   }
 }

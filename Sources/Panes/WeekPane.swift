@@ -179,7 +179,7 @@ extension App {
       .words(
         [
           who(language), Phrase.registered(registered, audience.count)(language), session.place,
-          session.isPlanned ? "" : session.state.words(language), session.notes.replacingNewlines,
+          session.isPlanned ? "" : session.state.words(language), session.story.replacingNewlines,
         ].filter { !$0.isEmpty }.joined(separator: " · "), session.isPlanned ? .secondary : .warning), in: area, row: 1)
   }
 }

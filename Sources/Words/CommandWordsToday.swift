@@ -21,6 +21,17 @@ extension TodayItem.Matter {
     case .placeFree(let first, let free):
       free.counted(Phrase("plaats vrij", "place free"), Phrase("plaatsen vrij", "places free"))
         + Phrase("; eerst op de wachtlijst: \(name(first))", "; first on the waiting list: \(name(first))")
+    case .permission(let alarm, let who):
+      Phrase(same: name(who) + ": ") + alarm.kind.words + Phrase(same: ", ") + alarm.due.short
+        + (alarm.daysLate(on: today) > 0
+          ? Phrase(same: ", ") + alarm.daysLate(on: today).days + Phrase(" te laat", " late") : Phrase(same: ""))
+    case .offer(let who, let since):
+      Phrase(
+        "\(name(who)): nog geen antwoord op de plaats die aangeboden is op ",
+        "\(name(who)): no answer yet to the place offered on ")
+        + since.short
+    case .search(let who, let step):
+      Phrase("\(name(who)): opnieuw vragen bij \(step.employer)", "\(name(who)): ask again at \(step.employer)")
     case .candidates(let count):
       count.counted(
         Phrase("kandidaat wacht op een beslissing", "candidate waits for a decision"),

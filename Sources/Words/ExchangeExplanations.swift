@@ -33,6 +33,31 @@ extension Change {
     case .setStage:
       Phrase(
         "Zet mensen op een andere plaats op hun weg.", "Puts people elsewhere on their path.")
+    case .recordStep:
+      Phrase(
+        "Een stap vóór de start, zoals die genomen is; source is recorded, of paper.",
+        "A step before the start, as it was taken; source is recorded, or paper.")
+    case .writeRecord:
+      Phrase(
+        "Een gegeven in het dossier; met het id van een ander vervangt het dat.",
+        "A record in the dossier; with the id of another it takes its place.")
+    case .removeRecord: Phrase("Verwijdert een gegeven uit het dossier.", "Removes a record from the dossier.")
+    case .offerPlace:
+      Phrase(
+        "Biedt een vrije plaats aan wie wacht, in deze of een andere module.",
+        "Offers a free place to who waits, in this or another module.")
+    case .acceptOffer:
+      Phrase(
+        "De plaats wordt aanvaard; wie elders komt, verhuist.", "The place is accepted; who comes elsewhere moves.")
+    case .declineOffer: Phrase("De plaats wordt geweigerd, met de reden.", "The place is declined, with the reason.")
+    case .snoozePermission:
+      Phrase(
+        "Stelt een melding over de adviserend arts uit.", "Puts off an alert about the medical adviser.")
+    case .handOver: Phrase("Een andere begeleider vanaf een dag.", "Another counsellor from a day on.")
+    case .invite:
+      Phrase(
+        "Wie op een infomoment gevraagd is; zonder lijst alle kandidaten.",
+        "Who is asked to an info session; without a list all candidates.")
     case .writeNote:
       Phrase(
         "Een notitie in het dossier; met het id van een andere vervangt ze die.",

@@ -98,7 +98,8 @@ extension Phrase {
   package static let hours = Phrase("Uren", "Hours")
   package static let place = Phrase("Waar", "Where")
   package static let slotMinutes = Phrase("Duur per deelnemer", "Minutes each")
-  package static let sessionNotes = Phrase("Wat deed en leefde de groep", "What was done and lived")
+  package static let sessionDone = Phrase("Wat is gedaan", "What was done")
+  package static let sessionLived = Phrase("Wat leefde in de groep", "What lived in the group")
   package static let fromTime = Phrase("Van", "From")
   package static func cancelTitle(_ session: String, _ day: Day) -> Phrase {
     Phrase("Afgelast: \(session), ", "Cancelled: \(session), ") + day.short

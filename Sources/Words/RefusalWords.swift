@@ -36,9 +36,9 @@ extension Refusal {
     case .needsHandover(let from, let to):
       Phrase(
         "De begeleider blijft dezelfde van begin tot einde: van \(from) naar \(to) kan alleen met een overdracht, "
-          + "en die kan dit programma nog niet noteren.",
+          + "met datum en reden.",
         "The counsellor stays the same from start to end: from \(from) to \(to) takes a handover, "
-          + "and this program cannot record one yet.")
+          + "with date and reason.")
     case .startTooFar(let day):
       Phrase(
         "\(day.shortWithYear.dutch) kan niet: kies een dag van 1990 tot en met 2190.",
@@ -157,6 +157,13 @@ extension Refusal {
         "Put it off to a day that is still to come; \(day.shortWithYear.english) is here or past.")
     case .wellbeing(let given):
       Phrase("Welbevinden gaat van 1 tot 5, niet \(given).", "Wellbeing goes from 1 to 5, not \(given).")
+
+    // The path and the dossier
+    case .stepMissing, .stepOrder, .stepStandsOn, .stepByItself, .recordAhead, .notAdmitted, .notWaiting,
+      .offeredAlready,
+      .ladderStep, .goalLevel, .levelsMissing, .levelsFixed, .ratedBeforeSet, .ratedAlready, .consentScope,
+      .decisionMissing, .permissionTooLong, .endOutsideInternship, .notAnInfoMoment:
+      pathPhrase(name)
 
     // Anything
     case .emptyName: Phrase("Vul een naam in.", "Fill in a name.")

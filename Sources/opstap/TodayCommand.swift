@@ -51,6 +51,17 @@ extension TodayItem {
     case .finding: kind = "finding"
     case .placeFree(let first, let free):
       (kind, members["participant"], members["free"]) = ("placeFree", .value(first.id), .number(free))
+    case .permission(let alarm, let who):
+      kind = "permission"
+      members.merge(
+        [
+          "participant": .value(who.id), "alarm": .value(alarm.kind), "due": .value(alarm.due),
+          "daysLate": .number(alarm.daysLate(on: today)),
+        ], uniquingKeysWith: { $1 })
+    case .offer(let who, let since):
+      (kind, members["participant"], members["since"]) = ("offer", .value(who.id), .value(since))
+    case .search(let who, let step):
+      (kind, members["participant"], members["employer"]) = ("search", .value(who.id), .text(step.employer))
     case .candidates(let count): (kind, members["count"]) = ("candidates", .number(count))
     }
     members["matter"] = .text(kind)

@@ -115,7 +115,7 @@ struct DemonstrationTests {
       let booked = spring.sessions.filter { $0.anchor?.week == 8 && $0.kind == kind }.flatMap(\.bookings)
       #expect(Set(booked.map(\.participant)).count == 13)
     }
-    #expect(spring.sessions.contains { !$0.notes.isEmpty })
+    #expect(spring.sessions.contains { !$0.story.isEmpty })
     #expect(spring.sessions.contains { if case .cancelled = $0.state { true } else { false } })
     #expect(spring.participants.contains { !$0.notes.isEmpty })
     #expect(!spring.closingDays.isEmpty && !summer.closingDays.isEmpty)

@@ -22,9 +22,11 @@ func span(_ text: String, pause: Int = 0) -> TimeSpan {
 func hours(_ hours: Int, _ minutes: Int = 0) -> Minutes { Minutes(hours: hours, minutes: minutes) }
 
 func person(_ number: Int, _ stage: Participant.Stage = .participating(from: day("2026-04-13"))) -> Participant {
-  Participant(
+  var person = Participant(
     id: id("p\(number.digits(2))"), name: PersonName(first: "Voornaam\(number)", last: "Naam\(number.digits(2))"),
     referrer: Referrer(.vdab), stage: stage)
+  person.takeOnPaper(before: .started, on: day("2026-03-02"))
+  return person
 }
 
 func session(

@@ -151,7 +151,7 @@ struct SessionTests {
   func edit() throws {
     var group = try plan()
     var edited = try group.found("b")
-    (edited.theme, edited.place, edited.notes) = ("Mijn koers", "Brugge", "rustig")
+    (edited.theme, edited.place, edited.done) = ("Mijn koers", "Brugge", "rustig")
     edited.register = [p01: .present]
     edited.state = .cancelled(reason: "x")
     edited.anchor = Session.Anchor(week: 3, weekday: .monday)
@@ -159,7 +159,7 @@ struct SessionTests {
     try group.apply(.editSession(module: Group.id, session: edited))
     let now = try group.found("b")
     #expect(now.register == [:] && now.state == .planned && now.anchor == nil && now.form == block(30))
-    #expect(now.theme == "Mijn koers" && now.notes == "rustig")
+    #expect(now.theme == "Mijn koers" && now.done == "rustig")
   }
 
   @Test("A session with a register keeps its day and its form; one with bookings stays a block")
@@ -169,7 +169,7 @@ struct SessionTests {
       .recordAttendance(module: Group.id, session: id("a"), register: [p01: .present]),
       .bookSlot(module: Group.id, session: id("b"), from: clock("09:00"), participant: p01))
     var held = try group.found("a")
-    held.notes = "goed gewerkt"
+    held.done = "goed gewerkt"
     try group.apply(.editSession(module: Group.id, session: held))
     held.day = day("2026-04-15")
     let refused = Refusal.hasRegister(try group.found("a").appointment)

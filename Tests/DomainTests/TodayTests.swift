@@ -15,6 +15,9 @@ struct TodayTests {
       case .absent(let who, _): "absent \(who.id)"
       case .finding(let finding): "\(finding.severity)"
       case .placeFree(let first, let free): "free \(free) \(first.id)"
+      case .permission(let alarm, let who): "permission \(who.id) \(alarm.kind) \(alarm.due)"
+      case .offer(let who, _): "offer \(who.id)"
+      case .search(let who, let step): "search \(who.id) \(step.employer)"
       case .candidates(let count): "candidates \(count)"
       }
     }

@@ -30,9 +30,9 @@ extension Deed {
     },
     Deed(
       "theme, place and what lived in the group", after: gent + "3 #8_sep",
-      "e @Thema=Start @Waar=Zaal_2 @Wat_deed_en_leefde_de_groep=Fijn. Ctrl-S"
+      "e @Thema=Start @Waar=Zaal_2 @Wat_is_gedaan=Fijn. Ctrl-S"
     ) {
-      $0.sessions.contains { $0.theme == "Start" && $0.place == "Zaal 2" && $0.notes == "Fijn." }
+      $0.sessions.contains { $0.theme == "Start" && $0.place == "Zaal 2" && $0.done == "Fijn." }
     },
     Deed("a session goes", after: gent + "3 #8_sep", "x Enter") {
       !$0.sessions.contains { $0.day == day("2026-09-08") }
@@ -50,9 +50,9 @@ extension Deed {
       $0.returnDays.contains { $0.day == day("2026-07-03") }
     },
     Deed(
-      "what was shared on a return day", after: brugge("5 #24_jun"), "e @Wat_deed_en_leefde_de_groep=Fijn. Ctrl-S"
+      "what was shared on a return day", after: brugge("5 #24_jun"), "e @Wat_is_gedaan=Fijn. Ctrl-S"
     ) {
-      $0.returnDays.contains { $0.day == day("2026-06-24") && $0.notes == "Fijn." }
+      $0.returnDays.contains { $0.day == day("2026-06-24") && $0.done == "Fijn." }
     },
   ]
 

@@ -116,7 +116,7 @@ struct FormTests {
 
   // MARK: - Typing and pasting
 
-  @Test("Pasted line breaks run no command and save no form", arguments: ["@Thema", "@Wat_deed_en_leefde_de_groep"])
+  @Test("Pasted line breaks run no command and save no form", arguments: ["@Thema", "@Wat_is_gedaan"])
   func paste(field: String) throws {
     var sitting = try Sitting.demonstration()
     sitting.type(Deed.brugge("3") + "n \(field)")

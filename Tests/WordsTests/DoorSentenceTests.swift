@@ -13,10 +13,11 @@ import Words
     var caseload = Caseload()
     let start = Samples.day("2026-04-13")
     let people = (1...13).map { number in
-      Participant(
-        id: Samples.identifier("p\(number)"),
-        name: PersonName(first: "An", last: "N\(number < 10 ? "0" : "")\(number)"),
-        referrer: Referrer(.vdab), stage: .participating(from: start))
+      onPaper(
+        Participant(
+          id: Samples.identifier("p\(number)"),
+          name: PersonName(first: "An", last: "N\(number < 10 ? "0" : "")\(number)"),
+          referrer: Referrer(.vdab), stage: .participating(from: start)))
     }
     let internships = people.map { person in
       Internship(
@@ -33,6 +34,13 @@ import Words
         .placeInternships(module: module, internships: internships),
       ], on: today)
     return caseload
+  }
+
+  /// Through the steps before the start.
+  private func onPaper(_ person: Participant) -> Participant {
+    var person = person
+    person.takeOnPaper(before: .started, on: Samples.day("2026-03-02"))
+    return person
   }
 
   private func said(_ change: Change) throws -> String {
@@ -65,9 +73,10 @@ import Words
   }
 
   @Test func theFourteenth() throws {
-    let person = Participant(
-      id: Samples.identifier("p14"), name: PersonName(first: "Siân", last: "Vandenberghe"), referrer: Referrer(.gtb),
-      stage: .participating(from: Samples.day("2026-04-13")))
+    let person = onPaper(
+      Participant(
+        id: Samples.identifier("p14"), name: PersonName(first: "Siân", last: "Vandenberghe"), referrer: Referrer(.gtb),
+        stage: .participating(from: Samples.day("2026-04-13"))))
     #expect(
       try said(.addParticipants(module: module, participants: [person]))
         == "Siân Vandenberghe kan er niet bij: hoogstens 13 deelnemers, en alle plaatsen zijn bezet. De wachtlijst kan wel."

@@ -83,9 +83,9 @@ import Words
     (
       "5 another counsellor", .needsHandover(from: "Christel W.", to: "An V."),
       "De begeleider blijft dezelfde van begin tot einde: van Christel W. naar An V. kan alleen met een overdracht, "
-        + "en die kan dit programma nog niet noteren.",
+        + "met datum en reden.",
       "The counsellor stays the same from start to end: from Christel W. to An V. takes a handover, "
-        + "and this program cannot record one yet."
+        + "with date and reason."
     ),
     (
       "7 a public holiday",

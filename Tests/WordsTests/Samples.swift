@@ -79,7 +79,13 @@ enum Samples {
       .noInternshipHours(amina), .checkInInFuture(later),
       .checkInOutsideInternship(amina, later, from: monday, to: monday), .nextContactBefore(monday), .wellbeing(7),
       .reasonMissing, .endsPastMidnight(nine, Minutes(hours: 16)), .noTimeLeft(training), .nothingInPeriod,
-      .nothingToChange,
+      .nothingToChange, .stepMissing(amina, .firstTalk, before: .intake),
+      .stepOrder(amina, .intake, monday, other: .firstTalk, on: later), .stepStandsOn(amina, .intake, later: .started),
+      .stepByItself(.started), .recordAhead(later), .notAdmitted(amina), .notWaiting(amina),
+      .offeredAlready(amina, on: monday), .ladderStep(7), .goalLevel(3), .levelsMissing(amina, missing: 2),
+      .levelsFixed(amina, ratedOn: monday), .ratedBeforeSet(monday, set: later), .ratedAlready(amina, monday),
+      .consentScope, .decisionMissing(monday), .permissionTooLong(until: later, most: monday, years: 2),
+      .endOutsideInternship(amina, later, from: monday, to: monday), .notAnInfoMoment(training),
     ]
   }
 

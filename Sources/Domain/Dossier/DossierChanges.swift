@@ -1,0 +1,175 @@
+// Changes to the records of a dossier: what the door asks of each before it is kept.
+
+extension Module {
+  mutating func write(_ record: Record, of id: Participant.ID, _ context: Context) throws(Refusal) -> [Notice] {
+    let index = try place(of: id)
+    try check(record, of: participants[index], context)
+    let before = participants[index].dossier.record(record.id)
+    participants[index].dossier.put(record)
+    switch record {
+    case .firstTalk(let talk):
+      let step = PathStep(.firstTalk, on: talk.day, by: talk.taker)
+      try take(step, at: index)
+      let decided: FirstTalk.Decision? = if case .firstTalk(let old)? = before { old.decision } else { nil }
+      guard talk.decision != decided else { return [] }
+      return try follow(talk, at: index, context)
+    case .intake(let intake): try take(PathStep(.intake, on: intake.day, by: intake.taker), at: index)
+    default: break
+    }
+    return []
+  }
+
+  /// With a first talk or an intake goes the step that it was, unless a later one stands on it.
+  mutating func remove(_ record: Record.ID, of id: Participant.ID) throws(Refusal) -> [Notice] {
+    let index = try place(of: id)
+    guard participants[index].dossier.record(record) != nil else { throw .unknownRecord(record.raw) }
+    participants[index].dossier.remove(record)
+    let kind: PathStep.Kind? =
+      switch record.kind {
+      case .firstTalk: .firstTalk
+      case .intake: .intake
+      default: nil
+      }
+    guard let kind else { return [] }
+    participants[index].path.removeAll { $0.kind == kind }
+    let person = participants[index]
+    for later in person.path where missingStep(before: later.kind, of: person) == kind {
+      throw .stepStandsOn(person.who, kind, later: later.kind)
+    }
+    return []
+  }
+
+  /// What was decided in the first talk is carried out with it, so that it need not be typed twice.
+  private mutating func follow(_ talk: FirstTalk, at index: Int, _ context: Context) throws(Refusal) -> [Notice] {
+    let person = participants[index]
+    let stage: Participant.Stage? =
+      switch talk.decision {
+      case .open: nil
+      case .admitted: person.isCandidate ? .candidate : nil
+      case .waiting: .waiting(since: talk.day)
+      case .redirected(let to, let reason): .redirected(on: talk.day, to: to, reason: reason)
+      case .withdrawn(let reason): .withdrawn(on: talk.day, reason: reason)
+      }
+    guard let stage, stage != person.stage else { return [] }
+    return try setStage([person.id], stage, talk.taker, context)
+  }
+
+  private func check(_ record: Record, of person: Participant, _ context: Context) throws(Refusal) {
+    switch record {
+    case .firstTalk(let talk):
+      try notAhead(talk.day, context)
+      try check(wellbeing: talk.wellbeing)
+      switch talk.decision {
+      case .redirected(let to, let reason): guard !to.isBlank, !reason.isBlank else { throw .reasonMissing }
+      case .withdrawn(let reason): guard !reason.isBlank else { throw .reasonMissing }
+      case .open, .admitted, .waiting: break
+      }
+    case .intake(let intake):
+      try notAhead(intake.day, context)
+      if let decision = person.dossier.firstTalk?.decision, decision != .admitted {
+        guard person.isParticipating || person.enrolment != nil || accepted(person) else {
+          throw .notAdmitted(person.who)
+        }
+      }
+    case .lifeDomains(let domains):
+      try notAhead(domains.day, context)
+      for rating in domains.ratings.values { try check(wellbeing: rating) }
+      if let ladder = domains.ladder, !(1...6).contains(ladder) { throw .ladderStep(ladder) }
+      guard !domains.ratings.isEmpty || !domains.words.isEmpty || domains.ladder != nil else { throw .nothingToChange }
+    case .goal(let goal): try check(goal, of: person, context)
+    case .rating(let rating, let id): try check(rating, of: id, of: person, context)
+    case .careContact(let contact):
+      guard !contact.name.isBlank || !contact.organisation.isBlank else { throw .emptyName }
+      guard let consent = contact.consent else { break }
+      guard !consent.scope.isBlank else { throw .consentScope }
+      if let withdrawn = consent.withdrawn, withdrawn < consent.given {
+        throw .endsBeforeBegin(consent.given, withdrawn)
+      }
+    case .permission(let permission): try check(permission, of: person)
+    case .jobTarget(let target): guard !target.dreamJob.isBlank || !target.target.isBlank else { throw .emptyName }
+    case .exploredJob(let job):
+      guard !job.job.isBlank else { throw .emptyName }
+      try notAhead(job.day, context)
+    case .readiness(let readiness):
+      if let computer = readiness.computer { try check(wellbeing: computer) }
+      let known = Set(template.documents.map(\.id))
+      if let unknown = readiness.documents.keys.sorted().first(where: { !known.contains($0) }) {
+        throw .unknownRecord(unknown)
+      }
+    case .searchStep(let step):
+      guard !step.employer.isBlank else { throw .emptyName }
+      try notAhead(step.day, context)
+      if let next = step.next, next <= step.day { throw .nextContactBefore(next) }
+    }
+  }
+
+  private func accepted(_ person: Participant) -> Bool {
+    person.path.last { [.waiting, .accepted, .resumed].contains($0.kind) }.map { $0.kind != .waiting } ?? false
+  }
+
+  /// The levels are worded before the work starts: once a rating stands on them, they stay.
+  private func check(_ goal: Goal, of person: Participant, _ context: Context) throws(Refusal) {
+    guard !goal.words.isBlank else { throw .emptyName }
+    try notAhead(goal.set, context)
+    guard let known = person.dossier.goals.first(where: { $0.id == goal.id }), let first = known.ratings.first else {
+      return
+    }
+    guard known.levels == goal.levels else { throw .levelsFixed(person.who, ratedOn: first.day) }
+    guard goal.set <= first.day else { throw .ratedBeforeSet(first.day, set: goal.set) }
+  }
+
+  private func check(
+    _ rating: Goal.Rating, of id: Goal.ID, of person: Participant, _ context: Context
+  ) throws(Refusal) {
+    guard let goal = person.dossier.goals.first(where: { $0.id == id }) else { throw .unknownRecord(id.raw) }
+    guard Goal.scale.contains(rating.level) else { throw .goalLevel(rating.level) }
+    guard goal.isWorded else { throw .levelsMissing(person.who, missing: goal.levels.count { $0.isBlank }) }
+    try notAhead(rating.day, context)
+    guard goal.set <= rating.day else { throw .ratedBeforeSet(rating.day, set: goal.set) }
+    if goal.ratings.contains(where: { $0.day == rating.day && $0.id != rating.id }) {
+      throw .ratedAlready(person.who, rating.day)
+    }
+    let others = person.dossier.goals.filter { $0.id != id }.flatMap(\.ratings)
+    guard !others.contains(where: { $0.id == rating.id }) else { throw .alreadyThere(rating.id.raw) }
+  }
+
+  private func check(_ permission: Permission, of person: Participant) throws(Refusal) {
+    if let decided = permission.decided {
+      guard decided >= permission.requested else { throw .endsBeforeBegin(permission.requested, decided) }
+      guard permission.decision != .pending else { throw .decisionMissing(decided) }
+    }
+    guard let until = permission.validUntil else { return }
+    let from = permission.decided ?? permission.requested
+    guard until >= from else { throw .endsBeforeBegin(from, until) }
+    let most = from.yearsLater(template.permission.years)
+    guard until <= most else { throw .permissionTooLong(until: until, most: most, years: template.permission.years) }
+  }
+
+  private func check(wellbeing: Int?) throws(Refusal) {
+    if let wellbeing, !(1...5).contains(wellbeing) { throw .wellbeing(wellbeing) }
+  }
+
+  private func notAhead(_ day: Day, _ context: Context) throws(Refusal) {
+    guard day <= context.today else { throw .recordAhead(day) }
+  }
+
+  // MARK: - Alarms
+
+  /// An alarm that a person has now is put off; it comes back by itself.
+  mutating func snooze(
+    _ id: Participant.ID, _ kind: PermissionAlarm.Kind, _ snooze: Snooze, _ context: Context
+  ) throws(Refusal) -> [Notice] {
+    guard snooze.until > context.today else { throw .snoozeNotAhead(snooze.until) }
+    guard !snooze.reason.isBlank else { throw .reasonMissing }
+    participants[try place(of: id)].dossier.snoozed[kind] = snooze
+    return []
+  }
+}
+
+extension Day {
+  /// The same date so many years later; 28 February for a 29th that is not there.
+  func yearsLater(_ years: Int) -> Day {
+    let (year, month, date) = civil
+    return Day(year + years, month, date) ?? Day(year + years, month, min(date, 28)) ?? self
+  }
+}

@@ -1,0 +1,121 @@
+// What a phase asks of a person and is not there yet: a list from which one key leads to the field.
+
+package enum Missing: Hashable, Sendable {
+  case birth, phone, consultant
+  case informed, firstTalk, decision, intake
+  case answers(Int)
+  case goal
+  case levels(Goal.ID)
+  case goalRating(Goal.ID)
+  case lifeDomains, ladder
+  case careContact
+  case consent(CareContact.ID)
+  case permission
+  case exploredJob, jobTarget
+  case documents([String])
+  case computer
+  case searchStep, internship
+  case agreement(Internship.ID), insurance(Internship.ID), mentor(Internship.ID), tasks(Internship.ID)
+  case appraisal(Internship.ID)
+
+  /// The moment from which it is asked: 0 before the start, else the phase, 1-based.
+  package var phase: Int {
+    switch self {
+    case .birth, .phone, .consultant, .informed, .firstTalk, .decision, .intake, .answers, .goal, .levels, .lifeDomains,
+      .ladder, .careContact, .consent, .permission:
+      0
+    case .exploredJob, .jobTarget, .documents, .computer, .goalRating: 2
+    case .searchStep, .internship, .agreement, .insurance, .mentor, .tasks: 3
+    case .appraisal: 4
+    }
+  }
+}
+
+extension Module {
+  /// 0-based; nil before the programme and after it.
+  package func phase(on day: Day) -> Int? { weekInProgramme(of: day).flatMap(template.phase) }
+
+  /// The phase in which somebody is: that of the module while they take part, nil before and after.
+  package func phase(of person: Participant, on day: Day) -> Int? {
+    person.takesPart(on: day) ? phase(on: day) : nil
+  }
+
+  /// What is missing for a person on `today`, in the order of the path. What a phase asks is missing when that phase is over
+  /// for the later ones, and from its first day for what is asked before the start.
+  package func missing(of person: Participant, on today: Day) -> [Missing] {
+    switch person.stage {
+    case .redirected, .withdrawn: return []
+    case .candidate, .waiting: return beforeStart(person, today)
+    case .participating, .stopped: break
+    }
+    let day = person.enrolment?.until.map { min($0, today) } ?? today
+    let phase = today > end ? template.phases.count : phase(on: day) ?? -1
+    var missing = beforeStart(person, today)
+    if phase >= 2 { missing += orientation(person) }
+    if phase >= 1 { missing += unrated(person) }
+    if phase >= 2 { missing += placement(person, today, phase) }
+    return missing
+  }
+
+  private func beforeStart(_ person: Participant, _ today: Day) -> [Missing] {
+    let dossier = person.dossier
+    var missing: [Missing] = []
+    if person.birth == nil { missing.append(.birth) }
+    if person.phone.isBlank, person.email.isBlank { missing.append(.phone) }
+    if person.referrer.consultant.isBlank { missing.append(.consultant) }
+    if step(.informed, of: person) == nil { return missing + [.informed] }
+    if step(.firstTalk, of: person) == nil { return missing + [.firstTalk] }
+    if dossier.firstTalk?.decision == .open, person.isCandidate { missing.append(.decision) }
+    if case .waiting = person.stage { return missing }
+    guard let intake = dossier.intake else {
+      // An intake that was taken on paper still waits to be typed over.
+      return missing + [.intake] + asked(dossier, person)
+    }
+    let unanswered = template.intakeQuestions.count { intake.answers[$0.id]?.isBlank ?? true }
+    if unanswered > 0 { missing.append(.answers(unanswered)) }
+    return missing + asked(dossier, person)
+  }
+
+  /// What the intake leads to.
+  private func asked(_ dossier: Dossier, _ person: Participant) -> [Missing] {
+    guard step(.intake, of: person) != nil else { return [] }
+    var missing: [Missing] = dossier.goals.isEmpty ? [.goal] : []
+    missing += dossier.goals.filter { !$0.isWorded }.map { .levels($0.id) }
+    let first = dossier.lifeDomains.first { $0.occasion == .intake }
+    if first?.ratings.isEmpty ?? true { missing.append(.lifeDomains) }
+    if first?.ladder == nil { missing.append(.ladder) }
+    if dossier.careContacts.isEmpty { missing.append(.careContact) }
+    missing += dossier.careContacts.filter { $0.consent == nil }.map { .consent($0.id) }
+    if person.status == .riziv, dossier.permissions.isEmpty { missing.append(.permission) }
+    return missing
+  }
+
+  private func orientation(_ person: Participant) -> [Missing] {
+    let dossier = person.dossier
+    var missing: [Missing] = dossier.exploredJobs.isEmpty ? [.exploredJob] : []
+    if dossier.jobTarget?.target.isBlank ?? true { missing.append(.jobTarget) }
+    let ready = dossier.readiness?.documents ?? [:]
+    let open = template.documents.map(\.id).filter { ready[$0] == nil }
+    if !open.isEmpty { missing.append(.documents(open)) }
+    if dossier.readiness?.computer == nil { missing.append(.computer) }
+    return missing
+  }
+
+  private func unrated(_ person: Participant) -> [Missing] {
+    person.dossier.goals.filter { $0.isWorded && $0.ratings.isEmpty }.map { .goalRating($0.id) }
+  }
+
+  private func placement(_ person: Participant, _ today: Day, _ phase: Int) -> [Missing] {
+    let placed = internships(of: person.id)
+    guard !placed.isEmpty else { return (person.dossier.search.isEmpty ? [.searchStep] : []) + [.internship] }
+    return placed.flatMap { internship in
+      var missing: [Missing] = []
+      if internship.agreementSigned == nil { missing.append(.agreement(internship.id)) }
+      if internship.insured == nil { missing.append(.insurance(internship.id)) }
+      if internship.mentor.name.isBlank { missing.append(.mentor(internship.id)) }
+      if internship.tasks.isBlank { missing.append(.tasks(internship.id)) }
+      if internship.lastDay < today, internship.appraisal.isBlank { missing.append(.appraisal(internship.id)) }
+      return missing
+    }
+  }
+}

@@ -1,0 +1,77 @@
+// Forms of the way to work: the job target, jobs that were explored, what lies ready, the search for an internship.
+import Domain
+import Words
+
+extension App {
+  func jobTargetFields(_ target: JobTarget) -> [Field] {
+    [
+      Field(.dreamJob, .dreamJob, value: target.dreamJob), Field(.target, .jobTarget, value: target.target),
+      Field(.match, .match, .text(rows: 3), value: target.match),
+      Field(.reason, .reasons, .text(rows: 3), value: target.reasons),
+      Field(.day, .onDay, .day, .required, value: target.day.typed), takerField(target.taker),
+    ]
+  }
+
+  func jobTarget(of form: Form) throws(FormProblem) -> JobTarget {
+    if form.text(.target).isEmpty { _ = try form.required(.dreamJob) }
+    return JobTarget(
+      day: try form.day(.day, now.day), taker: form.taker, dreamJob: form.text(.dreamJob), target: form.text(.target),
+      match: form.lines(.match), reasons: form.lines(.reason))
+  }
+
+  func exploredJobFields(_ job: ExploredJob?) -> [Field] {
+    [
+      Field(.job, .job, .line, .required, value: job?.job ?? ""),
+      .choice(.channel, .channel, ExploredJob.Way.allCases, chosen: job?.way ?? .reading) { $0.words },
+      Field(.employer, .employer, value: job?.employer ?? ""),
+      Field(.day, .onDay, .day, .required, value: (job?.day ?? now.day).typed),
+      .choice(.answer, .verdict, ExploredJob.Verdict.allCases, chosen: job?.verdict ?? .perhaps) { $0.words },
+      Field(.text, .whatStruck, .text(rows: 3), value: job?.words ?? ""),
+    ]
+  }
+
+  func exploredJob(of form: Form, _ id: ExploredJob.ID) throws(FormProblem) -> ExploredJob {
+    ExploredJob(
+      id: id, day: try form.day(.day, now.day), job: try form.required(.job), way: form.choice(.channel, or: .reading),
+      employer: form.text(.employer), verdict: form.choice(.answer, or: .perhaps), words: form.lines(.text))
+  }
+
+  func readinessFields(_ readiness: Readiness) -> [Field] {
+    (module?.template.documents ?? []).map { document in
+      Field(
+        .document(document.id), document.words + Phrase(", klaar op", ", ready on"), .day,
+        value: readiness.documents[document.id]?.typed ?? "")
+    } + [
+      scaleField(.computer, .computerSkills, readiness.computer, words: Phrase.computer),
+      Field(.text, .remark, .text(rows: 2), value: readiness.words),
+    ]
+  }
+
+  func readiness(of form: Form) throws(FormProblem) -> Readiness {
+    var documents: [String: Day] = [:]
+    for field in form.fields {
+      guard case .document(let id) = field.name else { continue }
+      documents[id] = try form.optionalDay(field.name, now.day)
+    }
+    return Readiness(documents: documents, computer: Int(form.text(.computer)), words: form.lines(.text))
+  }
+
+  func searchFields(_ step: SearchStep?) -> [Field] {
+    [
+      Field(.employer, .employer, .line, .required, value: step?.employer ?? ""),
+      .choice(.channel, .channel, SearchStep.Way.allCases, chosen: step?.way ?? .phone) { $0.words },
+      Field(.day, .onDay, .day, .required, value: (step?.day ?? now.day).typed),
+      .choice(.taker, .taker, Taker.allCases, chosen: step?.taker ?? .alone) { $0.words },
+      .choice(.answer, .answer, SearchStep.Answer.allCases, chosen: step?.answer ?? .open) { $0.words },
+      Field(.text, .said, .text(rows: 2), value: step?.words ?? ""),
+      Field(.next, .askAgainOn, .day, value: step?.next?.typed ?? ""),
+    ]
+  }
+
+  func searchStep(of form: Form, _ id: SearchStep.ID) throws(FormProblem) -> SearchStep {
+    SearchStep(
+      id: id, day: try form.day(.day, now.day), employer: try form.required(.employer),
+      way: form.choice(.channel, or: .phone), taker: form.taker, answer: form.choice(.answer, or: .open),
+      words: form.lines(.text), next: try form.optionalDay(.next, now.day))
+  }
+}

@@ -1,0 +1,95 @@
+// Why a step or a record is refused: what is missing, which day does not fit, what to do first.
+
+import Domain
+
+extension Refusal {
+  /// Those about the path and the dossier; `phrase` asks for them here.
+  func pathPhrase(_ name: (Who) -> String) -> Phrase {
+    switch self {
+    case .stepMissing(let who, let missing, let kind):
+      Phrase(
+        "\(name(who)): vóór “\(kind.words.dutch)” komt “\(missing.words.dutch)”, en dat is nog niet genoteerd. "
+          + "Noteer die stap eerst, of zet ze op papier.",
+        "\(name(who)): before “\(kind.words.english)” comes “\(missing.words.english)”, which is not recorded yet. "
+          + "Record that step first, or as taken on paper.")
+    case .stepOrder(let who, let kind, let day, let other, let otherDay):
+      Phrase(
+        "\(name(who)): “\(kind.words.dutch)” op \(day.shortWithYear.dutch) past niet bij "
+          + "“\(other.words.dutch)” op \(otherDay.shortWithYear.dutch). Kijk de data na.",
+        "\(name(who)): “\(kind.words.english)” on \(day.shortWithYear.english) does not fit "
+          + "“\(other.words.english)” on \(otherDay.shortWithYear.english). Check the dates.")
+    case .stepStandsOn(let who, let kind, let later):
+      Phrase(
+        "\(name(who)): “\(kind.words.dutch)” kan niet weg, want “\(later.words.dutch)” kwam daarna.",
+        "\(name(who)): “\(kind.words.english)” cannot go, as “\(later.words.english)” came after it.")
+    case .stepByItself(let kind):
+      Phrase(
+        "“\(kind.words.dutch)” wordt met een eigen wijziging genoteerd, niet als losse stap.",
+        "“\(kind.words.english)” is recorded by a change of its own, not as a step by itself.")
+    case .recordAhead(let day):
+      Phrase(
+        "\(day.shortWithYear.dutch) moet nog komen: noteer wat er geweest is, ten laatste vandaag.",
+        "\(day.shortWithYear.english) is still to come: record what has been, today at the latest.")
+    case .notAdmitted(let who):
+      Phrase(
+        "\(name(who)) is in het kort gesprek niet toegelaten. Pas eerst die beslissing aan.",
+        "\(name(who)) was not admitted in the short talk. Change that decision first.")
+    case .notWaiting(let who):
+      Phrase(
+        "\(name(who)) staat niet op de wachtlijst: alleen wie wacht, krijgt een plaats aangeboden.",
+        "\(name(who)) is not on the waiting list: only who waits is offered a place.")
+    case .offeredAlready(let who, let day):
+      Phrase(
+        "\(name(who)) kreeg op \(day.short.dutch) al een plaats aangeboden. Noteer eerst het antwoord.",
+        "\(name(who)) was offered a place on \(day.short.english) already. Record the answer first.")
+    case .ladderStep(let step):
+      Phrase(
+        "De participatieladder gaat van 1 tot 6, niet \(step).",
+        "The participation ladder goes from 1 to 6, not \(step).")
+    case .goalLevel(let level):
+      Phrase("Een score gaat van -2 tot 2, niet \(level).", "A rating goes from -2 to 2, not \(level).")
+    case .levelsMissing(let who, let missing):
+      Phrase(
+        "De doelstelling van \(name(who)) is nog niet helemaal verwoord: er ontbreken \(missing) van de vijf niveaus.",
+        "The goal of \(name(who)) is not worded in full: \(missing) of the five levels are missing.")
+    case .levelsFixed(let who, let day):
+      Phrase(
+        "De niveaus van \(name(who)) liggen vast sinds de score van \(day.short.dutch). "
+          + "Verwijder die score, of maak een nieuwe doelstelling.",
+        "The levels of \(name(who)) are fixed since the rating of \(day.short.english). "
+          + "Remove that rating, or make a new goal.")
+    case .ratedBeforeSet(let day, let set):
+      Phrase(
+        "Een score op \(day.shortWithYear.dutch) kan niet: de doelstelling is van \(set.shortWithYear.dutch).",
+        "A rating on \(day.shortWithYear.english) is not possible: the goal is of \(set.shortWithYear.english).")
+    case .ratedAlready(let who, let day):
+      Phrase(
+        "De doelstelling van \(name(who)) heeft al een score op \(day.short.dutch). Wijzig die.",
+        "The goal of \(name(who)) has a rating on \(day.short.english) already. Change that one.")
+    case .consentScope:
+      Phrase("Vul in waarvoor de toestemming geldt.", "Fill in what the consent is for.")
+    case .decisionMissing(let day):
+      Phrase(
+        "Er staat een beslissing op \(day.shortWithYear.dutch): kies welke, toegestaan of geweigerd.",
+        "There is a decision on \(day.shortWithYear.english): choose which, granted or refused.")
+    case .permissionTooLong(let until, let most, let years):
+      Phrase(
+        "Een toestemming tot \(until.shortWithYear.dutch) is te lang: "
+          + "hoogstens \(years) jaar, tot \(most.shortWithYear.dutch).",
+        "A permission until \(until.shortWithYear.english) is too long: "
+          + "at most \(years) years, until \(most.shortWithYear.english).")
+    case .endOutsideInternship(let who, let day, let from, let to):
+      Phrase(
+        "\(day.shortWithYear.dutch) ligt niet in de stage van \(name(who)) "
+          + "(\(from.dayAndMonth.dutch) tot \(to.dayAndMonth.dutch)).",
+        "\(day.shortWithYear.english) does not lie in the internship of \(name(who)) "
+          + "(\(from.dayAndMonth.english) to \(to.dayAndMonth.english)).")
+    case .notAnInfoMoment(let session):
+      session.words
+        + Phrase(
+          " is geen infomoment: alleen daarvoor bestaat een uitnodigingslijst.",
+          " is no info session: only those have an invitation list.")
+    default: phrase(name)
+    }
+  }
+}
