@@ -64,3 +64,13 @@ extension Caseload {
     }
   }
 }
+
+extension Caseload {
+  /// The documents that are not the same in both; whom a person leaves and where they come are two.
+  package func differences(from other: Caseload) -> Set<Document.ID> {
+    let all = [self, other].flatMap { load in
+      load.modules.map { Document.ID.module($0.id) } + load.employers.map { .employer($0.id) }
+    }
+    return Set(all).filter { document($0) != other.document($0) }
+  }
+}

@@ -243,7 +243,7 @@ package struct App: Sendable {
       refuse(error.refusal.phrase(naming))
       return false
     }
-    let touched = Set(changes.map(\.document))
+    let touched = before.differences(from: caseload).union(changes.map(\.document))
     let documents = touched.sorted().map { id in
       Step.Turn(id: id, before: before.document(id), after: caseload.document(id))
     }
@@ -283,7 +283,9 @@ package struct App: Sendable {
   mutating func save(_ touched: Set<Document.ID>, _ changes: [Change]) {
     matters = caseload.today(now)
     guard mode != .demonstration else { return }
-    for id in touched.sorted() {
+    // Somebody who moves is written where they go before they leave where they were.
+    let named = Set(changes.map(\.document))
+    for id in touched.sorted().filter({ !named.contains($0) }) + touched.sorted().filter(named.contains) {
       saving.pending[id, default: []] += changes.filter { $0.document == id }
       saving.troubles[id] = nil
       effects.append(caseload.document(id).map { .save($0) } ?? .remove(id))
