@@ -7,7 +7,7 @@ extension ChangeLines {
   /// Every case of `Change` once, with what it does. Applied in this order to an empty caseload on or after 15 June 2026, all hold.
   package static let examples: [(change: Change, explanation: Phrase)] =
     (moduleExamples + peopleExamples + pathExamples + sessionExamples + employerExamples + internshipExamples + removals)
-      .map {
+    .map {
       ($0, $0.explanation)
     }
 
@@ -57,6 +57,7 @@ extension ChangeLines {
     .planProgramme(
       module: module,
       rows: [
+        ProgrammeRow(week: 1, weekday: .monday, time: span("10:00", "12:00"), kind: .infoMoment),
         ProgrammeRow(
           week: 1, weekday: .tuesday, time: span("09:00", "12:00"), kind: .groupTraining, theme: "Kennismaking",
           place: "Jobcentrum"),
@@ -69,22 +70,15 @@ extension ChangeLines {
 
   private static let peopleExamples: [Change] = [
     .addParticipants(
-      module: module, participants: [person("amina", "Amina", "Claes"), person("bart", "Bart", "Maes")]),
+      module: module,
+      participants: [
+        person("amina", "Amina", "Claes"), person("bart", "Bart", "Maes"), waiting("chloe", "Chloé", "Danneels"),
+        waiting("dirk", "Dirk", "Blomme", offered: "offer-1"),
+      ]),
     .editParticipant(module: module, participant: person("bart", "Bart", "Maes", phone: "0470000000")),
     .recordStep(
       module: module, participants: [id("amina"), id("bart")],
       step: PathStep(.informed, on: day("2026-03-20"), by: .alone, source: .paper)),
-    .writeRecord(
-      module: module, participant: id("bart"),
-      record: .firstTalk(
-        FirstTalk(day: day("2026-03-20"), motivation: "Wil iets doen", wellbeing: 3, decision: .admitted))),
-    .writeRecord(
-      module: module, participant: id("bart"),
-      record: .intake(Intake(day: day("2026-03-27"), answers: ["why-now": "Nu kan het"], strengths: "Rustig"))),
-    .recordStep(
-      module: module, participants: [id("amina")], step: PathStep(.firstTalk, on: day("2026-03-20"), source: .paper)),
-    .recordStep(
-      module: module, participants: [id("amina")], step: PathStep(.intake, on: day("2026-03-27"), source: .paper)),
     .setStage(
       module: module, participants: [id("amina"), id("bart")], stage: .participating(from: day("2026-04-13")),
       taker: .alone),
@@ -96,38 +90,20 @@ extension ChangeLines {
   private static let pathExamples: [Change] = [
     .writeRecord(
       module: module, participant: id("bart"),
-      record: .goal(
-        Goal(
-          id: id("goal-1"), set: day("2026-04-14"), words: "Op tijd komen",
-          levels: ["nooit", "soms", "meestal", "altijd", "te vroeg"]))),
-    .writeRecord(
-      module: module, participant: id("bart"),
-      record: .rating(Goal.Rating(id: id("rating-1"), day: day("2026-05-04"), level: 1), of: id("goal-1"))),
-    .writeRecord(
-      module: module, participant: id("bart"),
       record: .permission(
         Permission(
           id: id("permission-1"), requested: day("2026-04-03"), decided: day("2026-04-20"), decision: .granted,
           hours: Minutes(hours: 19), validUntil: day("2027-04-19")))),
-    .removeRecord(module: module, participant: id("bart"), record: Record.ID(.rating, "rating-1")),
     .snoozePermission(
       module: module, participant: id("bart"), alarm: .expiry,
-      snooze: Snooze(until: day("2026-07-06"), reason: "Dokter belt")),
-    .addParticipants(module: module, participants: [waiting("chloe", "Chloé", "Danneels")]),
+      snooze: Snooze(until: day("2026-07-06"), reason: "Vakantie")),
+    .removeRecord(module: module, participant: id("bart"), record: Record.ID(.permission, "permission-1")),
     .offerPlace(
-      module: module, participant: id("chloe"), offer: Offer(id: id("offer-1"), day: day("2026-04-17"), module: module)),
+      module: module, participant: id("chloe"), offer: Offer(id: id("offer-2"), day: day("2026-04-17"), module: module)),
     .declineOffer(
-      module: module, participant: id("chloe"), offer: id("offer-1"), on: day("2026-04-18"), reason: "Liever later"),
-    .offerPlace(
-      module: module, participant: id("chloe"), offer: Offer(id: id("offer-2"), day: day("2026-04-20"), module: module)),
-    .acceptOffer(
-      module: module, participant: id("chloe"), offer: id("offer-2"), on: day("2026-04-21"), taker: .alone),
-    .planSessions(
-      module: module,
-      sessions: [
-        Session(id: id("info-1"), kind: .infoMoment, day: day("2026-03-19"), time: span("10:00", "12:00"))
-      ]),
-    .invite(module: module, session: id("info-1"), participants: [id("chloe")]),
+      module: module, participant: id("chloe"), offer: id("offer-2"), on: day("2026-04-18"), reason: "Later"),
+    .acceptOffer(module: module, participant: id("dirk"), offer: id("offer-1"), on: day("2026-04-21"), taker: .alone),
+    .invite(module: module, session: id("w01-mon-1000"), participants: [id("dirk")]),
     .handOver(module: module, to: "Farid", on: day("2026-05-11"), reason: "Ziekte"),
   ]
 
@@ -188,15 +164,18 @@ extension ChangeLines {
   }
 
   private static func person(_ key: String, _ first: String, _ last: String, phone: String = "") -> Participant {
-    Participant(
+    var person = Participant(
       id: id(key), name: PersonName(first: first, last: last), birth: day("1990-04-22"), town: "Brugge", phone: phone,
       referrer: Referrer(.vdab, consultant: "Peeters"), status: .riziv)
+    // These came on a list; the steps before the start were taken on paper.
+    person.takeOnPaper(before: .started, on: day("2026-03-20"))
+    return person
   }
 
-  private static func waiting(_ key: String, _ first: String, _ last: String) -> Participant {
+  private static func waiting(_ key: String, _ first: String, _ last: String, offered: String? = nil) -> Participant {
     var person = person(key, first, last)
-    person.takeOnPaper(before: .intake, on: day("2026-03-20"))
     person.stage = .waiting(since: day("2026-03-20"))
+    person.dossier.offers = offered.map { [Offer(id: id($0), day: day("2026-04-03"), module: module)] } ?? []
     return person
   }
 

@@ -42,7 +42,7 @@ package struct Field: Sendable {
     case hours(Weekday)
     case absence, channel, with, outcome, said, wellbeing, attitudes, agreed, next, by
     case path, file, lines, minutes, text
-    case taker, referrerPart, motivation, wellbeingWords, answer, why, decision
+    case taker, earlier, referrerPart, motivation, wellbeingWords, answer, why, decision
     case question(String)
     case strengths, limits, underStress
     case words, set, ladder

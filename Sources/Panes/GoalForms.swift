@@ -56,7 +56,7 @@ extension App {
       [
         scaleField(.domain(domain), domain.words, domains?.ratings[domain]),
         Field(
-          .domainWords(domain), domain.words + Phrase(", in woorden", ", in words"), value: domains?.words[domain] ?? ""
+          .domainWords(domain), .inWords(domain.words), value: domains?.words[domain] ?? ""
         ),
       ]
     }

@@ -39,7 +39,7 @@ extension App {
   func readinessFields(_ readiness: Readiness) -> [Field] {
     (module?.template.documents ?? []).map { document in
       Field(
-        .document(document.id), document.words + Phrase(", klaar op", ", ready on"), .day,
+        .document(document.id), .readyOn(document.words), .day,
         value: readiness.documents[document.id]?.typed ?? "")
     } + [
       scaleField(.computer, .computerSkills, readiness.computer, words: Phrase.computer),

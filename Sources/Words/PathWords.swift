@@ -48,8 +48,8 @@ extension Taker {
 extension PathStep.Source {
   package var words: Phrase {
     switch self {
-    case .recorded: Phrase("genoteerd", "recorded")
-    case .paper: Phrase("op papier", "on paper")
+    case .recorded: Phrase("zoals genoteerd", "as recorded")
+    case .paper: Phrase("op papier genomen", "taken on paper")
     }
   }
 }

@@ -6,6 +6,9 @@ extension Phrase {
     Phrase("Toevoegen aan het dossier van \(who)", "Add to the dossier of \(who)")
   }
   package static let taker = Phrase("Wie zette de stap", "Who took the step")
+  package static let earlierSteps = Phrase("Eerdere stappen", "Earlier steps")
+  package static func inWords(_ what: Phrase) -> Phrase { what + Phrase(", in woorden", ", in words") }
+  package static func readyOn(_ document: Phrase) -> Phrase { document + Phrase(", klaar op", ", ready on") }
 
   // The short talk and the intake
   package static let motivation = Phrase("Motivatie", "Motivation")

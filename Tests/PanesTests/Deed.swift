@@ -27,7 +27,7 @@ struct Deed: Sendable, CustomTestStringConvertible {
   static let gent =
     "7 n @Naam=Gent_najaar @Plaats=Gent @Start=7/9/2026 @Begeleider=Els_D. Ctrl-S #Gent Enter g Enter Esc "
     + "6 n @Voornaam=Jan @Familienaam=Peeters Ctrl-S n @Voornaam=Mieke @Familienaam=Aerts Ctrl-S "
-    + "Home Space Space t Ctrl-S "
+    + "Home Space Space t @Stap=toelaten @Eerdere_stappen=op_papier Ctrl-S "
 
   private static let modules: [Deed] = [
     Deed("a module", "7 n @Naam=Gent @Plaats=Gent @Start=7/9/2026 @Begeleider=Els_D. Ctrl-S") {
@@ -62,18 +62,21 @@ struct Deed: Sendable, CustomTestStringConvertible {
       }
     },
     Deed("a person goes", after: brugge("6 #Veerle"), "x Enter") { !$0.has("Veerle Dumoulin") },
-    Deed("admitted", after: gent + "6 n @Voornaam=An @Familienaam=Baert Ctrl-S #An_Baert", "t @Stap=toelaten Ctrl-S") {
+    Deed(
+      "admitted", after: gent + "6 n @Voornaam=An @Familienaam=Baert Ctrl-S #An_Baert",
+      "t @Stap=toelaten @Eerdere_stappen=op_papier Ctrl-S"
+    ) {
       $0.has("An Baert") { $0.isParticipating }
     },
     Deed(
       "on the waiting list", after: brugge("6 n @Voornaam=An @Familienaam=Baert Ctrl-S #An_Baert"),
-      "t @Stap=wachtlijst @Datum=1/7/2026 Ctrl-S"
+      "t @Stap=wachtlijst @Datum=1/7/2026 @Eerdere_stappen=op_papier Ctrl-S"
     ) {
       $0.has("An Baert") { $0.stage == .waiting(since: day("2026-07-01")) }
     },
     Deed(
       "redirected", after: brugge("6 n @Voornaam=An @Familienaam=Baert Ctrl-S #An_Baert"),
-      "t @Stap=verwezen @Verwezen_naar=CGG @Reden=rust Ctrl-S"
+      "t @Stap=verwezen @Verwezen_naar=CGG @Reden=rust @Eerdere_stappen=op_papier Ctrl-S"
     ) {
       $0.has("An Baert") { if case .redirected(_, "CGG", "rust") = $0.stage { true } else { false } }
     },

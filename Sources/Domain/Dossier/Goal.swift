@@ -1,7 +1,5 @@
 // A personal goal on the Goal Attainment Scale: five worded levels, set before the work starts, rated over time.
 
-import FoundationEssentials
-
 package struct Goal: Hashable, Codable, Identifiable, Sendable {
   package typealias ID = Identifier<Goal>
 
