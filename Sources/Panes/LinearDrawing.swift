@@ -100,7 +100,7 @@ extension App {
       session.isBlock ? .slotsBooked(session.bookings.count, session.slots.count) : .people(audience.count)
     let facts = [
       sessionWords(session), session.isPlanned ? "" : session.state.words(language), who(language),
-      Phrase.registered(recorded, audience.count)(language), session.place, session.notes.replacingNewlines,
+      Phrase.registered(recorded, audience.count)(language), session.place, session.story.replacingNewlines,
     ]
     return [
       Span(session.time.words + ", ", .info),
