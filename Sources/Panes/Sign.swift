@@ -32,6 +32,7 @@ enum Sign: UInt8, CaseIterable, Sendable {
   fileprivate static let known: [Character: Sign] = [
     "▸": .selected, "•": .marked, "▹": .next, "✓": .done, "○": .notReached, "▪": .silent, "→": .silent, "·": .silent,
     "×": .silent, "◐": .silent, "✗": .silent, "–": .silent, "◆": .silent, "■": .silent, "●": .silent,
+    "◉": .silent,
   ]
 }
 

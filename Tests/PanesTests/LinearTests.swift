@@ -16,7 +16,7 @@ struct LinearTests {
   }
 
   /// Lines of boxes and bars, and the signs that mean something to the eye only.
-  private static let drawn = Set("┌┐└┘├┤│─┄░▒▓█▁▂▃▄▅▆▇▏▎▍▌▋▊▉▸▹▪•✓✗◐◆■○●×‹›")
+  private static let drawn = Set("┌┐└┘├┤│─┄░▒▓█▁▂▃▄▅▆▇▏▎▍▌▋▊▉▸▹▪•✓✗◐◆■○●◉×‹›")
 
   @Test("No box and no sign on any screen", arguments: Scene.all, Language.allCases)
   func words(scene: Scene, language: Language) throws {
@@ -25,6 +25,14 @@ struct LinearTests {
       let found = Set(picture).intersection(Self.drawn)
       #expect(found.isEmpty, "\(scene.name) at \(size) has \(found) in\n\(picture)")
     }
+  }
+
+  @Test("Nobody is named where names are hidden, and no sign says so but words", arguments: Scene.all)
+  func hidden(scene: Scene) throws {
+    var sitting = try Self.sitting(scene.keys)
+    sitting.type("Ctrl-N")
+    #expect(sitting.namesSeen == [] && sitting.shows("Op-Stap, NAMEN VERBORGEN"), "\(sitting.picture)")
+    #expect(Set(sitting.picture).isDisjoint(with: Self.drawn), "\(sitting.picture)")
   }
 
   private static let kept = Set([
