@@ -73,7 +73,7 @@ extension Module {
         if person.enrolment != nil, hasRecords(of: participants[index]) { throw .hasRecords(person.who) }
       }
       try check(next)
-      try takeStep(to: next, at: index, taker, context)
+      try takeStep(from: person.stage, to: next, at: index, taker, context)
       participants[index].stage = next
       freed = freed || (person.isParticipating && next.freesPlace)
       try leaveSessions(participants[index])
@@ -84,9 +84,8 @@ extension Module {
 
   /// The step that a new stage is; a start that turns out to be none goes from the path.
   private mutating func takeStep(
-    to stage: Participant.Stage, at index: Int, _ taker: Taker?, _ context: Context
+    from before: Participant.Stage, to stage: Participant.Stage, at index: Int, _ taker: Taker?, _ context: Context
   ) throws(Refusal) {
-    let before = participants[index].stage
     if let step = stage.step(by: taker) {
       var person = participants[index]
       person.path.removeAll { $0.kind == step.kind && PathStep.Kind.line.contains(step.kind) }
