@@ -1,4 +1,4 @@
-// The caseload of `opstap demo`: two groups in mid-course, invented from first to last, made through the one door.
+// The caseload of `opstap demo`: two groups in mid-course and the companies around, invented from first to last, made through the one door.
 
 import Domain
 
@@ -8,6 +8,8 @@ package enum Demonstration {
 
   /// Brugge in week 12 of 14, Oostende in week 6. Throws only when a rule of the door changes, which a test shows.
   package static func caseload() throws(RefusedChange) -> Caseload {
-    try SummerGroup.course(in: try SpringGroup.course(in: Caseload()).caseload).caseload
+    var caseload = Caseload()
+    _ = try caseload.apply(Companies.register.map { .addEmployer(employer: $0) }, on: day)
+    return try SummerGroup.course(in: try SpringGroup.course(in: caseload).caseload).caseload
   }
 }

@@ -26,7 +26,12 @@ enum SpringInternships {
       support: "klanten aanspreken stap voor stap opbouwen"),
     place(
       6, "Schrijnwerkerij Vandamme en Dochter", "Nijverheidslaan 9, Torhout", "Lien Vandamme", hours(week, 8, 12),
-      "zagen, schuren, helpen bij het plaatsen"),
+      "zagen, schuren, helpen bij het plaatsen", from: date(15, 6)),
+    // A week at the bicycles came first.
+    place(
+      6, "Fietsatelier De Ketting", "Stationsplein 2, Brugge", "Joris Neyrinck", hours(week, 8, 12),
+      "banden vervangen", to: date(12, 6), id: 98,
+      appraisal: "Vlijtig en beleefd. Hout ligt hem beter dan metaal; dat zei hij zelf na drie dagen."),
     place(
       7, "Dierenopvang 't Warm Nest", "Duinenweg 50, Blankenberge", "Marnix Cools",
       hours([.monday, .tuesday, .saturday, .sunday], 9, 13), "hokken poetsen, wandelen met de honden"),
@@ -57,14 +62,16 @@ enum SpringInternships {
 
   private static func place(
     _ number: UInt64, _ employer: String, _ address: String, _ mentor: String, _ hours: [Weekday: TimeSpan],
-    _ tasks: String, support: String = "", signed: Day? = date(4, 6), closed: ClosingDays? = nil
+    _ tasks: String, support: String = "", signed: Day? = date(4, 6), closed: ClosingDays? = nil,
+    from: Day = date(8, 6), to: Day = date(12, 7), id: UInt64? = nil, appraisal: String = ""
   ) -> Internship {
     let mail = mentor.lowercased().split(separator: " ").joined(separator: ".") + "@voorbeeld.be"
     return Internship(
-      id: identifier(200 + number), participant: identifier(number), employer: employer, address: address,
-      mentor: Internship.Mentor(name: mentor, phone: "050 00 02 \(10 + number)", email: mail), from: date(8, 6),
-      to: date(12, 7), hours: hours, tasks: tasks, support: support, agreementSigned: signed,
-      closingDays: closed.map { [$0] } ?? [])
+      id: identifier(200 + (id ?? number)), participant: identifier(number), employer: employer,
+      employerID: Companies.id(called: employer), address: address,
+      mentor: Internship.Mentor(name: mentor, phone: "050 00 02 \(10 + number)", email: mail), from: from,
+      to: to, hours: hours, tasks: tasks, support: support, agreementSigned: signed,
+      closingDays: closed.map { [$0] } ?? [], appraisal: appraisal)
   }
 
   // MARK: - Contacts

@@ -137,13 +137,15 @@ package struct Caseload: Hashable, Sendable {
   }
 
   /// Every rule that does not hold, of all modules.
-  package var findings: [(module: Module.ID, finding: Finding)] {
-    modules.flatMap { module in (module.findings + counsellorFindings(of: module)).map { (module.id, $0) } }
+  package var findings: [(document: Document.ID, finding: Finding)] {
+    modules.flatMap { module in
+      (withRegisterNames(module).findings + counsellorFindings(of: module)).map { (.module(module.id), $0) }
+    } + registerFindings
   }
 
   private func findings(touching id: Module.ID) -> [Finding] {
     guard let module = module(id) else { return [] }
-    return module.findings + counsellorFindings(of: module)
+    return withRegisterNames(module).findings + counsellorFindings(of: module)
   }
 
   /// Rule 3 for the counsellor: one place at a time, over all modules.

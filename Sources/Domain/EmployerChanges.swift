@@ -1,11 +1,6 @@
 // Changes to the register of employers: no name is empty, no company stands there twice, nothing happened tomorrow.
 
 extension Caseload {
-  /// Where an internship is: as the register calls it now, else as it was typed.
-  package func employerName(of internship: Internship) -> String {
-    internship.employerID.flatMap(employer)?.name ?? internship.employer
-  }
-
   /// The changes of an employer's own document.
   mutating func carryOut(_ change: Change, on today: Day) throws(Refusal) -> [Notice] {
     switch change {
@@ -59,21 +54,5 @@ extension Caseload {
   private func check(_ visit: Employer.Visit, on today: Day) throws(Refusal) {
     guard !visit.by.isBlank else { throw .emptyCounsellor }
     guard visit.day <= today else { throw .visitInFuture(visit.day) }
-  }
-}
-
-/// Somebody who is or was at an employer's.
-package struct Placement: Hashable, Sendable {
-  package let module: Module
-  package let internship: Internship
-}
-
-extension Caseload {
-  /// Over all modules, the latest first.
-  package func placements(at id: Employer.ID) -> [Placement] {
-    modules.flatMap { module in
-      module.internships.filter { $0.employerID == id }.map { Placement(module: module, internship: $0) }
-    }
-    .sorted { ($1.internship.from, $1.internship.id) < ($0.internship.from, $0.internship.id) }
   }
 }

@@ -31,6 +31,10 @@ package enum Finding: Hashable, Sendable {
   case phasesDoNotFit
   /// Two records of a file edited by hand have the same id; only the first is acted on.
   case recordTwice(id: String)
+  /// Two documents of the register are the same company.
+  case employerTwice(String, town: String)
+  /// An internship refers to a company whose document is not there.
+  case employerMissing(Who, String)
   case noReturnDay(weeks: ClosedRange<Int>)
   case longGap(from: Day, to: Day)
   case notPlaced(Appointment)
@@ -40,7 +44,7 @@ package enum Finding: Hashable, Sendable {
 
   package var severity: Severity {
     switch self {
-    case .noReturnDay, .longGap, .notPlaced: .warning
+    case .noReturnDay, .longGap, .notPlaced, .employerTwice, .employerMissing: .warning
     default: .broken
     }
   }
@@ -60,6 +64,8 @@ package enum Finding: Hashable, Sendable {
     case .slotTakenTwice(let who, let session, let from): ["twice", who.id.raw, session.id.raw, from.description]
     case .phasesDoNotFit: ["phases"]
     case .recordTwice(let id): ["record", id]
+    case .employerTwice(let name, let town): ["employer", name, town]
+    case .employerMissing(let who, let name): ["register", who.id.raw, name]
     case .noReturnDay(let weeks): ["return", String(weeks.lowerBound)]
     case .longGap(let from, let to): ["gap", from.description, to.description]
     case .notPlaced(let session): ["place", session.id.raw]

@@ -24,8 +24,8 @@ package struct TodayItem: Hashable, Sendable {
 extension Caseload {
   /// In the order in which they ask for attention: what is on today, what is late, what comes next.
   package func today(_ now: Moment) -> [TodayItem] {
-    let running = modules.filter { now.day <= $0.end + 28 }
-    let all = running.map { (module: $0, matters: $0.matters(now, employerName)) }
+    let running = modules.filter { now.day <= $0.end + 28 }.map(withRegisterNames)
+    let all = running.map { (module: $0, matters: $0.matters(now)) }
     return all.flatMap { entry in entry.matters.map { TodayItem(module: entry.module.id, matter: $0) } }
       .enumerated()
       .sorted { one, other in
@@ -91,7 +91,7 @@ extension TodayItem.Matter {
 }
 
 extension Module {
-  fileprivate func matters(_ now: Moment, _ employerName: (Internship) -> String) -> [TodayItem.Matter] {
+  fileprivate func matters(_ now: Moment) -> [TodayItem.Matter] {
     let today = now.day
     var matters: [TodayItem.Matter] = sessions.filter { $0.day == today && $0.isPlanned }.map { .session($0) }
     for person in roster where person.takesPart(on: today) {
@@ -101,7 +101,7 @@ extension Module {
     }
     for due in followUps(on: today) where due.due <= today {
       guard let who = participant(due.participant)?.who, let internship = internship(due.internship) else { continue }
-      matters.append(.followUp(due, who, employer: employerName(internship)))
+      matters.append(.followUp(due, who, employer: internship.employer))
     }
     for alarm in permissionAlarms(on: today) {
       if let who = participant(alarm.participant)?.who { matters.append(.permission(alarm, who)) }

@@ -19,8 +19,8 @@ extension Employer {
 
   package func seen(through veil: Veil) -> Employer {
     var employer = self
-    (employer.name, employer.sector) = (veil(name, as: .label), veil(sector, as: .label))
-    (employer.address, employer.town) = (veil(address, as: .label), veil(town, as: .label))
+    (employer.name, employer.address) = (veil(name, as: .label), veil(address, as: .label))
+    (employer.sector, employer.town) = (veil(sector), veil(town))
     (employer.offer, employer.remark) = (veil(offer), veil(remark))
     employer.contacts = contacts.map { Contact(name: $0.name.initials, role: veil($0.role)) }
     for index in visits.indices {

@@ -52,6 +52,8 @@ package struct App: Sendable {
   var zoom: Zoom = .all
   var selections: [Place: Selection] = [:]
   var person: Participant.ID?
+  /// Whose page it is where one is open.
+  var employer: Employer.ID?
   /// Whether every selection stands on something that is there.
   private var isSettled = false
   var week: WeekView
@@ -336,9 +338,10 @@ package struct App: Sendable {
   private mutating func settleAll() {
     if module == nil {
       moduleID = caseload.modules.first?.id
-      if moduleID == nil { place = .modules }
+      if moduleID == nil, place.needsModule { place = .modules }
     }
     if place == .dossier, person.flatMap({ module?.participant($0) }) == nil { goBack() }
+    if place == .employer, employer.flatMap(caseload.employer) == nil { goBack() }
     for place in Set(Place.panes + [place]) where place != .week {
       var selection = selections[place] ?? Selection()
       // A filter hides lines without forgetting their marks.

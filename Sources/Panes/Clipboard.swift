@@ -31,7 +31,7 @@ extension App {
     let rows = rows(of: place, width: 1_000)
     let lines = items.flatMap { item -> [String] in
       guard let first = rows.firstIndex(where: { $0.item == item }) else { return [] }
-      let more = rows[(first + 1)...].prefix { place == .dossier && $0.belongsToTheLineAbove }
+      let more = rows[(first + 1)...].prefix { place.isVisited && $0.belongsToTheLineAbove }
       return (rows[first...first] + more).map { $0.line().text.evenlySpaced }
     }
     copy(lines.filter { !$0.isEmpty }.joined(separator: "\n"))

@@ -8,7 +8,7 @@ package enum Command: String, CaseIterable, Sendable {
   case open, back, mark, markAll, new, edit, remove
   case checkIn, register, absence, internship, stage, note, snooze
   case book, move, copy, cancel, programme, importFile
-  case today, roster, week, internships, returnDays, candidates, modules, closingDays, settings
+  case today, roster, week, internships, returnDays, candidates, modules, closingDays, employers, settings
   case nextPane, previousPane, zoom
   case up, down, left, right, pageUp, pageDown, first, last, earlierWeek, laterWeek, thisWeek
   case filter, sort, copyText
@@ -54,6 +54,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .candidates: Row(.go, "6", "§")
     case .modules: Row(.go, "7", "è", "m")
     case .closingDays: Row(.go, "8", "!")
+    case .employers: Row(.go, "9", "ç")
     case .settings: Row(.go, "0", "à")
     case .nextPane: Row(.look, .tab)
     case .previousPane: Row(.look, .backTab)
@@ -100,6 +101,8 @@ package enum Command: String, CaseIterable, Sendable {
       case .candidates: [.stage, .open, .edit, .new, .importFile, .mark]
       case .modules: [.open, .new, .edit, .programme, .importFile]
       case .closingDays: [.new, .remove]
+      case .employers: [.open, .new, .edit, .sort, .remove]
+      case .employer: [.new, .open, .edit, .remove, .back]
       case .settings: [.open, .back]
       case .dossier: [.checkIn, .note, .open, .edit, .absence, .stage, .back]
       }
@@ -114,7 +117,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .absence, .internship, .note, .stage: app.targetParticipants.isEmpty ? .needsParticipant : nil
     case .programme, .importFile: app.targetModule == nil ? .needsModule : nil
     case .new where app.place == .settings: .notInSettings
-    case .new: app.module == nil && app.place != .modules ? .needsModule : nil
+    case .new: app.module == nil && app.place.needsModule ? .needsModule : nil
     case .roster, .week, .internships, .returnDays, .candidates, .closingDays: app.module == nil ? .needsModule : nil
     case .edit, .remove, .mark, .copyText: app.item == nil ? .nothingSelected : nil
     case .markAll: !app.place.isList ? .onlyInLists : nil

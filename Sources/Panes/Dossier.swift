@@ -36,7 +36,7 @@ extension App {
   }
 
   /// A label and a value that wraps beside it.
-  private func labelled(_ label: Phrase, _ value: String, _ rows: inout [Row], _ width: Int) {
+  func labelled(_ label: Phrase, _ value: String, _ rows: inout [Row], _ width: Int) {
     let indent = 20
     let parts = value.wrapped(to: max(10, width - indent))
     for (index, part) in parts.enumerated() {
@@ -52,7 +52,7 @@ extension App {
       Row(
         .internship(internship.id),
         [
-          Span(internship.employer, .emphasis, .bold),
+          Span(caseload.employerName(of: internship), .emphasis, .bold),
           Span("  " + Phrase.period(internship.from, internship.to)(language), .info),
         ]))
     let days = Weekday.allCases.compactMap { day in

@@ -12,7 +12,9 @@ package struct Draft: Hashable, Codable, Sendable {
     init(_ subject: Subject, in open: Module.ID?) {
       self.subject = subject
       switch subject {
-      case .form(.newModule), .form(.me), .form(.setting), .form(.importFile): module = nil
+      case .form(.newModule), .form(.me), .form(.setting), .form(.importFile), .form(.newEmployer),
+        .form(.editEmployer), .form(.visit):
+        module = nil
       case .form(.editModule(let id)): module = id
       case .form, .register: module = open
       }
@@ -82,12 +84,10 @@ extension Purpose {
   fileprivate var makesNew: Bool {
     switch self {
     case .newModule, .newParticipant, .stage, .note(_, nil), .record(_, _, nil), .rating(_, _, nil), .newSession,
-      .newInternship, .absence, .checkIn(_, nil),
-      .snooze, .closingDays, .importFile:
+      .newInternship, .absence, .checkIn(_, nil), .snooze, .closingDays, .importFile, .newEmployer, .visit(_, nil):
       true
     case .editModule, .editParticipant, .note, .record, .rating, .editSession, .moveSession, .copySession,
-      .cancelSession,
-      .editInternship, .checkIn, .me, .setting, .registerEntry:
+      .cancelSession, .editInternship, .checkIn, .me, .setting, .registerEntry, .editEmployer, .visit:
       false
     }
   }

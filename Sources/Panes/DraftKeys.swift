@@ -12,6 +12,12 @@ extension App {
     switch purpose {
     case .newModule: return moduleForm(nil)
     case .editModule(let id): return caseload.module(id).map { moduleForm($0) }
+    case .newEmployer: return employerForm(nil)
+    case .editEmployer(let id): return caseload.employer(id).map { employerForm($0) }
+    case .visit(let id, nil): return caseload.employer(id).map { visitForm($0) }
+    case .visit(let id, let visit?):
+      guard let employer = caseload.employer(id) else { return nil }
+      return employer.visit(visit).map { visitForm(employer, $0) }
     case .me: return meForm()
     case .setting(let setting): return settingForm(setting)
     default: return module.flatMap { form(for: purpose, in: $0) }
@@ -25,7 +31,7 @@ extension App {
     }
     func session(_ id: Session.ID, _ form: (Session) -> Form) -> Form? { module.session(id).map(form) }
     switch purpose {
-    case .newModule, .editModule, .me, .setting: return nil
+    case .newModule, .editModule, .me, .setting, .newEmployer, .editEmployer, .visit: return nil
     case .newParticipant: return participantForm(nil)
     case .editParticipant(let id): return module.participant(id).map { participantForm($0) }
     case .stage(let ids): return people(ids).map(stageForm)
@@ -152,6 +158,8 @@ extension Purpose {
     case .snooze: .snoozeWord
     case .closingDays: .newClosingDays
     case .importFile: .importTitle
+    case .newEmployer, .editEmployer: .employer
+    case .visit: .visitWord
     case .me: .whoAreYou
     case .setting: .settings
     case .registerEntry: .registerWord

@@ -184,14 +184,18 @@ extension App {
     let titles = Place.numbered.map { $0.title(language) }
     let shorts = Place.numbered.map { $0.shortTitle(language) }
     let forms = [titles, shorts, shorts.map { String($0.prefix(3)) }, titles.map { _ in "" }]
-    let names = forms.first { $0.reduce(1) { $0 + $1.columns + 4 } <= area.columns + 2 } ?? shorts
+    func width(_ names: [String], _ gap: Int) -> Int { names.reduce(1 - gap) { $0 + $1.columns + 2 + gap } }
+    let fitting = forms.lazy.flatMap { names in [2, 1].map { (names: names, gap: $0) } }
+      .first { width($0.names, $0.gap) <= area.columns }
+    let (names, gap) = (fitting?.names ?? shorts, fitting?.gap ?? 1)
     var column = area.column + 1
     for (index, tab) in Place.numbered.enumerated() {
-      let isHere = tab == place || (place == .dossier && trail.first == tab)
+      let isHere = tab == place || (place.isVisited && trail.first == tab)
       let line: Line = [
         Span("\(index + 1)", isHere ? .title : .secondary, isHere ? .bold : []),
         Span(isHere ? "▸" : " ", .title, .bold),
-        Span(names[index], isHere ? .title : .secondary, isHere ? [.bold, .underline] : []), Span("  "),
+        Span(names[index], isHere ? .title : .secondary, isHere ? [.bold, .underline] : []),
+        Span(String(repeating: " ", count: gap)),
       ]
       let rest = Rect(column: column, row: area.row, columns: area.endColumn - column, rows: 1)
       frame.put(line, in: rest)
@@ -234,8 +238,8 @@ extension App {
   func items(of place: Place) -> [Item] {
     let width: Int =
       switch place {
-      case .dossier, .modules, .closingDays, .settings, .today: max(1, size.columns - 4)
-      case .roster, .week, .internships, .returnDays, .candidates: 0
+      case .dossier, .modules, .closingDays, .settings, .today, .employer: max(1, size.columns - 4)
+      case .roster, .week, .internships, .returnDays, .candidates, .employers: 0
       }
     return rows(of: place, width: width).map(\.item)
   }
@@ -256,6 +260,8 @@ extension App {
     case .closingDays: closingDayRows(width: width)
     case .dossier: dossierRows(width: width)
     case .settings: settingRows(width: width)
+    case .employers: employerRows(width: width)
+    case .employer: employerPageRows(width: width)
     case .week: []
     }
   }
@@ -320,7 +326,8 @@ extension App {
     case .candidates: .emptyCandidates(referrals: keymap.phrase(.importFile), new: new)
     case .modules: .emptyModules(new: new)
     case .closingDays: .emptyClosingDays(new: new)
-    case .today, .week, .dossier, .settings: .nothingToday
+    case .employers: .emptyEmployers(new: new)
+    case .today, .week, .dossier, .settings, .employer: .nothingToday
     }
   }
 }

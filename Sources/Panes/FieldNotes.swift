@@ -74,8 +74,13 @@ extension App {
     case .whole: break
     }
     if !field.search.isEmpty { return [.words(Phrase.searchedFor(field.search)(language), .info)] }
-    let understood = form.understood(field, now.day).map { Span("→ " + $0(language), .info) }
-    guard let warning = warning(on: field, of: form) else { return understood.map { [$0] } }
+    let understood = (form.understood(field, now.day) + registered(field, of: form)).map {
+      Span("→ " + $0(language), .info)
+    }
+    guard let warning = warning(on: field, of: form) else {
+      // What the register knows never takes the room of a name.
+      return understood.map { [$0] } + (field.isWorkplace(of: form) ? [[]] : [])
+    }
     let words = [Span("~ ", .warning, means: .attention), Span(warning(language), .warning)]
     return understood.map { [$0, Span("  ")] + words } + [words]
   }
@@ -121,6 +126,7 @@ extension Field {
     case .hours: return .takesInternshipHours
     case .birth: return .takesBirth
     case .path: return .takesPath
+    case .employer: return Field.isWorkplace(in: purpose) ? .takesWorkplace : nil
     case .next: return .takesNext
     case .counsellor: return .takesCounsellor
     case .by: return purpose == .me ? .takesYourName : .takesBy

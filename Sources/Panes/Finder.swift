@@ -14,6 +14,7 @@ struct Finder: Sendable {
     case module(Module.ID)
     /// A form chosen from a list.
     case form(Purpose)
+    case employer(Employer.ID)
   }
 
   struct Entry: Sendable {
@@ -51,7 +52,8 @@ extension App {
   mutating func openPalette() { overlays.append(.finder(seen.finder(.everything))) }
 
   func finder(_ scope: Finder.Scope) -> Finder {
-    Finder(scope, scope == .commands ? commandEntries : commandEntries + peopleEntries + moduleEntries)
+    Finder(
+      scope, scope == .commands ? commandEntries : commandEntries + peopleEntries + moduleEntries + employerEntries)
   }
 
   /// What the hints of this place offer, then the rest in the order of the table.
@@ -69,7 +71,8 @@ extension App {
 
   /// Of the module that is open first.
   private var peopleEntries: [Finder.Entry] {
-    orderedModules.flatMap { module in
+    let names = Dictionary(caseload.employers.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    return orderedModules.flatMap { module in
       module.participants.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map { person in
         let name = naming(person.who)
         return Finder.Entry(
@@ -77,9 +80,9 @@ extension App {
       }
         + module.internships.map { internship in
           let who = module.participant(internship.participant).map { naming($0.who) } ?? ""
+          let employer = internship.employerID.flatMap { names[$0] } ?? internship.employer
           return Finder.Entry(
-            target: .internship(module.id, internship.id), words: internship.employer,
-            folded: Folded(internship.employer), more: who)
+            target: .internship(module.id, internship.id), words: employer, folded: Folded(employer), more: who)
         }
     }
   }
@@ -89,6 +92,15 @@ extension App {
       Finder.Entry(
         target: .module(module.id), words: module.name,
         folded: Folded(module.name + " " + module.place + " " + module.counsellor), more: module.start.typed)
+    }
+  }
+
+  private var employerEntries: [Finder.Entry] {
+    caseload.employers.map { employer in
+      Finder.Entry(
+        target: .employer(employer.id), words: employer.name,
+        folded: Folded([employer.name, employer.town, employer.sector].joined(separator: " ")),
+        more: [employer.sector, employer.town].filter { !$0.isEmpty }.joined(separator: ", "))
     }
   }
 
@@ -137,6 +149,7 @@ extension App {
       enter(id)
       go(.roster)
     case .form(let purpose): form(for: purpose).map { open($0) }
+    case .employer(let id): openEmployer(id)
     }
   }
 
@@ -172,7 +185,8 @@ extension App {
       let sign: Phrase =
         switch entry.target {
         case .participant: .participantSign
-        case .internship: .companySign
+        case .internship: .internshipSign
+        case .employer: .companySign
         case .module, .command, .form: .moduleSign
         }
       return [

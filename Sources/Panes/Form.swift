@@ -24,6 +24,9 @@ package enum Purpose: Hashable, Codable, Sendable {
   case absence([Participant.ID])
   case checkIn(Internship.ID, CheckIn.ID?)
   case snooze(Internship.ID)
+  case newEmployer
+  case editEmployer(Employer.ID)
+  case visit(Employer.ID, Employer.Visit.ID?)
   case closingDays
   case importFile
   case me
@@ -41,6 +44,8 @@ package struct Field: Sendable {
     case employer, address, mentor, mentorPhone, mentorEmail, tasks, support, agreement, closingDays, appraisal
     case hours(Weekday)
     case absence, channel, with, outcome, said, wellbeing, attitudes, agreed, next, by
+    case sector, offer, register
+    case companyContact(Int), companyRole(Int), companyPhone(Int), companyEmail(Int)
     case path, file, lines, minutes, text
     case taker, earlier, referrerPart, motivation, wellbeingWords, answer, why, decision
     case question(String)
@@ -199,6 +204,7 @@ struct Form: Sendable {
       case .newModule: [.name]
       case .newParticipant: [.firstName, .lastName]
       case .newSession: [.theme]
+      case .newEmployer, .editEmployer: [.employer]
       default: []
       }
     let subject = typed.map(text).filter { !$0.isEmpty }.joined(separator: " ")

@@ -59,7 +59,7 @@ extension App {
 
   /// Behind what is typed, where no column parts them.
   private func aside(_ note: Line) -> Line {
-    .words("(" + note.reading(signWords).text + ")", note.last?.style.role ?? .info)
+    note.isEmpty ? [] : .words("(" + note.reading(signWords).text + ")", note.last?.style.role ?? .info)
   }
 
   private func drawFoot(_ form: Form, _ layout: FormLayout, _ frame: inout Frame) {

@@ -45,7 +45,9 @@ extension App {
     switch field.kind {
     case .day, .days: overlays.append(.calendar(CalendarSheet(title: field.label, day: day(in: field))))
     case .choice: overlays.append(.picker(list(of: field)))
-    case .line, .text, .time, .span, .minutes: status = Status(.info, .nothingToLookAt)
+    case .line, .text, .time, .span, .minutes:
+      guard let picker = employerList(field, of: form) else { return status = Status(.info, .nothingToLookAt) }
+      overlays.append(.picker(picker))
     }
   }
 
@@ -64,6 +66,7 @@ extension Form {
     switch field.kind {
     case .day, .days: hints.append(.openCalendar)
     case .choice: hints += [.choose, .openChoices]
+    case .line where field.isWorkplace(of: self): hints.append(.openChoices)
     case .line, .text, .time, .span, .minutes: break
     }
     switch field.usual {

@@ -115,6 +115,7 @@ extension App {
     case .record, .rating: return try recordChanges(of: form)
     case .newSession, .editSession, .moveSession, .copySession, .cancelSession: return try sessionChanges(of: form)
     case .newInternship, .editInternship, .checkIn, .snooze: return try internshipChanges(of: form)
+    case .newEmployer, .editEmployer, .visit: return try employerChanges(of: form)
     case .importFile, .me, .setting, .registerEntry: return []
     }
   }

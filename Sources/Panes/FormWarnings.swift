@@ -29,10 +29,12 @@ extension App {
     case .stage: return stageWarning(on: day, form)
     case .closingDays: return closingWarning(on: day, name, form)
     case .snooze: return day <= now.day ? .notAhead : notAWorkday(day)
-    case .note, .rating: return day > now.day ? .notPastYet : nil
+    case .note, .rating, .visit: return day > now.day ? .notPastYet : nil
     case .record: return recordWarning(on: day, name, form)
     case .newModule, .editModule: return Holiday.on(day)?.words ?? (day.weekday.isWorkday ? nil : .weekend)
-    case .newParticipant, .editParticipant, .cancelSession, .importFile, .me, .setting, .registerEntry: return nil
+    case .newParticipant, .editParticipant, .cancelSession, .importFile, .me, .setting, .registerEntry,
+      .newEmployer, .editEmployer:
+      return nil
     }
   }
 
@@ -187,7 +189,9 @@ extension Form {
 
 extension Field {
   fileprivate var hasHours: Bool { if case .hours = name { true } else { false } }
-  fileprivate var isEmail: Bool { [.email, .consultantEmail, .mentorEmail].contains(name) }
+  fileprivate var isEmail: Bool {
+    if case .companyEmail = name { true } else { [.email, .consultantEmail, .mentorEmail].contains(name) }
+  }
 }
 
 extension String {

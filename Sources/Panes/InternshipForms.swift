@@ -17,7 +17,7 @@ extension App {
       internship.map { .editInternship($0.id) } ?? .newInternship(people.map(\.id)),
       internship == nil ? .newInternship(names) : .changeInternship(names),
       [
-        Field(.employer, .employer, .line, .required, value: internship?.employer ?? ""),
+        Field(.employer, .employer, .line, .required, value: internship.map(caseload.employerName) ?? ""),
         Field(.from, .firstDay, .day, .required, value: (internship?.from ?? first).typed),
         Field(.to, .lastDay, .day, .required, value: (internship?.to ?? last).typed),
       ] + hours + [
@@ -30,6 +30,10 @@ extension App {
         Field(.agreement, .agreement, .day, value: internship?.agreementSigned?.typed ?? ""),
         Field(.closingDays, .companyClosed, .days, value: closing),
         Field(.appraisal, .appraisal, .text(rows: 2), value: internship?.appraisal ?? ""),
+        // A new placement is what the register is filled with; what was noted without it stays so until asked.
+        .choice(
+          .register, .newCompany, Registering.allCases, chosen: internship == nil ? Registering.add : .leave
+        ) { $0.words },
       ])
   }
 
@@ -45,7 +49,7 @@ extension App {
       [Field.Choice(value: "", words: .notAsked)]
       + (1...5).map { Field.Choice(value: String($0), words: .wellbeingChoice($0)) }
     return Form(
-      .checkIn(internship.id, checkIn?.id), .checkInWith(who, internship.employer), focus: .said,
+      .checkIn(internship.id, checkIn?.id), .checkInWith(who, caseload.employerName(of: internship)), focus: .said,
       [
         Field(.day, .onDay, .day, .required, value: (checkIn?.day ?? now.day).typed),
         .choice(.channel, .channel, CheckIn.Channel.allCases, chosen: checkIn?.channel ?? usual) { $0.words },
@@ -76,13 +80,16 @@ extension App {
     guard let module else { return [] }
     switch form.purpose {
     case .newInternship(let people):
+      let workplace = try workplace(of: form, nil)
       let internships = try people.map { (person) throws(FormProblem) in
-        try internship(of: form, id: ids.next(), person)
+        try internship(of: form, id: ids.next(), person, workplace)
       }
-      return [.placeInternships(module: module.id, internships: internships)]
+      return workplace.changes + [.placeInternships(module: module.id, internships: internships)]
     case .editInternship(let id):
-      guard let person = module.internship(id)?.participant else { return [] }
-      return [.editInternship(module: module.id, internship: try internship(of: form, id: id, person))]
+      guard let earlier = module.internship(id) else { return [] }
+      let workplace = try workplace(of: form, earlier)
+      let edited = try internship(of: form, id: id, earlier.participant, workplace)
+      return workplace.changes + [.editInternship(module: module.id, internship: edited)]
     case .checkIn(let internship, let id):
       let checkIn = CheckIn(
         id: id ?? ids.next(), internship: internship, day: try form.day(.day, now.day), by: try form.required(.by),
@@ -99,7 +106,7 @@ extension App {
   }
 
   private func internship(
-    of form: Form, id: Internship.ID, _ person: Participant.ID
+    of form: Form, id: Internship.ID, _ person: Participant.ID, _ workplace: Workplace
   ) throws(FormProblem) -> Internship {
     var hours: [Weekday: TimeSpan] = [:]
     for day in Weekday.allCases { hours[day] = try form.optionalSpan(.hours(day)) }
@@ -107,8 +114,9 @@ extension App {
       name: form.text(.mentor), phone: form.text(.mentorPhone), email: form.text(.mentorEmail))
     let known = module?.internship(id)
     return Internship(
-      id: id, participant: person, employer: try form.required(.employer), address: form.text(.address), mentor: mentor,
-      from: try form.day(.from, now.day), to: try form.day(.to, now.day), hours: hours, tasks: form.text(.tasks),
+      id: id, participant: person, employer: workplace.name, employerID: workplace.id, address: form.text(.address),
+      mentor: mentor, from: try form.day(.from, now.day), to: try form.day(.to, now.day), hours: hours,
+      tasks: form.text(.tasks),
       support: form.text(.support), agreementSigned: try form.optionalDay(.agreement, now.day),
       closingDays: try closingDays(of: form, known?.closingDays ?? []),
       appraisal: form.text(.appraisal), insured: known?.insured, cadence: known?.cadence,

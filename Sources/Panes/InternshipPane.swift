@@ -22,9 +22,8 @@ extension App {
     let order = lists[.internships]?.order
     // Running ones by what is due; then those to come, and those that are over; each day by name.
     let sorted = entries.sorted { one, other in
-      if order == .employer, one.internship.employer.plain != other.internship.employer.plain {
-        return one.internship.employer.plain < other.internship.employer.plain
-      }
+      let employers = (caseload.employerName(of: one.internship), caseload.employerName(of: other.internship))
+      if order == .employer, employers.0.plain != employers.1.plain { return employers.0.plain < employers.1.plain }
       if order == .name, one.internship.participant != other.internship.participant {
         return roster[one.internship.participant] ?? .max < roster[other.internship.participant] ?? .max
       }
@@ -44,8 +43,9 @@ extension App {
 
   private func searchText(_ internship: Internship, _ module: Module) -> String {
     let who = module.participant(internship.participant).map { naming($0.who) } ?? ""
-    return [who, internship.employer, internship.mentor.name, internship.tasks, internship.address].joined(
-      separator: " ")
+    return [who, caseload.employerName(of: internship), internship.mentor.name, internship.tasks, internship.address]
+      .joined(
+        separator: " ")
   }
 
   private func rank(_ internship: Internship) -> Int {
@@ -66,7 +66,7 @@ extension App {
     let role: Role = rank(internship) == 2 ? .archived : .text
     return table.line([
       late > 0 ? Span("!", .danger, .bold, means: .attention) : Span(" "),
-      Span(name, role), Span(internship.employer, rank(internship) == 2 ? .archived : .info),
+      Span(name, role), Span(caseload.employerName(of: internship), rank(internship) == 2 ? .archived : .info),
       Span(internship.planned(in: now.day.week).words(language), role),
       Span(internship.mentor.name, .secondary),
       Span(last?.short(language) ?? Phrase.noContactYet(language), .secondary),

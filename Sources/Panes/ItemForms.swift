@@ -12,6 +12,8 @@ extension App {
     case .returnDays: open(sessionForm(nil, kind: .returnDay))
     case .internships: chooseForInternship()
     case .closingDays: open(closingDaysForm())
+    case .employers: open(employerForm(nil))
+    case .employer: employer.flatMap(caseload.employer).map { open(visitForm($0)) }
     case .dossier: targetParticipants.first.map { chooseRecord($0) }
     }
   }
@@ -25,11 +27,12 @@ extension App {
   }
 
   mutating func openEdit() {
+    if let form = editOfEmployer { return open(form) }
     guard let module else { return moduleOfItem.map { open(moduleForm($0)) } ?? () }
     switch item {
     case .participant(let id): module.participant(id).map { open(participantForm($0)) }
     case .session(let id): module.session(id).map { open(sessionForm($0)) }
-    case .internship(let id):
+    case .internship(let id), .placement(_, let id):
       guard let internship = module.internship(id), let person = module.participant(internship.participant) else {
         return
       }
@@ -47,7 +50,18 @@ extension App {
     case .module: moduleOfItem.map { open(moduleForm($0)) }
     case .draft(let key): open(key)
     case .setting(let setting): openSetting(setting)
-    case .matter, .closingDays, .words, nil: status = Status(.info, .nothingToEdit)
+    case .matter, .closingDays, .words, .employer, .visit, nil: status = Status(.info, .nothingToEdit)
+    }
+  }
+
+  /// Of the register, which needs no module.
+  private var editOfEmployer: Form? {
+    switch item {
+    case .employer(let id): return caseload.employer(id).map { employerForm($0) }
+    case .visit(let id):
+      guard let employer = employer.flatMap(caseload.employer) else { return nil }
+      return employer.visit(id).map { visitForm(employer, $0) }
+    default: return nil
     }
   }
 
@@ -66,6 +80,10 @@ extension App {
     if case .module(let id) = item {
       return caseload.module(id).map { ([.removeModule(module: id)], .wholeModule($0.name, $0.participants.count)) }
     }
+    let ofRegister = items.compactMap(removalOfEmployer)
+    guard ofRegister.isEmpty else {
+      return (ofRegister.map(\.change), ofRegister.map(\.what).joined(Phrase(same: "; ")))
+    }
     guard let module else { return nil }
     let people = items.contains { if case .participant = $0 { true } else { false } } ? targetParticipants : []
     guard people.isEmpty else {
@@ -77,6 +95,19 @@ extension App {
     return (removals.map(\.change), removals.map(\.what).joined(Phrase(same: "; ")))
   }
 
+  private func removalOfEmployer(_ item: Item) -> (change: Change, what: Phrase)? {
+    switch item {
+    case .employer(let id):
+      return caseload.employer(id).map { (.removeEmployer(employer: id), .employerWithVisits($0.name)) }
+    case .visit(let id):
+      guard let employer = employer.flatMap(caseload.employer) else { return nil }
+      return employer.visit(id).map {
+        (.removeVisit(employer: employer.id, visit: id), .visitOn($0.day, employer.name))
+      }
+    default: return nil
+    }
+  }
+
   private func removal(of item: Item, in module: Module) -> (change: Change, what: Phrase)? {
     switch item {
     case .session(let id):
@@ -86,7 +117,9 @@ extension App {
     case .internship(let id):
       guard let internship = module.internship(id) else { return nil }
       let who = module.participant(internship.participant).map { naming($0.who) } ?? ""
-      return (.removeInternship(module: module.id, internship: id), .internshipAt(internship.employer, who))
+      return (
+        .removeInternship(module: module.id, internship: id), .internshipAt(caseload.employerName(of: internship), who)
+      )
     case .checkIn(let id):
       return module.checkIns.first { $0.id == id }.map {
         (.removeCheckIn(module: module.id, checkIn: id), .checkInOn($0.day))
@@ -97,7 +130,7 @@ extension App {
     case .record(let id): return removal(of: id, in: module)
     case .closingDays(let days):
       return (.removeClosingDays(module: module.id, days: days), .period(days.from, days.to))
-    case .participant, .module, .matter, .draft, .setting, .words: return nil
+    case .participant, .module, .matter, .draft, .setting, .words, .employer, .visit, .placement: return nil
     }
   }
 }

@@ -4,7 +4,9 @@ import Screen
 import Words
 
 struct ListView: Hashable, Sendable {
-  enum Order: String, Codable, Sendable { case due, name, hours, attendance, employer, stage, start, place }
+  enum Order: String, Codable, Sendable {
+    case due, name, hours, attendance, employer, stage, start, place, sector, contact
+  }
 
   var filter = TextInput()
   /// Nil is the list's own order, the first of `Place.orders`.
@@ -19,7 +21,8 @@ extension Place {
     case .internships: [.due, .name, .employer]
     case .candidates: [.stage, .name]
     case .modules: [.start, .name, .place]
-    case .today, .week, .returnDays, .closingDays, .dossier, .settings: []
+    case .employers: [.name, .sector, .place, .contact]
+    case .today, .week, .returnDays, .closingDays, .dossier, .settings, .employer: []
     }
   }
 }
@@ -35,6 +38,8 @@ extension ListView.Order {
     case .stage: .byStage
     case .start: .byStart
     case .place: .byPlace
+    case .sector: .bySector
+    case .contact: .byContact
     }
   }
 }

@@ -44,6 +44,7 @@ extension App {
     case .candidates: go(.candidates)
     case .modules: go(.modules)
     case .closingDays: go(.closingDays)
+    case .employers: go(.employers)
     case .settings: go(.settings)
     case .back: goBack()
     case .open: openItem()
@@ -89,7 +90,7 @@ extension App {
 
   mutating func go(_ target: Place) {
     guard target != place else { return }
-    if target == .dossier || target == .settings { trail.append(place) } else { trail = [] }
+    if target.isVisited { trail.append(place) } else { trail = [] }
     place = target
     filtering = nil
   }
@@ -145,17 +146,27 @@ extension App {
   private mutating func openItem() {
     switch item {
     case .participant(let id): if place == .dossier { openEdit() } else { openDossier(id) }
-    case .internship: if let id = targetInternship?.participant { openDossier(id) }
+    case .internship: openInternship()
+    case .placement: if let id = targetInternship?.participant { openDossier(id) }
+    case .employer(let id): if place == .employer { openEdit() } else { openEmployer(id) }
     case .module(let id):
       enter(id)
       go(.roster)
     case .session(let id): if let session = module?.session(id) { open(sessionForm(session)) }
     case .setting(let setting): openSetting(setting)
-    case .checkIn, .note, .record: openEdit()
+    case .checkIn, .note, .record, .visit: openEdit()
     case .matter(let entry): open(entry)
     case .draft(let key): open(key)
     case .closingDays, .words, nil: status = Status(.info, .nothingToOpen)
     }
+  }
+
+  /// Who it is; from their own dossier the page of the company.
+  private mutating func openInternship() {
+    guard let internship = targetInternship else { return }
+    if place != .dossier { return openDossier(internship.participant) }
+    guard let id = internship.employerID, caseload.employer(id) != nil else { return openEdit() }
+    openEmployer(id)
   }
 
   /// Makes a module the one that is open, on its week of today or the nearest.

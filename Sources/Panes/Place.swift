@@ -3,29 +3,37 @@ import Domain
 import Words
 
 package enum Place: String, Codable, Sendable, CaseIterable {
-  case today, roster, week, internships, returnDays, candidates, modules, closingDays, dossier, settings
+  case today, roster, week, internships, returnDays, candidates, modules, closingDays, employers, dossier, settings
+  /// The page of one employer.
+  case employer
 
   /// The four that stand together on a large screen, in the order of Tab.
   static let panes: [Place] = [.roster, .week, .internships, .returnDays]
   /// Those with a digit, in the order of the digits and of the tabs.
   static let numbered: [Place] = [
-    .today, .roster, .week, .internships, .returnDays, .candidates, .modules, .closingDays,
+    .today, .roster, .week, .internships, .returnDays, .candidates, .modules, .closingDays, .employers,
   ]
 
   var isPane: Bool { Place.panes.contains(self) }
   /// The week is a grid; all others are lists.
   var isList: Bool { self != .week }
 
+  /// Opened from somewhere, and left to go back there.
+  var isVisited: Bool { [.dossier, .settings, .employer].contains(self) }
+  /// Shows nothing without a module that is open.
+  var needsModule: Bool { ![.modules, .employers, .employer, .settings].contains(self) }
+
   /// For tabs that have no room for the title.
   var shortTitle: Phrase {
     switch self {
-    case .today, .roster, .dossier, .settings: title
+    case .today, .roster, .dossier, .settings, .employer: title
     case .week: .weekShort
     case .internships: .internshipsShort
     case .returnDays: .returnDaysShort
     case .candidates: .candidatesShort
     case .modules: .modulesShort
     case .closingDays: .closingDaysShort
+    case .employers: .employersShort
     }
   }
 
@@ -39,6 +47,8 @@ package enum Place: String, Codable, Sendable, CaseIterable {
     case .candidates: .candidates
     case .modules: .modules
     case .closingDays: .closingDays
+    case .employers: .employers
+    case .employer: .employer
     case .dossier: .dossier
     case .settings: .settings
     }
@@ -57,6 +67,10 @@ enum Item: Hashable, Sendable {
   case module(Module.ID)
   case closingDays(ClosingDays)
   case setting(Setting)
+  case employer(Employer.ID)
+  /// On the page of the employer that is open.
+  case visit(Employer.Visit.ID)
+  case placement(Module.ID, Internship.ID)
   /// A line of Today: its module, and what it is about.
   case matter(TodayItem)
   case draft(Draft.Key)

@@ -175,7 +175,7 @@ extension App {
     case .stage(let ids), .absence(let ids), .newInternship(let ids): ids.count == 1 ? ids.first : nil
     case .editInternship(let id), .checkIn(let id, _), .snooze(let id): module?.internship(id)?.participant
     case .newModule, .editModule, .newParticipant, .newSession, .editSession, .moveSession, .copySession,
-      .cancelSession, .closingDays, .importFile, .me, .setting:
+      .cancelSession, .closingDays, .importFile, .me, .setting, .newEmployer, .editEmployer, .visit:
       nil
     }
   }

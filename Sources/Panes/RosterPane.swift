@@ -28,7 +28,7 @@ extension App {
 
   /// What a person is found by in lists: more than the columns have room for.
   func searchText(_ person: Participant, _ module: Module) -> String {
-    let employers = module.internships(of: person.id).map(\.employer)
+    let employers = module.internships(of: person.id).map(caseload.employerName)
     return
       ([
         person.name.full, person.town, person.phone, person.email, person.stage.words(language),
@@ -56,7 +56,7 @@ extension App {
         attendance.registered == 0 ? "" : "\(attendance.present)/\(attendance.registered)",
         attendance.present * 4 < attendance.registered * 3 ? .warning : .secondary),
       Span(phase.map { Phrase.phase($0 + 1)(language) } ?? "", .phase),
-      Span(placement?.employer ?? "", .info),
+      Span(placement.map(caseload.employerName) ?? "", .info),
       Span(strip(of: person, module), .secondary, means: .silent),
     ])
   }

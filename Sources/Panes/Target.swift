@@ -21,6 +21,7 @@ extension App {
     switch item {
     case .matter(let entry): caseload.module(entry.module)
     case .draft(let key): key.module.flatMap(caseload.module) ?? module
+    case .placement(let id, _): caseload.module(id)
     default: module
     }
   }
@@ -36,7 +37,7 @@ extension App {
     let ids = items.compactMap { item -> Participant.ID? in
       switch item {
       case .participant(let id): return id
-      case .internship(let id): return module.internship(id)?.participant
+      case .internship(let id), .placement(module.id, let id): return module.internship(id)?.participant
       case .matter(let entry):
         switch entry.matter {
         case .followUp(_, let who, _), .absent(let who, _), .placeFree(let who, _), .permission(_, let who),
@@ -73,7 +74,7 @@ extension App {
   var targetInternship: Internship? {
     guard let module = itemModule else { return nil }
     switch item {
-    case .internship(let id): return module.internship(id)
+    case .internship(let id), .placement(_, let id): return module.internship(id)
     case .checkIn(let id): return module.checkIns.first { $0.id == id }.flatMap { module.internship($0.internship) }
     case .matter(let entry):
       if case .followUp(let due, _, _) = entry.matter { return module.internship(due.internship) }
@@ -118,6 +119,8 @@ extension App {
     case .placeInternships(_, let placed):
       selections[.internships, default: Selection()].item = placed.first.map { .internship($0.id) }
     case .addClosingDays(_, let days): selections[.closingDays, default: Selection()].item = .closingDays(days)
+    case .addEmployer(let employer): selections[.employers, default: Selection()].item = .employer(employer.id)
+    case .recordVisit(_, let visit): selections[.employer, default: Selection()].item = .visit(visit.id)
     default: break
     }
   }

@@ -17,9 +17,10 @@ extension Field {
   private var shown: Shown {
     switch (name, kind) {
     case (.birth, _), (.town, _), (.phone, _), (.email, _), (.consultantPhone, _), (.consultantEmail, _),
-      (.mentorPhone, _), (.mentorEmail, _), (.contactPhone, _), (.contactEmail, _):
+      (.mentorPhone, _), (.mentorEmail, _), (.contactPhone, _), (.contactEmail, _),
+      (.companyPhone, _), (.companyEmail, _):
       .nothing
-    case (.consultant, _), (.mentor, _), (.contact, _): .initials
+    case (.consultant, _), (.mentor, _), (.contact, _), (.companyContact, _), (.with, .line): .initials
     case (.employer, _), (.address, _): .company
     case (.counsellor, _), (.by, _): .all
     case (_, .line), (_, .text): .prose

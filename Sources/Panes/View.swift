@@ -19,6 +19,7 @@ package struct View: Hashable, Codable, Sendable {
   var trail: [Place]
   var zoom: Zoom
   var person: Participant.ID?
+  var employer: Employer.ID?
   var spots: [Spot]
   var week: WeekView
 }
@@ -35,6 +36,9 @@ extension Item {
     case module(Module.ID)
     case closingDays(ClosingDays)
     case setting(Setting)
+    case employer(Employer.ID)
+    case visit(Employer.Visit.ID)
+    case placement(Module.ID, Internship.ID)
     case draft(Draft.Key)
     /// A line to read at which somebody was, in a long dossier.
     case words(Int)
@@ -50,6 +54,9 @@ extension Item {
       case .module(let id): .module(id)
       case .closingDays(let days): .closingDays(days)
       case .setting(let setting): .setting(setting)
+      case .employer(let id): .employer(id)
+      case .visit(let id): .visit(id)
+      case .placement(let module, let id): .placement(module, id)
       case .draft(let key): .draft(key)
       case .words(let line): .words(line)
       }
@@ -67,6 +74,9 @@ extension Item {
     case .module(let id): .module(id)
     case .closingDays(let days): .closingDays(days)
     case .setting(let setting): .setting(setting)
+    case .employer(let id): .employer(id)
+    case .visit(let id): .visit(id)
+    case .placement(let module, let id): .placement(module, id)
     case .draft(let key): .draft(key)
     case .words(let line): .words(line)
     case .matter: nil
@@ -84,7 +94,8 @@ extension App {
         order: list.order)
     }
     return View(
-      day: now.day, module: moduleID, place: place, trail: trail, zoom: zoom, person: person, spots: spots, week: week)
+      day: now.day, module: moduleID, place: place, trail: trail, zoom: zoom, person: person, employer: employer,
+      spots: spots, week: week)
   }
 
   /// What is no longer there gives way to what stands nearest; another day begins with its own week and its own Today.
@@ -95,7 +106,8 @@ extension App {
       moduleID = id
       week = isSameDay ? view.week : WeekView(day: min(max(now.day, module.start), module.end))
     }
-    (place, trail, zoom, person) = (view.place, view.trail, view.zoom, view.person)
+    (place, trail, zoom) = (view.place, view.trail, view.zoom)
+    (person, employer) = (view.person, view.employer)
     for spot in view.spots {
       let order = spot.order.flatMap { spot.place.orders.contains($0) ? $0 : nil }
       let list = ListView(filter: TextInput(spot.filter), order: order)

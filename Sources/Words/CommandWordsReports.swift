@@ -75,6 +75,8 @@ package enum CommandTitle {
   package static let planned = Phrase("gepland", "planned")
   package static let done = Phrase("gedaan", "done")
   package static let employer = Phrase("bedrijf", "company")
+  package static let sector = Phrase("sector", "sector")
+  package static let placements = Phrase("stages", "internships")
   package static let from = Phrase("van", "from")
   package static let to = Phrase("tot en met", "up to")
   package static let hours = Phrase("uren", "hours")

@@ -59,6 +59,7 @@ extension CommandSentence {
     "candidates": row("kandidaten", "candidates", "Naar kandidaten en wachtlijst", "Go to candidates and waiting list"),
     "modules": row("modules", "modules", "Naar de modules, om er een te kiezen", "Go to the modules, to choose one"),
     "closingDays": row("sluitingsdagen", "closing days", "Naar de sluitingsdagen", "Go to the closing days"),
+    "employers": row("bedrijven", "companies", "Naar het register van bedrijven", "Go to the register of companies"),
     "settings": row("instellingen", "settings", "Naar de instellingen", "Go to the settings"),
     "nextPane": row("volgende", "next", "Naar het volgende paneel", "Go to the next pane"),
     "previousPane": row("vorige", "previous", "Naar het vorige paneel", "Go to the previous pane"),

@@ -8,6 +8,7 @@ extension Phrase {
   package static let helpTitle = Phrase("Hulp: wat u hier kunt doen", "Help: what you can do here")
   package static let paletteTitle = Phrase("Opdracht, persoon, bedrijf of module", "Command, person, company or module")
   package static let participantSign = Phrase("persoon", "person")
+  package static let internshipSign = Phrase("stage", "internship")
   package static let companySign = Phrase("bedrijf", "company")
   package static let moduleSign = Phrase("module", "module")
   package static let filterPrompt = Phrase("Zoek: ", "Find: ")

@@ -44,6 +44,15 @@ extension Finding {
       Phrase(
         "Het kenmerk \(id) staat twee keer in het bestand: er zijn twee versies van hetzelfde. Neem er een weg.",
         "The id \(id) stands in the file twice: there are two versions of the same thing. Take one away.")
+    case .employerTwice(let employer, let town):
+      Phrase(
+        "\([employer, town].filter { !$0.isEmpty }.joined(separator: ", ")) staat twee keer in het register. Neem er een weg.",
+        "\([employer, town].filter { !$0.isEmpty }.joined(separator: ", ")) stands in the register twice. Take one away."
+      )
+    case .employerMissing(let who, let employer):
+      Phrase(
+        "De stage van \(name(who)) bij \(employer) verwijst naar een bedrijf dat niet in het register staat.",
+        "The internship of \(name(who)) at \(employer) refers to a company that is not in the register.")
     case .phasesDoNotFit:
       Phrase(
         "De fasen van de methode kloppen niet: er is er minstens één, en elke fase duurt minstens één week.",

@@ -52,12 +52,17 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func sentence(_ found: (module: Module.ID, finding: Finding), _ caseload: Caseload) -> Phrase {
-    let name = caseload.module(found.module)?.name ?? found.module.raw
+  private func sentence(_ found: (document: Document.ID, finding: Finding), _ caseload: Caseload) -> Phrase {
+    let name = caseload.document(found.document)?.name ?? found.document.raw
     return Phrase(same: name + ": ") + found.finding.phrase()
   }
 
-  private func json(_ found: (module: Module.ID, finding: Finding)) -> JSON {
-    .object(["module": .value(found.module), "sentence": .text(found.finding.phrase().text)])
+  private func json(_ found: (document: Document.ID, finding: Finding)) -> JSON {
+    let document: (key: String, value: JSON) =
+      switch found.document {
+      case .module(let id): ("module", .value(id))
+      case .employer(let id): ("employer", .value(id))
+      }
+    return .object([document.key: document.value, "sentence": .text(found.finding.phrase().text)])
   }
 }

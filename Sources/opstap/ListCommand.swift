@@ -6,7 +6,7 @@ import Words
 
 struct ListCommand: ParsableCommand {
   enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case modules, participants, sessions, hours, internships
+    case modules, participants, sessions, hours, internships, employers
     case checkIns = "check-ins"
     case returnDays = "return-days"
   }
@@ -25,8 +25,10 @@ struct ListCommand: ParsableCommand {
     let desk = try common.desk()
     let caseload = names.seen(desk.caseload)
     let wanted = try module.map { try desk.module(named: $0).id }
-    let modules = caseload.modules.filter { wanted == nil || $0.id == wanted }
-    let lists = Lists(modules: modules, now: now, isOfAll: caseload.modules.count > 1 && module == nil)
+    let modules = caseload.modules.filter { wanted == nil || $0.id == wanted }.map(caseload.withRegisterNames)
+    let lists = Lists(
+      modules: modules, now: now, isOfAll: caseload.modules.count > 1 && module == nil,
+      isOfWholeCaseload: module == nil)
     if kind == .checkIns {
       let (due, made) = (lists.followUps, lists.checkIns)
       try printing.print(
@@ -42,6 +44,7 @@ struct ListCommand: ParsableCommand {
       case .returnDays: lists.sessions { $0.kind == .returnDay }
       case .hours: lists.hours
       case .internships: lists.internships
+      case .employers: lists.employers(caseload.employers)
       case .checkIns: lists.checkIns
       }
     try Output.print(printing.json ? table.json.printed : table.text())

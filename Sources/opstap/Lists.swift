@@ -8,6 +8,8 @@ struct Lists {
   let now: Moment
   /// More than one module is listed, so each row names its own.
   let isOfAll: Bool
+  /// Not narrowed to one module.
+  let isOfWholeCaseload: Bool
 
   /// Something with the module that it belongs to.
   struct Row<Value> {

@@ -114,6 +114,20 @@ struct EmployerTests {
       group.refusal(of: .editInternship(module: Group.id, internship: edited)) == .unknownEmployer(id("gone")))
   }
 
+  @Test("What a merge leaves is found: a company that is there twice, a reference to none")
+  func findings() throws {
+    var group = try Self.group()
+    #expect(group.load.findings.map(\.finding).allSatisfy { $0.severity == .warning })
+    let before = group.load.findings.count
+    group.load.restore(.employer(Self.employer("BAKKERIJ ter linde", "brugge", "other")), id: .employer(id("other")))
+    let twice = Finding.employerTwice("BAKKERIJ ter linde", town: "brugge")
+    #expect(group.load.findings.contains { $0.document == .employer(id("other")) && $0.finding == twice })
+    group.load.restore(nil, id: .employer(id("other")))
+    group.load.restore(nil, id: .employer(Self.bakery))
+    let missing = Finding.employerMissing(try group.participant(1).who, "Bakkerij")
+    #expect(group.load.findings.map(\.finding).contains(missing) && group.load.findings.count == before + 1)
+  }
+
   @Test("A document goes back to what it was, of both kinds")
   func restoring() throws {
     var group = try Self.group()

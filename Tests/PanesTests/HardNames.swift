@@ -17,7 +17,17 @@ enum HardNames {
   private static let sought = ["Bart", "Amina", "Nele", "Veerle", "Eléonore", "André"]
 
   static func caseload() throws -> Caseload {
-    Caseload(modules: try Demonstration.caseload().modules.map(hardened))
+    let plain = try Demonstration.caseload()
+    return Caseload(modules: plain.modules.map(hardened), employers: plain.employers.enumerated().map(hardened))
+  }
+
+  private static let companies = ["مخبز النور", "Bakkerij 日本橋", "מאפייה", "Café 👨‍👩‍👧‍👦"]
+
+  private static func hardened(_ number: Int, _ employer: Employer) -> Employer {
+    var employer = employer
+    if !employer.name.contains("Linde") { employer.name = companies[number % companies.count] }
+    employer.contacts[0].name = lasts[number % lasts.count]
+    return employer
   }
 
   private static func hardened(_ module: Module) -> Module {
@@ -29,7 +39,7 @@ enum HardNames {
       )
     }
     for index in module.internships.indices {
-      module.internships[index].employer = ["مخبز النور", "Bakkerij 日本橋", "מאפייה", "Café 👨‍👩‍👧‍👦"][index % 4]
+      module.internships[index].employer = companies[index % companies.count]
       module.internships[index].mentor.name = lasts[(index + 3) % lasts.count]
     }
     return module

@@ -30,7 +30,10 @@ struct PictureTests {
     var sitting = try Sitting(Caseload(), size: Size(columns: 80, rows: 24))
     if scene.name == "modules" { try Pictures.expect(Self.seen(sitting), "none-80x24-nl") }
     sitting.type("n @Naam=Gent @Plaats=Gent @Start=1/6/2026 @Begeleider=Els Ctrl-S Enter 2")
-    sitting.type(scene.name.hasPrefix("dossier") ? "6 n @Voornaam=An @Familienaam=Baert Ctrl-S Enter" : scene.keys)
+    sitting.type(
+      scene.name.hasPrefix("dossier")
+        ? "6 n @Voornaam=An @Familienaam=Baert Ctrl-S Enter"
+        : scene.name == "employer" ? "9 n @Naam=Groenhof Ctrl-S Enter" : scene.keys)
     try Pictures.expect(Self.seen(sitting), "empty-\(scene.name)-80x24-nl")
   }
 

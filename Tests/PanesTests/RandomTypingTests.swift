@@ -40,6 +40,6 @@ struct RandomTypingTests {
     ]
 
   private static func brokenRules(_ sitting: Sitting) -> Set<String> {
-    Set(sitting.app.caseload.findings.filter { $0.finding.severity == .broken }.map { "\($0.module) \($0.finding)" })
+    Set(sitting.app.caseload.findings.filter { $0.finding.severity == .broken }.map { "\($0.document) \($0.finding)" })
   }
 }

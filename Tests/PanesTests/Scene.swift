@@ -15,7 +15,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   static let places = [
     Scene("today", "1"), Scene("group", "2 z"), Scene("week", "3 z"), Scene("internships", "4 z"),
     Scene("return-days", "5 z"), Scene("candidates", "6"), Scene("modules", "7"), Scene("closing-days", "8"),
-    Scene("settings", "0"),
+    Scene("employers", "9"), Scene("employer", "9 #Linde Enter"), Scene("settings", "0"),
     Scene("dossier", "2 #Bart Enter"), Scene("panes", "3"),
     Scene("dossier-hours", "2 #Bart Enter PgDn"), Scene("dossier-end", "2 #Bart Enter End"),
   ]
@@ -36,7 +36,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-move", "5 #8_jul v"), Scene("form-copy", "5 #8_jul y"), Scene("form-cancel", "5 #8_jul d"),
     Scene("form-internship", "2 #Amina Space #Nele Space s"), Scene("form-internship-change", "4 #Amina e End"),
     Scene("form-check-in", "4 #Amina c"), Scene("form-snooze", "4 #Amina f"), Scene("form-closing-days", "8 n"),
-    Scene("form-import", "6 i"), Scene("form-me", "M"),
+    Scene("form-employer", "9 n"), Scene("form-employer-change", "9 #Linde e @Wat_ze_bieden"),
+    Scene("form-visit", "9 #Linde Enter n =Rondleiding"), Scene("form-import", "6 i"), Scene("form-me", "M"),
   ]
   /// What opens over a field.
   static let popUps = [
@@ -46,6 +47,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-warning", "4 #Amina c @Datum=+3 @Volgend_contact=21/7"),
     Scene("form-unfinished", "3 n @Datum=1/5 @Uren=9-"),
     Scene("form-hours", "2 #Amina s @Uren_maandag=9-17_(60) @Uren_dinsdag=9-17_(60) @Uren_woensdag=9-17_(60)"),
+    Scene("form-workplace", "2 #Nele s @Bedrijf=bakerij_ter_linde"), Scene("workplaces", "2 #Nele s @Bedrijf=lind F2"),
     Scene("form-left-empty", "6 n @Telefoon @Voornaam"), Scene("form-middle", "6 n @Verwijzer"),
   ]
   static let all = places + sheets + forms + popUps

@@ -52,7 +52,9 @@ enum Samples {
       .onClosedDay(session(.groupTraining, "2026-05-25", "9-12"), .holiday(.whitMonday)),
       .bookingOutsideSlots(amina, talk, from: span("10-11").from),
       .slotTakenTwice(amina, talk, from: span("10-11").from),
-      .phasesDoNotFit, .recordTwice(id: "p1"), .noReturnDay(weeks: 9...10),
+      .phasesDoNotFit, .recordTwice(id: "p1"),
+      .employerTwice("Bakkerij Lamote", town: "Brugge"), .employerMissing(amina, "Bakkerij Lamote"),
+      .noReturnDay(weeks: 9...10),
       .longGap(from: day("2026-06-10"), to: day("2026-07-08")),
       .notPlaced(returnDay),
     ]

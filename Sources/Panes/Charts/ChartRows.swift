@@ -67,7 +67,8 @@ extension App {
   func chartRows(of module: Module, for person: Participant? = nil, _ rows: inout [Row], _ width: Int) {
     guard width > 0 else { return }
     let subject = ChartSubject(
-      module: module, person: person, today: now.day, width: width, language: language, presentation: presentation)
+      module: caseload.withRegisterNames(module), person: person, today: now.day, width: width, language: language,
+      presentation: presentation)
     for chart in charts.charts(of: subject) {
       rows.heading(chart.heading(language))
       rows.chart(chart.lines)

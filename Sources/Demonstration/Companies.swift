@@ -1,0 +1,88 @@
+// The companies that the counsellors of the demonstration know: where the group of Brugge works, and where somebody may yet.
+
+import Domain
+
+enum Companies {
+  /// Of the register, by the name under which an internship there was noted.
+  static func id(called name: String) -> Employer.ID? { register.first { $0.name == name }?.id }
+
+  static let register: [Employer] = [
+    company(
+      1, "Bakkerij Ter Linde", "voeding", "Lindestraat 4", "Brugge", ("Katrien Ter Linde", "zaakvoerder"),
+      offer: "stage aan de toonbank en in het atelier, telkens één persoon",
+      visits: [
+        visit(date(28, 5), .visit, "Katrien Ter Linde", "Werkplek bekeken, goede afspraken.", "contract klaarmaken"),
+        visit(
+          date(12, 3), .sensitisation, "Katrien Ter Linde",
+          "Vreesde dat iemand plots wegblijft. Verteld hoe wij opvolgen; wil het met één stagiair proberen."),
+      ]),
+    company(
+      2, "Fietsatelier De Ketting", "fietsen en techniek", "Stationsplein 2", "Brugge",
+      ("Joris Neyrinck", "werkleider"),
+      offer: "stage in het atelier; snuffeldag na afspraak",
+      visits: [visit(date(23, 6), .visit, "Joris Neyrinck", "Wil ook in het najaar iemand.", "bellen in augustus")]),
+    company(
+      3, "Woonzorgcentrum Sint-Alena", "zorg", "Kerkstraat 31", "Damme", ("Greet Callewaert", "hoofdverpleegkundige"),
+      offer: "stage in keuken en animatie, bedrijfsbezoek voor de hele groep",
+      visits: [
+        visit(
+          date(7, 4), .sensitisation, "Greet Callewaert",
+          "Een uur met het hele team over wat mensen wel kunnen. Veel vragen, open houding.", "najaarsgroep ontvangen")
+      ]),
+    company(
+      4, "Schrijnwerkerij Vandamme en Dochter", "hout en bouw", "Nijverheidslaan 9", "Torhout",
+      ("Lien Vandamme", "zaakvoerder"), offer: "stage in het atelier, geen werven",
+      visits: [visit(date(20, 5), .phone, "Lien Vandamme", "Akkoord met vier voormiddagen.")]),
+    company(
+      5, "Dierenopvang 't Warm Nest", "dieren", "Duinenweg 50", "Blankenberge", ("Marnix Cools", "coördinator"),
+      offer: "stage, ook in het weekend"),
+    company(
+      6, "Boekhandel De Leeslamp", "handel", "Markt 15", "Brugge", ("Annelies Tack", "zaakvoerder"),
+      offer: "stage in de winkel en het magazijn",
+      visits: [visit(date(26, 5), .visit, "Annelies Tack", "Kennismaking en rondleiding.")]),
+    company(
+      7, "Kringloopwinkel De Tweede Kans", "kringloop", "Reigerlo 8", "Beernem", ("Frank Dewulf", "ploegbaas"),
+      offer: "drie plaatsen: sorteren, herstellen, winkel"),
+    company(
+      8, "Hotel De Zwaantjes", "horeca", "Minnewater 5", "Brugge", ("Carine Maenhout", "gouvernante"),
+      offer: "stage kamers en linnen"),
+    company(
+      9, "Wasserij De Witte Meeuw", "diensten", "Havenstraat 77", "Oostende", ("Els Provoost", "personeelsdienst"),
+      offer: "nog te bekijken", remark: "liefst mailen, neemt zelden op",
+      visits: [
+        visit(
+          date(17, 6), .sensitisation, "Els Provoost",
+          "Slechte ervaring gehad, lang geleden. Luisterde wel; wil eerst een bedrijfsbezoek.",
+          "bezoek met de groep van Oostende voorstellen")
+      ]),
+    company(
+      10, "Stadsboerderij De Blauwe Klaver", "groen", "Torhoutsesteenweg 210", "Oostende", ("Bram Seys", "boer"),
+      offer: "stage tuin en dieren vanaf september",
+      visits: [visit(date(9, 6), .visit, "Bram Seys", "Rustige plek, kleine ploeg. Twee plaatsen.", "foto's maken")]),
+  ]
+
+  private static func company(
+    _ number: UInt64, _ name: String, _ sector: String, _ address: String, _ town: String, _ contact: (String, String),
+    offer: String, remark: String = "", visits: [Employer.Visit] = []
+  ) -> Employer {
+    let mail = contact.0.lowercased().split(separator: " ").joined(separator: ".") + "@voorbeeld.be"
+    return Employer(
+      id: identifier(3000 + number), name: name, sector: sector, address: address, town: town,
+      contacts: [
+        Employer.Contact(name: contact.0, role: contact.1, phone: "050 00 03 \(10 + number)", email: mail)
+      ], offer: offer, remark: remark,
+      visits: visits.enumerated().map { index, visit in
+        var own = visit
+        own.id = identifier(4000 + number * 10 + UInt64(index))
+        return own
+      })
+  }
+
+  private static func visit(
+    _ day: Day, _ kind: Employer.Visit.Kind, _ with: String, _ said: String, _ next: String = ""
+  ) -> Employer.Visit {
+    Employer.Visit(
+      id: identifier(0), day: day, by: SpringGroup.outline.counsellor, kind: kind, with: with, said: said,
+      next: next)
+  }
+}
