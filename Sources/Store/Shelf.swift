@@ -87,7 +87,7 @@ struct Shelf<Content: Codable & Equatable & Sendable>: Sendable {
   }
 
   /// Leftovers of a save that was cut off are never data; names with a dot in front belong to other programs.
-  private func names() throws(DiskTrouble) -> [String] {
+  func names() throws(DiskTrouble) -> [String] {
     do {
       return try disk.list(folder).filter { !$0.hasPrefix(".") && !$0.hasSuffix(NewFile.ending) }
     } catch let error where error.code == ENOENT && presence == .whenNeeded {

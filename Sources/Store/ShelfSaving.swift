@@ -85,12 +85,12 @@ extension Shelf {
 
   /// What is locked and written in must be there. Only the shelf: a caseload that has gone is not made again.
   private func makeFolder() throws(DiskTrouble) {
-    guard presence == .whenNeeded, try stamp(folder) == nil else { return }
+    guard presence == .whenNeeded else { return }
+    // A folder in which nothing lies yet may itself be new, and its name not yet on the disk.
+    guard try !names().contains(where: { $0.hasSuffix(".json") }) else { return }
     do throws(DiskError) {
-      try disk.makeFolder(folder)
+      do throws(DiskError) { try disk.makeFolder(folder) } catch let error where error.code == EEXIST {}
       if let slash = folder.lastIndex(of: "/") { try disk.syncFolder(folder[..<slash] + "/.") }
-    } catch let error where error.code == EEXIST {
-      // Another opstap was first.
     } catch {
       throw .writeFailed(file: folder, step: .create, code: error.code)
     }

@@ -25,6 +25,8 @@ struct DiskImage: Sendable {
   var nodes: [Int: Node] = [:]
   var names: [String: Int] = [:]
   var folders: Set<String> = []
+  /// Made since the folder around them was last synced.
+  var unsettledFolders: Set<String> = []
   /// The names as they are sure to be after a power cut, and what has been done to them since.
   var settledNames: [String: Int] = [:]
   var changes: [Change] = []
@@ -47,6 +49,20 @@ struct DiskImage: Sendable {
   /// Every state after a power cut: any of the changes of names may have reached the disk, and a file that was not
   /// synced may hold nothing, a half, zeros, or all.
   var afterPowerCut: [DiskImage] {
+    let images = afterPowerCutWithFolders
+    return unsettledFolders.isEmpty ? images : images + images.map { $0.without(unsettledFolders) }
+  }
+
+  /// With a folder goes what lies in it.
+  private func without(_ lost: Set<String>) -> DiskImage {
+    var image = self
+    image.folders.subtract(lost)
+    image.names = names.filter { name in !lost.contains { name.key.hasPrefix($0 + "/") } }
+    image.settledNames = image.names
+    return image
+  }
+
+  private var afterPowerCutWithFolders: [DiskImage] {
     (0..<(1 << changes.count)).flatMap { chosen in
       var image = self
       image.names = settledNames
@@ -203,6 +219,10 @@ final class ModelDisk: Disk {
     try call(.syncFolder) { state throws(DiskError) in
       guard lies != .syncFolder else { return }
       (state.image.settledNames, state.image.changes) = (state.image.names, [])
+      let around = path.hasSuffix("/.") ? String(path.dropLast(2)) : path
+      state.image.unsettledFolders = state.image.unsettledFolders.filter {
+        $0.split(separator: "/").dropLast() != around.split(separator: "/")
+      }
     }
   }
 
@@ -236,7 +256,10 @@ final class ModelDisk: Disk {
   }
 
   func makeFolder(_ path: String) throws(DiskError) {
-    try call(.other) { state throws(DiskError) in _ = state.image.folders.insert(path) }
+    try call(.other) { state throws(DiskError) in
+      state.image.folders.insert(path)
+      state.image.unsettledFolders.insert(path)
+    }
   }
 
   func realPath(_ path: String) throws(DiskError) -> String { path }

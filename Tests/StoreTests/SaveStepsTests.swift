@@ -39,6 +39,19 @@ struct SaveStepsTests {
     for image in disk.image.afterPowerCut { #expect(try found(image) == new) }
   }
 
+  @Test func theFirstEmployerIsThereOrNotWithItsFolder() throws {
+    let new = try Kind.employer.document("new")
+    let disk = ModelDisk(emptyImage(), largestWrite: 200)
+    _ = try folder(on: disk).save(new, over: .new, author: "Els")
+    func found(_ image: DiskImage) throws -> [Document] {
+      let loaded = try folder(on: ModelDisk(image)).load()
+      #expect(loaded.troubles.isEmpty)
+      return loaded.documents.map(\.content)
+    }
+    for image in disk.history.flatMap(\.afterPowerCut) { #expect([[], [new]].contains(try found(image))) }
+    for image in disk.image.afterPowerCut { #expect(try found(image) == [new]) }
+  }
+
   /// Shows that the model disk can tell: without either sync it finds what the test above looks for.
   @Test(arguments: [ModelDisk.Call.sync, .syncFolder])
   func aDiskThatLiesIsFoundOut(_ lie: ModelDisk.Call) throws {
