@@ -14,8 +14,9 @@ struct Course {
 
   private var sessions: [Session] { caseload.module(id)?.sessions ?? [] }
 
-  mutating func apply(_ changes: [Change]) throws(RefusedChange) {
-    _ = try caseload.apply(changes, on: Demonstration.day)
+  /// - Parameter today: the day on which it is entered.
+  mutating func apply(_ changes: [Change], on today: Day = Demonstration.day) throws(RefusedChange) {
+    _ = try caseload.apply(changes, on: today)
   }
 
   /// Gives the slots of the blocks of `kind` in a programme week to `people`, in order.

@@ -1,4 +1,5 @@
-// The caseload of `opstap demo`: two groups in mid-course and the companies around, invented from first to last, made through the one door.
+// The caseload of `opstap demo`: two groups in mid-course, one of last year and the companies around, invented from first to last, made
+// through the one door.
 
 import Domain
 
@@ -10,6 +11,7 @@ package enum Demonstration {
   package static func caseload() throws(RefusedChange) -> Caseload {
     var caseload = Caseload()
     _ = try caseload.apply(Companies.register.map { .addEmployer(employer: $0) }, on: day)
-    return try SummerGroup.course(in: try SpringGroup.course(in: caseload).caseload).caseload
+    let autumn = try AutumnGroup.course(in: caseload)
+    return try SummerGroup.course(in: try SpringGroup.course(in: autumn.caseload).caseload).caseload
   }
 }

@@ -13,13 +13,14 @@ enum SpringGroup {
     try course.apply([
       .addClosingDays(module: id, days: closingDay),
       .addParticipants(module: id, participants: roster + others),
-      .setStage(module: id, participants: people(1...13), stage: .participating(from: outline.start)),
-      .setStage(module: id, participants: people(14...14), stage: .waiting(since: date(9, 4))),
+    ])
+    try SpringPath.walk(&course)
+    try course.apply([
+      .setStage(module: id, participants: people(1...13), stage: .participating(from: outline.start), taker: .alone),
+      .setStage(module: id, participants: people(14...14), stage: .waiting(since: date(9, 4)), taker: .together),
       .setStage(
-        module: id, participants: people(15...15),
-        stage: .redirected(on: date(2, 4), to: "dagcentrum De Vlier", reason: "eerst meer rust nodig")),
-      .setStage(
-        module: id, participants: people(16...16), stage: .withdrawn(on: date(8, 4), reason: "verhuist naar Gent")),
+        module: id, participants: people(16...16), stage: .withdrawn(on: date(8, 4), reason: "verhuist naar Gent"),
+        taker: .alone),
       .planProgramme(module: id, rows: ProgrammeRow.opStap, mode: .first),
     ])
     try course.book(.individualTalk, week: 2, people(1...7) + people(13...13))
@@ -27,8 +28,11 @@ enum SpringGroup {
       .setStage(
         module: id, participants: people(13...13),
         stage: .stopped(
-          from: outline.start, on: date(24, 4), reason: "begon als poetshulp; stoppen voor werk is ook een doel")),
-      .setStage(module: id, participants: people(14...14), stage: .participating(from: date(27, 4))),
+          from: outline.start, on: date(24, 4), reason: "begon als poetshulp; stoppen voor werk is ook een doel"))
+    ])
+    try course.apply(SpringPath.offers)
+    try course.apply([
+      .setStage(module: id, participants: people(14...14), stage: .participating(from: date(27, 4)), taker: .together)
     ])
     try bookTalks(&course)
     try course.cancel(date(28, 5), reason: "het bedrijf kon ons die dag niet ontvangen")
@@ -39,8 +43,13 @@ enum SpringGroup {
       date(10, 6),
       "Eerste terugkomdag. Iedereen vertelde over de eerste dagen; moe maar trots. Vroeg opstaan blijft moeilijk.")
     try course.record(open: date(24, 6))
+    for story in SpringStories.all {
+      try course.apply(story.onTheWay(outline, today: story.number == 13 ? date(24, 4) : Demonstration.day))
+    }
+    try course.apply([.placeInternships(module: id, internships: SpringInternships.placements)], on: date(1, 6))
+    try course.apply(SpringPath.permissions)
     try course.apply(
-      [.placeInternships(module: id, internships: SpringInternships.placements)] + SpringInternships.contacts + [
+      SpringInternships.contacts + [
         .recordAbsence(
           module: id, participants: people(3...3), from: date(18, 6), to: date(19, 6),
           attendance: .excused(reason: "uitvaart van haar grootmoeder")),
@@ -128,12 +137,14 @@ enum SpringGroup {
       remark: "ingestapt in week 3, na Hanne"),
   ]
 
-  private static let others: [Participant] = [
+  static let others: [Participant] = [
     person(
       15, "Dirk", "Bouckaert", born: (1975, 9, 14), "Brugge", "dirk.bouckaert",
       .from(.gtb, "Stijn Verhaeghe", informal: "psychiatrisch centrum"), .riziv),
     person(
       16, "Veerle", "Dumoulin", born: (2000, 11, 26), "Oostkamp", "veerle.dumoulin", .from(.vdab, "Mieke Lammens"),
       .other),
+    person(
+      17, "Wout", "Maertens", born: (1990, 1, 17), "Brugge", "wout.maertens", .from(.vdab, "An Peeters"), .jobSeeker),
   ]
 }

@@ -4,7 +4,7 @@ import Domain
 
 enum SummerGroup {
   static let outline = ModuleOutline(
-    id: identifier(2000), name: "Oostende zomer 2026", place: "Oostende", start: date(25, 5), counsellor: "Farid B.")
+    id: identifier(2000), name: "Oostende zomer 2026", place: "Oostende", start: date(25, 5), counsellor: "Els D.")
 
   static func course(in caseload: Caseload) throws(RefusedChange) -> Course {
     let id = outline.id
@@ -13,8 +13,13 @@ enum SummerGroup {
     try course.apply([
       .addClosingDays(module: id, days: ClosingDays(from: date(20, 7), to: date(20, 7), reason: "brugdag")),
       .addParticipants(module: id, participants: roster + candidates),
-      .setStage(module: id, participants: people, stage: .participating(from: outline.start)),
-      .setStage(module: id, participants: candidates.suffix(1).map(\.id), stage: .waiting(since: date(22, 6))),
+    ])
+    try course.apply(SummerPath.walk(people, candidates.map(\.id)))
+    try course.apply([
+      .setStage(module: id, participants: people, stage: .participating(from: outline.start), taker: .alone),
+      .setStage(
+        module: id, participants: candidates.suffix(1).map(\.id), stage: .waiting(since: date(22, 6)), taker: .together),
+      SummerPath.handover,
       .planProgramme(module: id, rows: ProgrammeRow.opStap, mode: .first),
     ])
     try course.book(.individualTalk, week: 2, Array(people.prefix(8)))
@@ -25,6 +30,7 @@ enum SummerGroup {
     try course.note(
       date(25, 6), "Bezoek aan een visverwerkend bedrijf. Ploegenwerk schrikt af, het magazijn spreekt aan.")
     try course.record(open: date(30, 6))
+    try course.apply(SummerPath.onTheWay + SpringPath.offerInOostende)
     try course.apply([
       .placeInternships(module: id, internships: placements),
       .recordAbsence(
@@ -82,7 +88,8 @@ enum SummerGroup {
       110, "Grâce", "Mukendi", born: (1992, 10, 1), "Oostende", "grace.mukendi", .from(.vdab, "Lieve Coopman"),
       .leefloon),
     person(
-      111, "Ilse", "Deprez", born: (1980, 3, 23), "Nieuwpoort", "ilse.deprez", .from(.gtb, "Bram Decock"), .riziv),
+      111, "Ilse", "Deprez", born: (1980, 3, 23), "Nieuwpoort", "ilse.deprez", .from(.gtb, "Bram Decock"), .riziv,
+      earlier: AutumnGroup.returned),
     person(
       112, "Luc", "Pauwels", born: (1966, 11, 16), "Oostende", "luc.pauwels", .from(.vdab, "Nathalie Sys"), .jobSeeker),
   ]

@@ -22,7 +22,8 @@ func hours(_ days: [Weekday], _ from: Int, _ to: Int, minute: Int = 0) -> [Weekd
 /// A person of the demonstration. `number` tells records apart: 1 to 99 in Brugge, 101 to 199 in Oostende.
 func person(
   _ number: UInt64, _ first: String, _ last: String, born: (Int, Int, Int), _ town: String, _ mail: String,
-  _ referrer: Referrer, _ status: BenefitStatus, remark: String = "", notes: [(Day, String)] = []
+  _ referrer: Referrer, _ status: BenefitStatus, remark: String = "", notes: [(Day, String)] = [],
+  earlier: Participant.Earlier? = nil
 ) -> Participant {
   var person = Participant(
     id: identifier(number), name: PersonName(first: first, last: last), birth: Day(born.0, born.1, born.2), town: town,
@@ -31,7 +32,12 @@ func person(
     notes: notes.enumerated().map {
       Note(id: identifier(number * 100 + UInt64($0.offset)), day: $0.element.0, text: $0.element.1)
     })
-  person.takeOnPaper(before: .started, on: date(25, 3))
+  // Brugge was announced in March, Oostende in April.
+  person.path = [
+    PathStep(
+      .referred, on: number < 100 ? date(2 + Int(number) % 10, 3) : date(13 + Int(number) % 12, 4), by: .together)
+  ]
+  person.earlier = earlier
   return person
 }
 

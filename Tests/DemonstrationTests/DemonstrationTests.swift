@@ -30,7 +30,7 @@ struct DemonstrationTests {
   @Test func itIsTheSameEachTime() throws { #expect(try Demonstration.caseload() == caseload) }
 
   @Test func theGroupsHaveTheirSize() {
-    #expect(caseload.modules.count == 2)
+    #expect(caseload.modules.count == 3)
     #expect(spring.placesTaken == 13)
     #expect(spring.roster.count == 14)
     #expect(summer.placesTaken == 12)

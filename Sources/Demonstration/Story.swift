@@ -1,0 +1,137 @@
+// What is told of one person on the path: from it the records of a dossier are made, as a counsellor would type them.
+
+import Domain
+
+/// A dossier in few words; what is left out was not entered.
+struct Story {
+  /// The number of the person.
+  var number: UInt64
+  var motivation: String
+  /// 1 to 5, at the short talk.
+  var wellbeing: Int
+  var strengths: String
+  var limits: String
+  var underStress: String
+  /// By question of the intake, in the order of the method template.
+  var answers: [String]
+  /// On the six domains at intake, 1 to 5, and the step on the ladder.
+  var domains: [Int]
+  var ladder: Int
+  var goal: String
+  var levels: [String]
+  /// Level and note, in the order of `Story.ratingDays`.
+  var ratings: [(Int, String)]
+  var care: [(CareContact.Role, name: String, organisation: String, scope: String?, alignment: String)] = []
+  var dream = ""
+  var target = ""
+  var match = ""
+  var explored: [(String, ExploredJob.Way, ExploredJob.Verdict, String)] = []
+  /// 1 to 5; nil when it was not asked yet.
+  var computer: Int?
+  var searched: [(String, SearchStep.Answer, String)] = []
+
+  private var person: Participant.ID { identifier(number) }
+
+  /// The days on which the goals were looked at, counted from the start of the module.
+  static let ratingDays = [24, 52, 73]
+}
+
+extension Story {
+  /// The talks before the start: info moment, short talk and intake.
+  func welcome(_ module: ModuleOutline, talk: Day, intake: Day) -> [Change] {
+    let questions = MethodTemplate.opStap.intakeQuestions.map(\.id)
+    return [
+      record(
+        module,
+        .firstTalk(
+          FirstTalk(
+            day: talk, taker: number % 3 == 0 ? .alone : .together, referrer: number % 4 == 0 ? .consulted : .present,
+            motivation: motivation, wellbeing: wellbeing, decision: .admitted))),
+      record(
+        module,
+        .intake(
+          Intake(
+            day: intake, answers: Dictionary(zip(questions, answers), uniquingKeysWith: { first, _ in first }),
+            strengths: strengths, limits: limits, agreements: "belt zelf wanneer het niet lukt",
+            underStress: underStress))),
+      record(
+        module,
+        .lifeDomains(
+          LifeDomains(
+            id: identifier(number * 1000 + 1), day: intake,
+            ratings: Dictionary(zip(LifeDomain.allCases, domains), uniquingKeysWith: { first, _ in first }),
+            ladder: ladder))),
+      record(
+        module, .goal(Goal(id: identifier(number * 1000 + 10), set: intake, words: goal, levels: levels))),
+    ]
+      + care.enumerated().map { index, contact in
+        record(
+          module,
+          .careContact(
+            CareContact(
+              id: identifier(number * 1000 + 20 + UInt64(index)), role: contact.0, name: contact.name,
+              organisation: contact.organisation, phone: "050 00 03 \(10 + number % 90)",
+              consent: contact.scope.map { CareContact.Consent(given: intake, scope: $0) }, alignment: contact.alignment
+            )))
+      }
+  }
+
+  /// From the first week to the internship, as far as it has come on `today`.
+  func onTheWay(_ module: ModuleOutline, today: Day) -> [Change] {
+    var changes: [Change] = []
+    for (index, rating) in ratings.enumerated() {
+      let day = module.start + Story.ratingDays[index]
+      guard day <= today else { break }
+      changes.append(
+        record(
+          module,
+          .rating(
+            Goal.Rating(id: identifier(number * 1000 + 30 + UInt64(index)), day: day, level: rating.0, note: rating.1),
+            of: identifier(number * 1000 + 10))))
+    }
+    for (index, job) in explored.enumerated() {
+      changes.append(
+        record(
+          module,
+          .exploredJob(
+            ExploredJob(
+              id: identifier(number * 1000 + 40 + UInt64(index)), day: module.start + 28 + 4 * index, job: job.0,
+              way: job.1,
+              verdict: job.2, words: job.3))))
+    }
+    if !dream.isEmpty {
+      changes.append(
+        record(
+          module,
+          .jobTarget(
+            JobTarget(
+              day: module.start + 44, taker: number % 2 == 0 ? .together : .alone, dreamJob: dream, target: target,
+              match: match))))
+    }
+    if let computer {
+      let ready = ["cv", "letter", "profile"].prefix(number % 5 == 0 ? 2 : 3)
+      let days = ready.map { ($0, module.start + 46) }
+      changes.append(
+        record(
+          module,
+          .readiness(
+            Readiness(documents: Dictionary(days, uniquingKeysWith: { first, _ in first }), computer: computer))))
+    }
+    for (index, step) in searched.enumerated() {
+      let day = module.start + 36 + 3 * index
+      changes.append(
+        record(
+          module,
+          .searchStep(
+            SearchStep(
+              id: identifier(number * 1000 + 50 + UInt64(index)), day: day, employer: step.0,
+              way: index == 0 ? .phone : .visit,
+              taker: index == 0 ? .together : .alone, answer: step.1, words: step.2))))
+    }
+    return changes
+  }
+
+  func record(_ module: ModuleOutline, _ record: Record) -> Change {
+    .writeRecord(module: module.id, participant: person, record: record)
+  }
+}

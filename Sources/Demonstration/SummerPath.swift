@@ -1,0 +1,70 @@
+// How the people of Oostende came, and how far those are who look for a place to learn; a handover in the second week.
+
+import Domain
+
+enum SummerPath {
+  private static let id = SummerGroup.outline.id
+
+  /// Els began, and fell ill.
+  static let handover = Change.handOver(
+    module: id, to: "Farid B.", on: date(8, 6), reason: "Els is met ziekteverlof; samen doorgesproken op 5 juni")
+
+  static func walk(_ people: [Participant.ID], _ candidates: [Participant.ID]) -> [Change] {
+    let (info, talks) = (date(28, 4), date(5, 5))
+    guard let hours = TimeSpan(time(14), time(16)) else { return [] }
+    let moment = Session(
+      id: identifier(2200), kind: .infoMoment, theme: "Wat is Op-Stap?", day: info, time: hours, place: "VDAB Oostende")
+    // The first candidate has been to the info moment, the second is still to be asked.
+    let there = people + candidates.filter { $0 != candidates[1] }
+    let register = Dictionary(there.map { ($0, Attendance.present) }, uniquingKeysWith: { first, _ in first })
+    return [
+      .planSessions(module: id, sessions: [moment]), .invite(module: id, session: moment.id, participants: there),
+      .recordAttendance(module: id, session: moment.id, register: register),
+      .recordStep(module: id, participants: people, step: PathStep(.firstTalk, on: talks, by: .together)),
+      .recordStep(module: id, participants: people, step: PathStep(.intake, on: date(12, 5), by: .together)),
+    ] + [
+      talk(candidates[2], "Wil in het najaar starten, na de verhuis.", .admitted),
+      talk(candidates[3], "Wil eerst zijn rijbewijs halen.", .open),
+    ]
+  }
+
+  private static func talk(_ person: Participant.ID, _ motivation: String, _ decision: FirstTalk.Decision) -> Change {
+    .writeRecord(
+      module: id, participant: person,
+      record: .firstTalk(FirstTalk(day: date(15, 6), motivation: motivation, wellbeing: 3, decision: decision)))
+  }
+
+  static let onTheWay: [Change] =
+    [
+      goal(101, "Ik werk samen met iemand die ik niet ken.", date(1, 6), -1),
+      goal(103, "Ik stuur zelf een mail met een bijlage.", date(1, 6), 0),
+      goal(107, "Ik kom elke dag.", date(1, 6), -2),
+      goal(110, "Ik zeg wat ik denk in de groep.", date(2, 6), 1),
+    ].flatMap { $0 } + [
+      search(104, "Garage Van Loo", date(23, 6), .open, "terugbellen als de meestergast er is", next: date(1, 7)),
+      search(108, "Bakkerij Het Duin", date(25, 6), .no, "geen plaats in het seizoen", next: nil),
+      search(108, "Wasserij Noordzee", date(26, 6), .talk, "mag langsgaan", next: date(6, 7)),
+    ]
+
+  private static func goal(_ number: UInt64, _ words: String, _ set: Day, _ level: Int) -> [Change] {
+    let goal = Goal(
+      id: identifier(number * 1000 + 10), set: set, words: words,
+      levels: ["het lukt niet", "met veel hulp", "zoals afgesproken", "vaker dan afgesproken", "vanzelf"])
+    let rating = Goal.Rating(id: identifier(number * 1000 + 30), day: date(18, 6), level: level)
+    return [
+      .writeRecord(module: id, participant: identifier(number), record: .goal(goal)),
+      .writeRecord(module: id, participant: identifier(number), record: .rating(rating, of: goal.id)),
+    ]
+  }
+
+  private static func search(
+    _ number: UInt64, _ employer: String, _ day: Day, _ answer: SearchStep.Answer, _ words: String, next: Day?
+  ) -> Change {
+    .writeRecord(
+      module: id, participant: identifier(number),
+      record: .searchStep(
+        SearchStep(
+          id: identifier(number * 1000 + 50 + UInt64(day.dayOfMonth)), day: day, employer: employer, answer: answer,
+          words: words, next: next)))
+  }
+}
