@@ -56,7 +56,7 @@ enum Companies {
           "bezoek met de groep van Oostende voorstellen")
       ]),
     company(
-      10, "Stadsboerderij De Blauwe Klaver", "groen", "Torhoutsesteenweg 210", "Oostende", ("Bram Seys", "boer"),
+      10, "Stadsboerderij De Blauwe Kar", "groen", "Torhoutsesteenweg 210", "Oostende", ("Bram Seys", "boer"),
       offer: "stage tuin en dieren vanaf september",
       visits: [visit(date(9, 6), .visit, "Bram Seys", "Rustige plek, kleine ploeg. Twee plaatsen.", "foto's maken")]),
   ]

@@ -35,7 +35,7 @@ enum SpringPath {
     try course.apply([
       talk(
         15, "Slaapt slecht, komt weinig buiten; wil wel, maar het lichaam volgt niet.", .no,
-        .redirected(to: "dagcentrum De Vlier", reason: "eerst meer rust nodig")),
+        .redirected(to: "dagcentrum De Kade", reason: "eerst meer rust nodig")),
       talk(17, "Wil graag starten, maar de groep is vol.", .yes, .waiting),
     ])
   }

@@ -44,7 +44,7 @@ enum SummerGroup {
   private static let placements: [Internship] = [
     place(
       101, "Viswinkel De Vlaamse Garnaal", "Visserskaai 41, Oostende", "Didier Vanhaecke", "winkel en bestellingen"),
-    place(105, "Strandclub Zeester", "Zeedijk 210, Middelkerke", "Kim Laureys", "ligzetels, onthaal, keuken"),
+    place(105, "Strandclub De Branding", "Zeedijk 210, Middelkerke", "Kim Laureys", "ligzetels, onthaal, keuken"),
   ]
 
   private static func place(

@@ -24,8 +24,9 @@ extension Field {
     case (.employer, _), (.address, _): .company
     case (.counsellor, _), (.by, _): .all
     case (_, .line), (_, .text): .prose
-    // Days, hours and choices name nobody.
-    default: .all
+    // Names nobody, unless what was pasted is no day at all. "1 jan" is a date and no Jan.
+    case (_, .day), (_, .days), (_, .time), (_, .span), (_, .minutes): .company
+    case (_, .choice): .all
     }
   }
 
