@@ -11,7 +11,7 @@ extension Module {
       placed.alterations = [Internship.Alteration(day: context.today, what: [.employer])]
       internships.append(placed)
     }
-    return []
+    return outdatedPermissions(of: new.map(\.participant), context)
   }
 
   mutating func edit(_ internship: Internship, _ context: Context) throws(Refusal) -> [Notice] {
@@ -27,8 +27,16 @@ extension Module {
     edited.snoozed = internships[index].snoozed
     edited.alterations = internships[index].alterations
     edited.note(internships[index].differences(from: internship), on: context.today)
+    let isChanged = edited.activityChanged != internships[index].activityChanged
     internships[index] = edited
-    return []
+    return isChanged ? outdatedPermissions(of: [internship.participant], context) : []
+  }
+
+  /// Whose permission was asked before what was set today: said at once, and by Today until a new one is asked.
+  private func outdatedPermissions(of ids: [Participant.ID], _ context: Context) -> [Notice] {
+    ids.compactMap { participant($0) }.filter { person in
+      permissionAlarms(of: person, on: context.today).contains { $0.kind == .changed }
+    }.map { .permissionOutdated($0.who) }
   }
 
   /// With it go its check-ins; the edge asks first.

@@ -95,4 +95,6 @@ package enum Notice: Hashable, Sendable {
   case absencesCleared(Appointment, [Who])
   /// How many entries an absence of some days made.
   case absenceRecorded(sessions: Int, internshipDays: Int)
+  /// Activity or hours are no longer those for which the medical adviser was asked.
+  case permissionOutdated(Who)
 }

@@ -107,10 +107,7 @@ extension Module {
       if let who = participant(alarm.participant)?.who { matters.append(.permission(alarm, who)) }
     }
     for person in participants where person.isParticipating || person.isCandidate {
-      matters += person.dossier.search.filter { step in
-        (step.answer == .open || step.answer == .talk) && step.next.map { $0 <= today } ?? false
-          && !person.dossier.search.contains { $0.employer == step.employer && $0.day > step.day }
-      }.map { .search(person.who, $0) }
+      matters += searchesDue(of: person, on: today).map { .search(person.who, $0) }
       if let offer = person.dossier.openOffer { matters.append(.offer(person.who, since: offer.day)) }
     }
     for session in sessionsWithoutRegister(on: now) {

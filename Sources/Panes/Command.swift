@@ -112,7 +112,8 @@ package enum Command: String, CaseIterable, Sendable {
   /// Why it does nothing here and now, nil when it works.
   func blocked(in app: App) -> Phrase? {
     switch self {
-    case .checkIn, .snooze: app.targetInternship == nil ? .needsInternship : nil
+    case .checkIn: app.targetInternship == nil && app.targetSearcher == nil ? .needsInternship : nil
+    case .snooze: app.targetInternship == nil ? .needsInternship : nil
     case .register, .move, .copy, .cancel, .book: sessionBlocked(in: app)
     case .absence, .internship, .note, .stage: app.targetParticipants.isEmpty ? .needsParticipant : nil
     case .programme, .importFile: app.targetModule == nil ? .needsModule : nil

@@ -64,6 +64,14 @@ extension App {
     let entries: [(Phrase, String)] = [
       (.address, internship.address), (.tasks, internship.tasks), (.support, internship.support),
       (.agreement, internship.agreementSigned?.shortWithYear(language) ?? Phrase.notSigned(language)),
+      (.internshipInsured, internship.insured?.shortWithYear(language) ?? Phrase.notInsured(language)),
+      (.internshipEnded, internship.ended.map { $0.day.short(language) + ": " + $0.reason } ?? ""),
+      (
+        .internshipAlterations,
+        internship.alterations.dropFirst().map { alteration in
+          alteration.day.short(language) + " " + alteration.what.map { $0.words(language) }.joined(separator: ", ")
+        }.joined(separator: "; ")
+      ),
       (.appraisal, internship.appraisal),
     ]
     for (label, value) in entries where !value.isEmpty { labelled(label, value, &rows, width) }

@@ -107,7 +107,8 @@ extension App {
     if let only = known.first { return [.inRegister(only.town), .inRegister("")] }
     let match = Match(field.trimmed)
     let near = match.isEmpty ? nil : caseload.employers.found(by: match) { Folded($0.name) }.first?.element
-    return near.map { [.nearEmployer($0.name), .nearEmployerShort] } ?? [.newToRegister]
+    return near.map { [.nearEmployer($0.name), .nearEmployerShort] }
+      ?? (Field.isWorkplace(in: form.purpose) ? [.newToRegister] : [])
   }
 
   /// All of the register, found by typing; the town tells two of one name apart.
@@ -136,7 +137,10 @@ enum Registering: String, CaseIterable {
 
 extension Field {
   /// The company of an internship, which the register may know.
-  func isWorkplace(of form: Form) -> Bool { name == .employer && Field.isWorkplace(in: form.purpose) }
+  func isWorkplace(of form: Form) -> Bool {
+    if case .record = form.purpose { return name == .employer }
+    return name == .employer && Field.isWorkplace(in: form.purpose)
+  }
 
   static func isWorkplace(in purpose: Purpose) -> Bool {
     switch purpose {

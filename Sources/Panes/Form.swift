@@ -42,6 +42,7 @@ package struct Field: Sendable {
     case stage, day, destination, reason
     case kind, theme, time, from, to, slot, done, lived
     case employer, address, mentor, mentorPhone, mentorEmail, tasks, support, agreement, closingDays, appraisal
+    case insured, cadence, mentorCadence, ended
     case hours(Weekday)
     case absence, channel, with, outcome, said, wellbeing, attitudes, agreed, next, by
     case sector, offer, register

@@ -104,6 +104,7 @@ extension App {
       }
       guard apply(changes, form.deed(now.day)) else { return false }
       for change in changes { select(change) }
+      goOn(after: changes)
       return true
     }
   }

@@ -62,6 +62,8 @@ extension App {
 
   private func internshipWarning(on day: Day, _ name: Field.Name, _ form: Form) -> Phrase? {
     guard let module else { return nil }
+    if name == .ended { return nil }
+    if name == .insured { return self.day(.from, form).map { day > $0 } ?? false ? .afterFirstDay : nil }
     if name == .agreement {
       if day > now.day { return .notPastYet }
       return self.day(.from, form).map { day > $0 } ?? false ? .afterFirstDay : nil

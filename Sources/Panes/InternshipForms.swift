@@ -15,9 +15,10 @@ extension App {
     }
     return Form(
       internship.map { .editInternship($0.id) } ?? .newInternship(people.map(\.id)),
-      internship == nil ? .newInternship(names) : .changeInternship(names),
+      internship == nil ? .newInternship(names) : .changeInternship(names), focus: focus(in: internship),
       [
-        Field(.employer, .employer, .line, .required, value: internship.map(caseload.employerName) ?? ""),
+        Field(
+          .employer, .employer, .line, .required, value: internship.map(caseload.employerName) ?? foundEmployer(people)),
         Field(.from, .firstDay, .day, .required, value: (internship?.from ?? first).typed),
         Field(.to, .lastDay, .day, .required, value: (internship?.to ?? last).typed),
       ] + hours + [
@@ -28,12 +29,13 @@ extension App {
         Field(.tasks, .tasks, .text(rows: 2), value: internship?.tasks ?? ""),
         Field(.support, .support, .text(rows: 2), value: internship?.support ?? ""),
         Field(.agreement, .agreement, .day, value: internship?.agreementSigned?.typed ?? ""),
+        Field(.insured, .internshipInsured, .day, value: internship?.insured?.typed ?? ""),
         Field(.closingDays, .companyClosed, .days, value: closing),
-        Field(.appraisal, .appraisal, .text(rows: 2), value: internship?.appraisal ?? ""),
+      ] + cadenceFields(internship) + endFields(internship) + [
         // A new placement is what the register is filled with; what was noted without it stays so until asked.
         .choice(
           .register, .newCompany, Registering.allCases, chosen: internship == nil ? Registering.add : .leave
-        ) { $0.words },
+        ) { $0.words }
       ])
   }
 
@@ -119,8 +121,8 @@ extension App {
       tasks: form.text(.tasks),
       support: form.text(.support), agreementSigned: try form.optionalDay(.agreement, now.day),
       closingDays: try closingDays(of: form, known?.closingDays ?? []),
-      appraisal: form.text(.appraisal), insured: known?.insured, cadence: known?.cadence,
-      mentorCadence: known?.mentorCadence, ended: known?.ended)
+      appraisal: form.text(.appraisal), insured: try form.optionalDay(.insured, now.day),
+      cadence: Int(form.text(.cadence)), mentorCadence: Int(form.text(.mentorCadence)), ended: try form.ended(now.day))
   }
 
   /// "21/7/2026, 3/8/2026 - 7/8/2026". The reason of days that were there already stays.

@@ -33,12 +33,13 @@ extension App {
         one.due?.due ?? one.internship.from, roster[one.internship.participant] ?? .max, one.internship.id
       ) < (other.due?.due ?? other.internship.from, roster[other.internship.participant] ?? .max, other.internship.id)
     }
-    return sorted.map { entry in
+    let placed = sorted.map { entry in
       Row(
         .internship(entry.internship.id), search: searchText(entry.internship, module),
         internshipLine(
           entry.internship, entry.due, names[entry.internship.participant] ?? "", table, module))
     }
+    return placed + searchRows(after: placed, table, names, module)
   }
 
   private func searchText(_ internship: Internship, _ module: Module) -> String {
@@ -77,7 +78,8 @@ extension App {
   private func dueSpan(_ due: FollowUp?, _ internship: Internship) -> Span {
     guard let due else {
       if internship.from > now.day { return Span(Phrase.startsOn(internship.from)(language), .secondary) }
-      return Span(internship.to < now.day ? Phrase.over(language) : "", .archived)
+      let isAsked = internship.appraisal.isEmpty
+      return Span((isAsked ? Phrase.appraisalMissing : .over)(language), isAsked ? .attention : .archived)
     }
     let late = due.daysLate(on: now.day)
     if late > 0 { return Span(Phrase.daysLate(late)(language), .danger, .bold) }

@@ -55,23 +55,4 @@ extension App {
     }
     return Readiness(documents: documents, computer: Int(form.text(.computer)), words: form.lines(.text))
   }
-
-  func searchFields(_ step: SearchStep?) -> [Field] {
-    [
-      Field(.employer, .employer, .line, .required, value: step?.employer ?? ""),
-      .choice(.channel, .channel, SearchStep.Way.allCases, chosen: step?.way ?? .phone) { $0.words },
-      Field(.day, .onDay, .day, .required, value: (step?.day ?? now.day).typed),
-      .choice(.taker, .taker, Taker.allCases, chosen: step?.taker ?? .alone) { $0.words },
-      .choice(.answer, .answer, SearchStep.Answer.allCases, chosen: step?.answer ?? .open) { $0.words },
-      Field(.text, .said, .text(rows: 2), value: step?.words ?? ""),
-      Field(.next, .askAgainOn, .day, value: step?.next?.typed ?? ""),
-    ]
-  }
-
-  func searchStep(of form: Form, _ id: SearchStep.ID) throws(FormProblem) -> SearchStep {
-    SearchStep(
-      id: id, day: try form.day(.day, now.day), employer: try form.required(.employer),
-      way: form.choice(.channel, or: .phone), taker: form.taker, answer: form.choice(.answer, or: .open),
-      words: form.lines(.text), next: try form.optionalDay(.next, now.day))
-  }
 }

@@ -74,7 +74,7 @@ extension App {
     case .move: targetSession.map { open(moveForm($0)) }
     case .copy: targetSession.map { open(copyForm($0)) }
     case .cancel: targetSession.map { cancelOrRestore($0) }
-    case .checkIn: targetInternship.map { open(checkInForm($0, alert: targetAlert)) }
+    case .checkIn: openContact()
     case .snooze: targetInternship.map { open(snoozeForm($0, alert: targetAlert)) }
     case .absence: open(absenceForm(targetParticipants))
     case .stage: open(stageForm(targetParticipants))
@@ -194,7 +194,8 @@ extension App {
       if let internship = module?.internship(due.internship) { open(checkInForm(internship, alert: due.kind)) }
     case .absent(let who, _): openDossier(who.id)
     case .placeFree, .candidates: go(.candidates)
-    case .permission(_, let who), .search(let who, _), .offer(let who, _): openDossier(who.id)
+    case .permission(_, let who), .offer(let who, _): openDossier(who.id)
+    case .search(let who, _): module?.participant(who.id).map { openSearch(of: $0) }
     case .finding(let finding): overlays.append(.report(Report(.findingTitle, [finding.phrase(naming)])))
     }
   }

@@ -30,8 +30,8 @@ extension App {
     case (.exploredJob, _): return form(exploredJobFields(nil))
     case (.readiness, .readiness(let value)?): return form(readinessFields(value))
     case (.readiness, _): return form(readinessFields(Readiness()))
-    case (.searchStep, .searchStep(let value)?): return form(searchFields(value))
-    case (.searchStep, _): return form(searchFields(nil))
+    case (.searchStep, .searchStep(let value)?): return form(searchFields(value, of: person))
+    case (.searchStep, _): return form(searchFields(nil, of: person))
     // A rating belongs to a goal and has a purpose of its own.
     case (.rating, _): return nil
     }

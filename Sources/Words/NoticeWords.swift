@@ -37,6 +37,10 @@ extension Notice {
       ]
       return Phrase("Afwezigheid genoteerd voor ", "Absence recorded for ")
         + counts.filter { $0.0 > 0 }.map { $0.0.counted($0.1, $0.2) }.listed + Phrase(same: ".")
+    case .permissionOutdated(let who):
+      return Phrase(
+        "\(name(who)): de toestemming van de adviserend arts gaat niet over deze stage. Vraag een nieuwe aan.",
+        "\(name(who)): the medical adviser's permission is not about this internship. Request a new one.")
     }
   }
 }

@@ -94,6 +94,14 @@ extension Deed {
     Deed("an internship changes", after: brugge("4 #Amina"), "e @Bedrijf=Slagerij @Uren_vrijdag=13-16 Ctrl-S") {
       $0.internships.contains { $0.employer == "Slagerij" && $0.hours[.friday]?.words == "13:00-16:00" }
     },
+    Deed(
+      "insured, an own rhythm, an early end", after: brugge("4 #Amina"),
+      "e @Verzekerd_vanaf=5/6 @Contact_met_deelnemer=elke_3 @Vroeger_gestopt_op=1/7 @Waarom_gestopt=te_zwaar Ctrl-S"
+    ) {
+      $0.internships.contains {
+        $0.insured == day("2026-06-05") && $0.cadence == 3 && $0.ended?.day == day("2026-07-01")
+      }
+    },
     Deed("an internship goes", after: gent + "4 n @Bedrijf=Bakkerij @Uren_maandag=9-13 Ctrl-S", "x Enter") {
       $0.internships.count == 1
     },

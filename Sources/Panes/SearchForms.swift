@@ -1,0 +1,61 @@
+// The search for an internship by keys: a step noted, the company asked again, and on to the internship after a yes.
+import Domain
+import Words
+
+extension App {
+  func searchFields(_ step: SearchStep?, of person: Participant) -> [Field] {
+    // A company that is to be asked again is what the next step is about; a week is time enough for an answer.
+    let again = step == nil ? module?.searchesDue(of: person, on: now.day).first : nil
+    return [
+      Field(.employer, .employer, .line, .required, value: step?.employer ?? again?.employer ?? ""),
+      Field(.text, .said, .text(rows: 2), value: step?.words ?? ""),
+      .choice(.answer, .answer, SearchStep.Answer.allCases, chosen: step?.answer ?? .open) { $0.words },
+      Field(.next, .askAgainOn, .day, value: step.map { $0.next?.typed ?? "" } ?? now.day.workdays(5).typed),
+      .choice(.channel, .channel, SearchStep.Way.allCases, chosen: step?.way ?? again?.way ?? .phone) { $0.words },
+      .choice(.taker, .taker, Taker.allCases, chosen: step?.taker ?? .alone) { $0.words },
+      Field(.day, .onDay, .day, .required, value: (step?.day ?? now.day).typed),
+    ]
+  }
+
+  /// After a yes or a no nobody is asked again.
+  func searchStep(of form: Form, _ id: SearchStep.ID) throws(FormProblem) -> SearchStep {
+    let answer = form.choice(.answer, or: SearchStep.Answer.open)
+    let next = try form.optionalDay(.next, now.day)
+    return SearchStep(
+      id: id, day: try form.day(.day, now.day), employer: try form.required(.employer),
+      way: form.choice(.channel, or: .phone), taker: form.taker, answer: answer, words: form.lines(.text),
+      next: [.open, .talk].contains(answer) ? next : nil)
+  }
+
+  /// Whom the selection is about, when they take part and are looking for an internship.
+  var targetSearcher: Participant? {
+    guard let module = itemModule, let person = targetParticipant else { return nil }
+    return module.isSearching(person, on: now.day) ? person : nil
+  }
+
+  /// The contact that belongs to the selected line: with a company while there is no internship, else about that.
+  mutating func openContact() {
+    var isInternship = false
+    switch item {
+    case .internship, .checkIn: isInternship = true
+    default: isInternship = targetAlert != nil
+    }
+    if !isInternship, let person = targetSearcher { return openSearch(of: person) }
+    targetInternship.map { open(checkInForm($0, alert: targetAlert)) }
+  }
+
+  /// The cursor stands in the company, or in what was said when the company is known.
+  mutating func openSearch(of person: Participant) {
+    guard var form = recordForm(person, .searchStep, nil) else { return }
+    form.focus = form.text(.employer).isEmpty ? 0 : form.fields.firstIndex { $0.name == .text } ?? 0
+    open(form)
+  }
+
+  /// What follows on what was saved: a company that said yes is filled in as the place of the internship.
+  mutating func goOn(after changes: [Change]) {
+    guard case .writeRecord(_, let id, .searchStep(let step))? = changes.first, step.answer == .yes,
+      let person = module?.participant(id), module?.isSearching(person, on: now.day) ?? false
+    else { return }
+    pending = .form(.newInternship([id]))
+  }
+}

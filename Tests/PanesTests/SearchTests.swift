@@ -1,0 +1,38 @@
+// The search for an internship by keys: noted from the group and from the pane, and on to the internship after a yes.
+
+import Domain
+import Testing
+import Words
+
+@testable import Panes
+
+struct SearchTests {
+  /// The group of Brugge in which Amina has no internship yet.
+  private func sitting(_ language: Language = .dutch) throws -> Sitting {
+    var sitting = try Sitting.demonstration(language)
+    sitting.type(Deed.brugge("4 #Amina") + "x Enter")
+    return sitting
+  }
+
+  @Test("Who has none stands under a heading in the pane; the key of a contact notes a step", arguments: ["2", "4"])
+  func noted(place: String) throws {
+    var sitting = try sitting()
+    sitting.type("4")
+    #expect(sitting.shows("Zoekt nog"))
+    sitting.type("\(place) #Amina c =Lidl Tab =niemand_bereikt Ctrl-S 4")
+    let step = try #require(try sitting.person("Amina El Idrissi").dossier.search.last)
+    #expect(step.employer == "Lidl" && step.words == "niemand bereikt" && step.answer == .open)
+    #expect(step.next == day("2026-07-08") && step.day == day("2026-07-01"))
+    #expect(sitting.line(with: "Lidl")?.contains("wo 8 jul") ?? false, "\(sitting.picture)")
+  }
+
+  @Test("A yes leads to the form of the internship, with person and company filled in", arguments: Language.allCases)
+  func yes(language: Language) throws {
+    var sitting = try sitting(language)
+    sitting.type("2 #Amina c =Lidl @Antwoord=ja Ctrl-S")
+    #expect(sitting.sheet == "newInternship" && sitting.form?.text(.employer) == "Lidl", "\(sitting.picture)")
+    sitting.type("@Uren_zaterdag=9-13 Ctrl-S")
+    #expect(try sitting.module.internships.contains { $0.employer == "Lidl" }, "\(sitting.picture)")
+    #expect(try sitting.module.isSearching(sitting.person("Amina El Idrissi"), on: sitting.app.now.day) == false)
+  }
+}
