@@ -142,17 +142,17 @@ struct FieldNoteTests {
   func long(size: String) throws {
     var sitting = try Sitting.demonstration()
     sitting.type(Deed.brugge("4 #Amina") + "e " + size)
-    #expect(sitting.shows("veld 1/20") && sitting.shows("↓ nog") && !sitting.shows("↑ nog"))
+    #expect(sitting.shows("veld 1/25") && sitting.shows("↓ nog") && !sitting.shows("↑ nog"))
     var seen: [Int] = [0]
-    while let focus = sitting.form?.focus, focus < 19, seen.count < 20 {
+    while let focus = sitting.form?.focus, focus < 24, seen.count < 25 {
       sitting.type("PgDn")
       seen.append(sitting.form?.focus ?? 0)
     }
-    #expect(seen.last == 19 && seen == seen.sorted())
-    #expect(sitting.shows("veld 20/20") && !sitting.shows("↓ nog") && sitting.shows("↑ nog"))
+    #expect(seen.last == 24 && seen == seen.sorted())
+    #expect(sitting.shows("veld 25/25") && !sitting.shows("↓ nog") && sitting.shows("↑ nog"))
     // Each page takes up where the one before ended, so that nothing is passed over.
     let page = try #require(seen.dropFirst().first)
-    #expect(page < 19)
+    #expect(page < 24)
     sitting.type(String(repeating: "PgUp ", count: 40))
     #expect(sitting.form?.focus == 0)
   }
