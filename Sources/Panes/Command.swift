@@ -6,7 +6,7 @@ import Words
 
 package enum Command: String, CaseIterable, Sendable {
   case open, back, mark, markAll, new, edit, remove
-  case checkIn, register, absence, internship, stage, note, snooze
+  case checkIn, register, absence, internship, stage, note, snooze, missing
   case book, move, copy, cancel, programme, importFile
   case today, roster, week, internships, returnDays, candidates, modules, closingDays, employers, settings
   case nextPane, previousPane, zoom
@@ -40,6 +40,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .stage: Row(.act, "t")
     case .note: Row(.act, "o")
     case .snooze: Row(.act, "f")
+    case .missing: Row(.act, "O")
     case .book: Row(.act, "b")
     case .move: Row(.act, "v")
     case .copy: Row(.act, "y")
@@ -94,7 +95,7 @@ package enum Command: String, CaseIterable, Sendable {
     let here: [Command] =
       switch place {
       case .today: [.open, .register, .checkIn, .snooze]
-      case .roster: [.open, .checkIn, .note, .absence, .internship, .stage, .mark, .new]
+      case .roster: [.open, .checkIn, .note, .absence, .internship, .stage, .missing, .mark, .new]
       case .week: [.register, .open, .new, .move, .copy, .cancel, .book, .edit, .earlierWeek, .laterWeek]
       case .internships: [.checkIn, .open, .edit, .snooze, .absence, .new]
       case .returnDays: [.register, .open, .edit, .move, .new]
@@ -104,7 +105,7 @@ package enum Command: String, CaseIterable, Sendable {
       case .employers: [.open, .new, .edit, .sort, .remove]
       case .employer: [.new, .open, .edit, .remove, .back]
       case .settings: [.open, .back]
-      case .dossier: [.checkIn, .note, .open, .edit, .absence, .stage, .back]
+      case .dossier: [.open, .new, .checkIn, .note, .nextPane, .edit, .absence, .stage, .back]
       }
     return here + [.filter, .palette, .help, .zoom, .undo, .quit]
   }
@@ -113,7 +114,8 @@ package enum Command: String, CaseIterable, Sendable {
   func blocked(in app: App) -> Phrase? {
     switch self {
     case .checkIn: app.targetInternship == nil && app.targetSearcher == nil ? .needsInternship : nil
-    case .snooze: app.targetInternship == nil ? .needsInternship : nil
+    case .snooze: app.targetInternship == nil && app.targetAlarm == nil ? .needsInternship : nil
+    case .missing: app.module == nil ? .needsModule : nil
     case .register, .move, .copy, .cancel, .book: sessionBlocked(in: app)
     case .absence, .internship, .note, .stage: app.targetParticipants.isEmpty ? .needsParticipant : nil
     case .programme, .importFile: app.targetModule == nil ? .needsModule : nil

@@ -13,6 +13,8 @@ extension App {
       rows.heading(Phrase.details(language))
     }
     contactRows(person, &rows, width)
+    pathRows(person, module, &rows, width)
+    dossierSections(person, module, &rows, width)
     for internship in module.internships(of: person.id) { internshipRows(internship, module, &rows, width) }
     sessionRows(person, module, .returnDays, &rows, width) { $0.kind == .returnDay }
     noteRows(person, &rows, width)

@@ -84,7 +84,8 @@ extension Purpose {
   fileprivate var makesNew: Bool {
     switch self {
     case .newModule, .newParticipant, .stage, .note(_, nil), .record(_, _, nil), .rating(_, _, nil), .newSession,
-      .newInternship, .absence, .checkIn(_, nil), .snooze, .closingDays, .importFile, .newEmployer, .visit(_, nil):
+      .newInternship, .absence, .checkIn(_, nil), .snooze, .snoozePermission, .closingDays, .importFile, .newEmployer,
+      .visit(_, nil):
       true
     case .editModule, .editParticipant, .note, .record, .rating, .editSession, .moveSession, .copySession,
       .cancelSession, .editInternship, .checkIn, .me, .setting, .registerEntry, .editEmployer, .visit:

@@ -62,6 +62,7 @@ extension App {
       guard let internship = module.internship(id) else { return nil }
       return module.checkIns.first { $0.id == contact }.map { checkInForm(internship, $0) }
     case .snooze(let id): return module.internship(id).map { snoozeForm($0) }
+    case .snoozePermission(let id, let kind): return module.participant(id).map { snoozeForm((person: $0, kind: kind)) }
     case .closingDays: return closingDaysForm()
     case .importFile: return importForm()
     case .registerEntry(let id, let person, let entry):
@@ -155,7 +156,7 @@ extension Purpose {
     case .newInternship, .editInternship: .internshipTitle
     case .absence: .absenceWord
     case .checkIn: .checkInWord
-    case .snooze: .snoozeWord
+    case .snooze, .snoozePermission: .snoozeWord
     case .closingDays: .newClosingDays
     case .importFile: .importTitle
     case .newEmployer, .editEmployer: .employer

@@ -15,6 +15,7 @@ struct Finder: Sendable {
     /// A form chosen from a list.
     case form(Purpose)
     case employer(Employer.ID)
+    case missing(Participant.ID, Missing)
   }
 
   struct Entry: Sendable {
@@ -53,7 +54,9 @@ extension App {
 
   func finder(_ scope: Finder.Scope) -> Finder {
     Finder(
-      scope, scope == .commands ? commandEntries : commandEntries + peopleEntries + moduleEntries + employerEntries)
+      scope,
+      scope == .commands
+        ? commandEntries : commandEntries + peopleEntries + moduleEntries + employerEntries + goalEntries)
   }
 
   /// What the hints of this place offer, then the rest in the order of the table.
@@ -86,6 +89,20 @@ extension App {
         }
     }
   }
+
+  /// A rating is given from anywhere.
+  private var goalEntries: [Finder.Entry] {
+    (module?.roster ?? []).flatMap { person in
+      person.dossier.goals.filter(\.isWorded).map { goal in
+        let (words, name) = (goal.words.replacingNewlines, naming(person.who))
+        return Finder.Entry(
+          target: .form(.rating(person.id, goal.id, nil)), words: name, folded: Folded(rateWords + name + " " + words),
+          more: words)
+      }
+    }
+  }
+
+  private var rateWords: String { Phrase.rateSign(language) + " " }
 
   private var moduleEntries: [Finder.Entry] {
     orderedModules.map { module in
@@ -150,6 +167,7 @@ extension App {
       go(.roster)
     case .form(let purpose): form(for: purpose).map { open($0) }
     case .employer(let id): openEmployer(id)
+    case .missing(let person, let thing): lead(to: thing, of: person)
     }
   }
 
@@ -187,7 +205,8 @@ extension App {
         case .participant: .participantSign
         case .internship: .internshipSign
         case .employer: .companySign
-        case .module, .command, .form: .moduleSign
+        case .form: .rateSign
+        case .module, .command, .missing: .moduleSign
         }
       return [
         Span(sign(language).padded(to: 14), .info), Span(entry.words, .text), Span("  " + entry.more, .secondary),

@@ -24,6 +24,7 @@ package enum Purpose: Hashable, Codable, Sendable {
   case absence([Participant.ID])
   case checkIn(Internship.ID, CheckIn.ID?)
   case snooze(Internship.ID)
+  case snoozePermission(Participant.ID, PermissionAlarm.Kind)
   case newEmployer
   case editEmployer(Employer.ID)
   case visit(Employer.ID, Employer.Visit.ID?)

@@ -47,6 +47,7 @@ extension App {
       else { return }
       open(noteForm(person, note))
     case .record(let id): person.flatMap(module.participant).map { open(id, of: $0) }
+    case .missing(let id, let thing): lead(to: thing, of: id)
     case .module: moduleOfItem.map { open(moduleForm($0)) }
     case .draft(let key): open(key)
     case .setting(let setting): openSetting(setting)
@@ -130,7 +131,7 @@ extension App {
     case .record(let id): return removal(of: id, in: module)
     case .closingDays(let days):
       return (.removeClosingDays(module: module.id, days: days), .period(days.from, days.to))
-    case .participant, .module, .matter, .draft, .setting, .words, .employer, .visit, .placement: return nil
+    case .participant, .module, .matter, .missing, .draft, .setting, .words, .employer, .visit, .placement: return nil
     }
   }
 }

@@ -75,11 +75,17 @@ extension App {
     case .copy: targetSession.map { open(copyForm($0)) }
     case .cancel: targetSession.map { cancelOrRestore($0) }
     case .checkIn: openContact()
-    case .snooze: targetInternship.map { open(snoozeForm($0, alert: targetAlert)) }
+    case .snooze:
+      if let alarm = targetAlarm {
+        open(snoozeForm(alarm))
+      } else {
+        targetInternship.map { open(snoozeForm($0, alert: targetAlert)) }
+      }
     case .absence: open(absenceForm(targetParticipants))
     case .stage: open(stageForm(targetParticipants))
     case .note: targetParticipant.map { open(noteForm($0)) }
     case .internship: open(internshipForm(targetParticipants))
+    case .missing: listMissing()
     case .programme: targetModule.map { askForProgramme($0) }
     case .importFile: open(importForm())
     default: break
@@ -112,6 +118,7 @@ extension App {
   }
 
   private mutating func cycle(_ steps: Int) {
+    if place == .dossier { return stepSection(steps) }
     let order = place.isPane && isWide ? Place.panes : Place.numbered
     guard module != nil else { return }
     let index = order.firstIndex(of: place) ?? 0
@@ -154,7 +161,7 @@ extension App {
       go(.roster)
     case .session(let id): if let session = module?.session(id) { open(sessionForm(session)) }
     case .setting(let setting): openSetting(setting)
-    case .checkIn, .note, .record, .visit: openEdit()
+    case .checkIn, .note, .record, .missing, .visit: openEdit()
     case .matter(let entry): open(entry)
     case .draft(let key): open(key)
     case .closingDays, .words, nil: status = Status(.info, .nothingToOpen)
@@ -194,7 +201,8 @@ extension App {
       if let internship = module?.internship(due.internship) { open(checkInForm(internship, alert: due.kind)) }
     case .absent(let who, _): openDossier(who.id)
     case .placeFree, .candidates: go(.candidates)
-    case .permission(_, let who), .offer(let who, _): openDossier(who.id)
+    case .permission(let alarm, _): open(alarm)
+    case .offer(let who, _): openDossier(who.id)
     case .search(let who, _): module?.participant(who.id).map { openSearch(of: $0) }
     case .finding(let finding): overlays.append(.report(Report(.findingTitle, [finding.phrase(naming)])))
     }

@@ -64,6 +64,8 @@ enum Item: Hashable, Sendable {
   case note(Note.ID)
   /// Of the dossier that is open.
   case record(Record.ID)
+  /// What is missing in a dossier.
+  case missing(Participant.ID, Missing)
   case module(Module.ID)
   case closingDays(ClosingDays)
   case setting(Setting)

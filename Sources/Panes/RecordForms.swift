@@ -6,7 +6,8 @@ extension App {
   /// The form for a record: the one that is there, else a new one.
   func recordForm(_ person: Participant, _ kind: Record.Kind, _ id: Record.ID?) -> Form? {
     let known = id.flatMap(person.dossier.record) ?? (kind.isSingle ? person.dossier.record(Record.ID(kind)) : nil)
-    guard id == nil || known != nil else { return nil }
+    // A line of what is still empty has no id either.
+    guard id == nil || id?.raw == "" || known != nil else { return nil }
     let title = kind.words + Phrase(same: ": " + naming(person.who))
     func form(_ fields: [Field], focus: Field.Name? = nil) -> Form {
       Form(.record(person.id, kind, id: known?.id.raw), title, focus: focus, fields)
@@ -48,6 +49,9 @@ extension App {
     case .rating(let id, let goal, let rating):
       let record = Record.rating(try self.rating(of: form, rating), of: goal)
       return [.writeRecord(module: module.id, participant: id, record: record)]
+    case .snoozePermission(let id, let kind):
+      let snooze = Snooze(until: try form.day(.day, now.day), reason: try form.required(.reason))
+      return [.snoozePermission(module: module.id, participant: id, alarm: kind, snooze: snooze)]
     default: return []
     }
   }
@@ -72,17 +76,31 @@ extension App {
 
   // MARK: - Choosing, opening, taking away
 
-  /// From the dossier: everything that can be added to it, the most wanted first.
+  /// From the dossier: everything that can be added to it, first what belongs to the selected line.
   mutating func chooseRecord(_ person: Participant) {
     let goals = person.dossier.goals.filter(\.isWorded).map { goal in
       Picker.Option(
-        words: Record.Kind.rating.words(language) + ": " + goal.words, deed: .open(.rating(person.id, goal.id, nil)))
+        words: Record.Kind.rating.words(language) + ": " + goal.words.replacingNewlines,
+        deed: .open(.rating(person.id, goal.id, nil)))
     }
     let kinds = Record.Kind.allCases.filter { $0 != .rating }.map { kind in
       Picker.Option(words: kind.words(language), deed: .open(.record(person.id, kind, id: nil)))
     }
     let note = Picker.Option(words: Phrase.note(language), deed: .open(.note(person.id, nil)))
-    overlays.append(.picker(Picker(title: .addToDossier(naming(person.who)), options: [note] + goals + kinds)))
+    var options = [note] + goals + kinds
+    let here = wanted(person)
+    if let index = options.firstIndex(where: { $0.deed == here }) { options.insert(options.remove(at: index), at: 0) }
+    overlays.append(.picker(Picker(title: .addToDossier(naming(person.who)), options: options)))
+  }
+
+  /// What is added to the selected line: a rating to a goal, to any other record one of its kind.
+  private func wanted(_ person: Participant) -> Picker.Option.Deed? {
+    guard case .record(let id) = item else { return nil }
+    switch person.dossier.record(id) {
+    case .goal(let goal)?: return .open(.rating(person.id, goal.id, nil))
+    case .rating(_, let goal)?: return .open(.rating(person.id, goal, nil))
+    default: return .open(.record(person.id, id.kind, id: nil))
+    }
   }
 
   mutating func open(_ id: Record.ID, of person: Participant) {

@@ -37,6 +37,8 @@ struct Picker: Sendable {
       case apply(Change)
       /// Opens the form for it.
       case open(Purpose)
+      /// To the field in which it is filled in.
+      case lead(Participant.ID, Missing)
       /// Into the field of the form below.
       case fill(String)
     }
@@ -103,6 +105,9 @@ extension App {
         return apply([change], picker.title + Phrase(same: ": " + option.words)) ? .closed : .open
       case .open(let purpose):
         pending = .form(purpose)
+        return .closed
+      case .lead(let person, let thing):
+        pending = .missing(person, thing)
         return .closed
       case .fill(let value):
         fill(value)

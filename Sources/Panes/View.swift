@@ -79,7 +79,7 @@ extension Item {
     case .placement(let module, let id): .placement(module, id)
     case .draft(let key): .draft(key)
     case .words(let line): .words(line)
-    case .matter: nil
+    case .matter, .missing: nil
     }
   }
 }

@@ -41,6 +41,8 @@ extension CommandSentence {
     "stage": row("stap", "step", "Toelaten, wachtlijst, verwijzen, stoppen", "Admit, waiting list, redirect, stop"),
     "note": row("notitie", "note", "Een notitie schrijven", "Write a note"),
     "snooze": row("uitstellen", "put off", "Een melding uitstellen, met reden", "Put off an alert, with a reason"),
+    "missing": row(
+      "ontbreekt", "missing", "Wat nog ontbreekt, bij iedereen", "What is still missing, for everybody"),
     "book": row("boeken", "book", "Individuele gesprekken boeken", "Book individual talks"),
     "move": row("verplaats", "move", "Een sessie verplaatsen", "Move a session"),
     "copy": row("kopieer", "copy", "Een sessie kopiëren", "Copy a session"),
@@ -61,8 +63,12 @@ extension CommandSentence {
     "closingDays": row("sluitingsdagen", "closing days", "Naar de sluitingsdagen", "Go to the closing days"),
     "employers": row("bedrijven", "companies", "Naar het register van bedrijven", "Go to the register of companies"),
     "settings": row("instellingen", "settings", "Naar de instellingen", "Go to the settings"),
-    "nextPane": row("volgende", "next", "Naar het volgende paneel", "Go to the next pane"),
-    "previousPane": row("vorige", "previous", "Naar het vorige paneel", "Go to the previous pane"),
+    "nextPane": row(
+      "volgende", "next", "Naar het volgende paneel, in een dossier naar het volgende deel",
+      "Go to the next pane, in a dossier to the next section"),
+    "previousPane": row(
+      "vorige", "previous", "Naar het vorige paneel, in een dossier naar het vorige deel",
+      "Go to the previous pane, in a dossier to the previous section"),
     "zoom": row("vergroot", "zoom", "Dit paneel alleen, of alle vier", "This pane alone, or all four"),
     "up": row("op", "up", "Omhoog", "Up"),
     "down": row("neer", "down", "Omlaag", "Down"),

@@ -1,0 +1,121 @@
+// The pieces of which the sections of a dossier are made: a line that stands for a record, its texts, who took the step.
+import Domain
+import Screen
+import Words
+
+extension App {
+  /// A line that Enter opens, and its texts below it.
+  func recordRow(
+    _ id: Record.ID, _ line: Line, _ texts: [(Phrase, String)], _ rows: inout [Row], _ width: Int
+  ) {
+    rows.append(Row(.record(id), line))
+    for (label, text) in texts where !text.isBlank { labelled(label, text, &rows, width) }
+  }
+
+  func recordRow(_ id: Record.ID, _ line: Line, _ rows: inout [Row], _ width: Int) {
+    recordRow(id, line, [], &rows, width)
+  }
+
+  /// "di 5 mei · samen".
+  func dayAndTaker(_ day: Day, _ taker: Taker?) -> Line {
+    [Span(day.shortWithYear(language), .info), Span(taker.map { " · " + $0.words(language) } ?? "", .secondary)]
+  }
+
+  /// Where somebody came from and who took each step; then what is missing, of which each line leads to its field.
+  func pathRows(_ person: Participant, _ module: Module, _ rows: inout [Row], _ width: Int) {
+    rows.heading(Phrase.thePath(language))
+    let path = module.path(of: person)
+    if path.isEmpty { rows.words(.words(Phrase.noSteps(language), .secondary)) }
+    for step in path {
+      let isPaper = step.source == .paper
+      let more = [step.taker?.words(language) ?? "", step.words].filter { !$0.isBlank }.joined(separator: " · ")
+      rows.words([
+        Span((isPaper ? Phrase.onPaper(language) : step.day.shortWithYear(language)).padded(to: 16), .info),
+        Span(step.kind.words(language).padded(to: 20), .emphasis), Span(more, .secondary),
+      ])
+    }
+    let missing = module.missing(of: person, on: now.day)
+    if missing.isEmpty { return }
+    rows.heading(Phrase.missingTitle(missing.count)(language))
+    for thing in missing {
+      rows.append(
+        Row(
+          .missing(person.id, thing),
+          [
+            Span("? ", .warning, .bold, means: .silent),
+            Span(thing.since(language).padded(to: 14), .phase), Span(words(of: thing, person, module)),
+          ]))
+    }
+  }
+
+  /// What is missing, and of what.
+  func words(of thing: Missing, _ person: Participant, _ module: Module) -> String {
+    let subject: String? =
+      switch thing {
+      case .levels(let id), .goalRating(let id): person.dossier.goals.first { $0.id == id }?.words.replacingNewlines
+      case .consent(let id):
+        person.dossier.careContacts.first { $0.id == id }.map { $0.name.isBlank ? $0.organisation : $0.name }
+      case .documents(let ids):
+        module.template.documents.filter { ids.contains($0.id) }.map { $0.words(language) }.joined(separator: ", ")
+      case .agreement(let id), .insurance(let id), .mentor(let id), .tasks(let id), .appraisal(let id):
+        module.internship(id)?.employer
+      default: nil
+      }
+    return thing.words(language) + (subject.map { ": " + $0 } ?? "")
+  }
+
+  /// All that was recorded, in the order of the path; then, a line each, what is still empty.
+  func dossierSections(_ person: Participant, _ module: Module, _ rows: inout [Row], _ width: Int) {
+    let dossier = person.dossier
+    talkRows(dossier, module, &rows, width)
+    goalRows(dossier, &rows, width)
+    domainRows(dossier, &rows, width)
+    careRows(dossier, &rows, width)
+    permissionRows(person, module, &rows, width)
+    jobRows(dossier, module, &rows, width)
+    searchRows(dossier, &rows, width)
+    let empty = Record.Kind.allCases.filter { $0 != .rating && !dossier.has($0) }
+    guard !empty.isEmpty else { return }
+    rows.heading(Phrase.addWith(keymap.phrase(.new))(language))
+    for kind in empty {
+      rows.append(
+        Row(
+          .record(Record.ID(kind)),
+          [Span("+ ", .info, .bold, means: .silent), Span(kind.words(language), .secondary)]))
+    }
+  }
+}
+
+extension Dossier {
+  fileprivate func has(_ kind: Record.Kind) -> Bool {
+    switch kind {
+    case .firstTalk: firstTalk != nil
+    case .intake: intake != nil
+    case .lifeDomains: !lifeDomains.isEmpty
+    case .goal: !goals.isEmpty
+    case .rating: goals.contains { !$0.ratings.isEmpty }
+    case .careContact: !careContacts.isEmpty
+    case .permission: !permissions.isEmpty
+    case .jobTarget: jobTarget != nil
+    case .exploredJob: !exploredJobs.isEmpty
+    case .readiness: readiness != nil
+    case .searchStep: !search.isEmpty
+    }
+  }
+}
+
+extension App {
+  /// From section to section of a dossier: to its first line that can be acted on, else its first.
+  mutating func stepSection(_ steps: Int) {
+    let rows = rows(of: .dossier, width: max(1, size.columns - 4))
+    let heads = rows.indices.filter { rows[$0].kind == .heading }
+    let here = selections[.dossier]?.index ?? 0
+    let current = heads.lastIndex { $0 <= here } ?? -1
+    let target = current + steps
+    guard heads.indices.contains(target) else { return step(steps < 0 ? -100_000 : 100_000) }
+    let end = target + 1 < heads.count ? heads[target + 1] : rows.count
+    let lines = (heads[target] + 1)..<end
+    let stop = lines.first { rows[$0].item.canBeSelected } ?? lines.first ?? heads[target]
+    selections[.dossier] = Selection(item: rows[stop].item, index: stop)
+  }
+}
