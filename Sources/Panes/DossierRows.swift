@@ -58,7 +58,7 @@ extension App {
       case .documents(let ids):
         module.template.documents.filter { ids.contains($0.id) }.map { $0.words(language) }.joined(separator: ", ")
       case .agreement(let id), .insurance(let id), .mentor(let id), .tasks(let id), .appraisal(let id):
-        module.internship(id)?.employer
+        module.internship(id).map(caseload.employerName)
       default: nil
       }
     return thing.words(language) + (subject.map { ": " + $0 } ?? "")

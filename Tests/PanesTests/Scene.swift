@@ -26,7 +26,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("report", "3 n @Datum=3/7 @Uren=17-21 Ctrl-S"), Scene("marks", "2 #Amina Space #Nele Space"),
     Scene("refused", "2 r"), Scene("done", "8 n @Eerste_dag=20/7 @Reden=brug Ctrl-S"),
     Scene("themes", "T Down Down"), Scene("palette", "2 : =amin"), Scene("filter", "2 / =elonore"),
-    Scene("sorted", "2 S"),
+    Scene("sorted", "2 S"), Scene("missing", "2 O"), Scene("add-record", "2 #Bart Enter n"),
   ]
   static let forms = [
     Scene("form-module", "7 n"), Scene("form-module-change", "7 #Brugge e"), Scene("form-person", "6 n"),
@@ -37,7 +37,9 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-internship", "2 #Amina Space #Nele Space s"), Scene("form-internship-change", "4 #Amina e End"),
     Scene("form-check-in", "4 #Amina c"), Scene("form-snooze", "4 #Amina f"), Scene("form-closing-days", "8 n"),
     Scene("form-employer", "9 n"), Scene("form-employer-change", "9 #Linde e @Wat_ze_bieden"),
-    Scene("form-visit", "9 #Linde Enter n =Rondleiding"), Scene("form-import", "6 i"), Scene("form-me", "M"),
+    Scene("form-visit", "9 #Linde Enter n =Rondleiding"), Scene("form-import", "6 i"),
+    Scene("form-goal", "2 #Bart Enter n =persoonlijke Enter"), Scene("form-intake", "2 #Bart Enter n =intake Enter"),
+    Scene("form-permission", "2 #Bart Enter n =toestemming Enter"), Scene("form-me", "M"),
   ]
   /// What opens over a field.
   static let popUps = [
