@@ -92,10 +92,11 @@ struct Deed: Sendable, CustomTestStringConvertible {
     Deed("a note", after: brugge("2 #Amina"), "o @Datum=30/6 @Notitie=Belde_zelf. Ctrl-S") {
       $0.has("Amina El Idrissi") { $0.notes.contains { $0.text == "Belde zelf." && $0.day == day("2026-06-30") } }
     },
-    Deed("a note changes", after: brugge("2 #Amina Enter #Jobdoelwit"), "Enter @Notitie=Kassa. Ctrl-S") {
+    Deed("a note changes", after: brugge("2 #Amina Enter #Jobdoelwit:_winkelbediende"), "Enter @Notitie=Kassa. Ctrl-S")
+    {
       $0.has("Amina El Idrissi") { $0.notes.map(\.text) == ["Kassa."] }
     },
-    Deed("a note goes", after: brugge("2 #Amina Enter #Jobdoelwit"), "x Enter") {
+    Deed("a note goes", after: brugge("2 #Amina Enter #Jobdoelwit:_winkelbediende"), "x Enter") {
       $0.has("Amina El Idrissi") { $0.notes.isEmpty }
     },
     Deed(
