@@ -43,7 +43,7 @@ extension App {
     case .searchStep: return (record(.searchStep), .employer)
     case .internship: return (.newInternship([person.id]), .employer)
     case .agreement(let id): return (.editInternship(id), .agreement)
-    case .insurance(let id): return (.editInternship(id), .agreement)
+    case .insurance(let id): return (.editInternship(id), .insured)
     case .mentor(let id): return (.editInternship(id), .mentor)
     case .tasks(let id): return (.editInternship(id), .tasks)
     case .appraisal(let id): return (.editInternship(id), .appraisal)

@@ -16,8 +16,8 @@ extension App {
         Column(width: .fixed(5), alignment: .trailing, gives: 1, label: .presentColumn),
         Column(width: .fixed(8), gives: 4), Column(width: .flexible(16), gives: 5),
         Column(width: .fixed(12), gives: 3),
-        Column(width: .fixed(3), alignment: .trailing, gives: 1, label: .missingColumn),
-        Column(width: .fixed(14), gives: 6),
+        Column(width: .fixed(3), alignment: .trailing, gives: 6, label: .missingColumn),
+        Column(width: .fixed(14), gives: 7),
       ], width: width)
     let due = width == 0 ? [] : module.followUps(on: now.day)
     let late = Set(due.filter { $0.daysLate(on: now.day) > 0 }.map(\.participant))
