@@ -18,6 +18,9 @@ extension Module {
     participants[index].take(step)
   }
 
+  /// Whether somebody may still begin, in the last week of entry at the latest.
+  package func isOpenForEntry(on day: Day) -> Bool { programmeWeek(of: day) <= template.lastEntryWeek }
+
   /// A place is kept for who was offered it, until there is an answer.
   var placesOffered: Int { participants.count { $0.dossier.openOffer != nil } }
 
@@ -80,13 +83,17 @@ extension Caseload {
     guard var source = module(id) else { throw .unknownModule(id) }
     guard let target = module(offer.module) else { throw .unknownModule(offer.module) }
     let who = source.participants[try source.place(of: person)].who
-    let first = max(target.start, today)
-    let promised = modules.flatMap(\.participants).count { $0.dossier.openOffer?.module == target.id }
-    guard target.placesTaken(from: first) + promised < target.template.places else {
+    guard freePlaces(in: target, on: today) > 0 else {
       throw .groupFull(who, places: target.template.places)
     }
     try source.offer(offer, to: person, target, context(of: source, on: today))
     restore(.module(source), id: .module(id))
+  }
+
+  /// Places of a module that are neither taken from `today` on nor promised.
+  package func freePlaces(in module: Module, on today: Day) -> Int {
+    let promised = modules.flatMap(\.participants).count { $0.dossier.openOffer?.module == module.id }
+    return max(0, module.template.places - module.placesTaken(from: max(module.start, today)) - promised)
   }
 
   /// Who accepts a place in another module moves there, with the dossier.

@@ -19,6 +19,7 @@ enum Overlay: Sendable {
   case calendar(CalendarSheet)
   case register(RegisterSheet)
   case slots(SlotSheet)
+  case invitation(InvitationSheet)
   case picker(Picker)
   case question(Question)
   case report(Report)
@@ -216,6 +217,9 @@ package struct App: Sendable {
     case .slots(var sheet):
       defer { overlay = .slots(sheet) }
       return update(&sheet, event)
+    case .invitation(var sheet):
+      defer { overlay = .invitation(sheet) }
+      return update(&sheet, event)
     case .picker(var picker):
       defer { overlay = .picker(picker) }
       return update(&picker, event)
@@ -254,6 +258,7 @@ package struct App: Sendable {
     status = Status(.done, what)
     if notices.count == 1 {
       status = Status(.done, what + Phrase(same: " · ") + notices[0].phrase(naming))
+      askToOffer(notices[0])
     } else if !notices.isEmpty {
       overlays.append(.report(Report(what, notices.map { $0.phrase(naming) })))
     }

@@ -7,7 +7,7 @@ import Words
 package enum Command: String, CaseIterable, Sendable {
   case open, back, mark, markAll, new, edit, remove
   case checkIn, register, absence, internship, stage, note, snooze, missing
-  case book, move, copy, cancel, programme, importFile
+  case book, move, copy, cancel, handOver, programme, importFile
   case today, roster, week, internships, returnDays, candidates, modules, closingDays, employers, settings
   case nextPane, previousPane, zoom
   case up, down, left, right, pageUp, pageDown, first, last, earlierWeek, laterWeek, thisWeek
@@ -45,6 +45,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .move: Row(.act, "v")
     case .copy: Row(.act, "y")
     case .cancel: Row(.act, "d")
+    case .handOver: Row(.act, "O")
     case .programme: Row(.act, "g")
     case .importFile: Row(.act, "i")
     case .today: Row(.go, "1", "&")
@@ -99,8 +100,8 @@ package enum Command: String, CaseIterable, Sendable {
       case .week: [.register, .open, .new, .move, .copy, .cancel, .book, .edit, .earlierWeek, .laterWeek]
       case .internships: [.checkIn, .open, .edit, .snooze, .absence, .new]
       case .returnDays: [.register, .open, .edit, .move, .new]
-      case .candidates: [.stage, .open, .edit, .new, .importFile, .mark]
-      case .modules: [.open, .new, .edit, .programme, .importFile]
+      case .candidates: [.stage, .open, .book, .register, .new, .edit, .importFile, .mark]
+      case .modules: [.open, .new, .edit, .programme, .handOver, .importFile]
       case .closingDays: [.new, .remove]
       case .employers: [.open, .new, .edit, .sort, .remove]
       case .employer: [.new, .open, .edit, .remove, .back]
@@ -116,9 +117,10 @@ package enum Command: String, CaseIterable, Sendable {
     case .checkIn: app.targetInternship == nil && app.targetSearcher == nil ? .needsInternship : nil
     case .snooze: app.targetInternship == nil && app.targetAlarm == nil ? .needsInternship : nil
     case .missing: app.module == nil ? .needsModule : nil
+    case .book where app.nextSessionKind != nil: nil
     case .register, .move, .copy, .cancel, .book: sessionBlocked(in: app)
     case .absence, .internship, .note, .stage: app.targetParticipants.isEmpty ? .needsParticipant : nil
-    case .programme, .importFile: app.targetModule == nil ? .needsModule : nil
+    case .programme, .importFile, .handOver: app.targetModule == nil ? .needsModule : nil
     case .new where app.place == .settings: .notInSettings
     case .new: app.module == nil && app.place.needsModule ? .needsModule : nil
     case .roster, .week, .internships, .returnDays, .candidates, .closingDays: app.module == nil ? .needsModule : nil
@@ -140,7 +142,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .register:
       guard session.isPlanned else { return .sessionNotPlanned }
       return app.itemModule?.audience(of: session).isEmpty ?? true ? .nobodyInSession : nil
-    case .book: return session.isBlock ? nil : .notABlockHere
+    case .book: return session.isBlock || session.kind == .infoMoment ? nil : .notABlockHere
     default: return nil
     }
   }

@@ -12,6 +12,7 @@ extension App {
       chartRows(of: module, for: person, &rows, width)
       rows.heading(Phrase.details(language))
     }
+    returnRows(person, module, &rows)
     contactRows(person, &rows, width)
     pathRows(person, module, &rows, width)
     dossierSections(person, module, &rows, width)

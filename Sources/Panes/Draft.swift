@@ -15,7 +15,7 @@ package struct Draft: Hashable, Codable, Sendable {
       case .form(.newModule), .form(.me), .form(.setting), .form(.importFile), .form(.newEmployer),
         .form(.editEmployer), .form(.visit):
         module = nil
-      case .form(.editModule(let id)): module = id
+      case .form(.editModule(let id)), .form(.handOver(let id)): module = id
       case .form, .register: module = open
       }
     }
@@ -83,8 +83,9 @@ extension Purpose {
   /// What stands already may change in between: then only what was typed is put on it.
   fileprivate var makesNew: Bool {
     switch self {
-    case .newModule, .newParticipant, .stage, .note(_, nil), .record(_, _, nil), .rating(_, _, nil), .newSession,
-      .newInternship, .absence, .checkIn(_, nil), .snooze, .snoozePermission, .closingDays, .importFile, .newEmployer,
+    case .newModule, .newParticipant, .stage, .handOver, .note(_, nil), .record(_, _, nil), .rating(_, _, nil),
+      .newSession, .newInternship, .absence, .checkIn(_, nil), .snooze, .snoozePermission, .closingDays, .importFile,
+      .newEmployer,
       .visit(_, nil):
       true
     case .editModule, .editParticipant, .note, .record, .rating, .editSession, .moveSession, .copySession,

@@ -12,6 +12,7 @@ extension App {
     switch purpose {
     case .newModule: return moduleForm(nil)
     case .editModule(let id): return caseload.module(id).map { moduleForm($0) }
+    case .handOver(let id): return caseload.module(id).map { handOverForm($0) }
     case .newEmployer: return employerForm(nil)
     case .editEmployer(let id): return caseload.employer(id).map { employerForm($0) }
     case .visit(let id, nil): return caseload.employer(id).map { visitForm($0) }
@@ -31,10 +32,10 @@ extension App {
     }
     func session(_ id: Session.ID, _ form: (Session) -> Form) -> Form? { module.session(id).map(form) }
     switch purpose {
-    case .newModule, .editModule, .me, .setting, .newEmployer, .editEmployer, .visit: return nil
+    case .newModule, .editModule, .handOver, .me, .setting, .newEmployer, .editEmployer, .visit: return nil
     case .newParticipant: return participantForm(nil)
     case .editParticipant(let id): return module.participant(id).map { participantForm($0) }
-    case .stage(let ids): return people(ids).map(stageForm)
+    case .stage(let ids): return people(ids).map { stageForm($0) }
     case .absence(let ids): return people(ids).map(absenceForm)
     case .note(let id, nil): return module.participant(id).map { noteForm($0) }
     case .note(let id, let note?):
@@ -146,6 +147,7 @@ extension Purpose {
     case .newModule, .editModule: .moduleWord
     case .newParticipant, .editParticipant: .personWord
     case .stage: .stage
+    case .handOver: .handOver
     case .note: .note
     case .record(_, let kind, _): kind.words
     case .rating: Record.Kind.rating.words

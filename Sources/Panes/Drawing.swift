@@ -48,6 +48,7 @@ extension App {
     case .calendar(let sheet): draw(sheet, into: &frame)
     case .register(let sheet): draw(sheet, into: &frame)
     case .slots(let sheet): draw(sheet, into: &frame)
+    case .invitation(let sheet): draw(sheet, into: &frame)
     case .picker(let picker): draw(picker, into: &frame)
     case .question(let question): draw(question, into: &frame)
     case .report(let report): draw(report, into: &frame)
@@ -105,7 +106,7 @@ extension App {
       facts.append((Span(module.template.phases[phase].name(language), .phase), 6))
     }
     facts.append((Span("\(module.placesTaken)/\(module.template.places)", .secondary), 4))
-    facts.append((Span(module.counsellor, .secondary), 5))
+    facts.append((Span(guides(module), .secondary), 5))
     return facts
   }
 

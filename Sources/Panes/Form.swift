@@ -10,6 +10,7 @@ package enum Purpose: Hashable, Codable, Sendable {
   case newParticipant
   case editParticipant(Participant.ID)
   case stage([Participant.ID])
+  case handOver(Module.ID)
   case note(Participant.ID, Note.ID?)
   /// A record of a dossier; `id` is nil for a new one.
   case record(Participant.ID, Record.Kind, id: String?)
@@ -40,7 +41,7 @@ package struct Field: Sendable {
     case name, place, start, counsellor
     case firstName, lastName, birth, town, phone, email, organisation, consultant, consultantPhone, consultantEmail
     case informal, status, remark
-    case stage, day, destination, reason
+    case stage, module, day, destination, reason
     case kind, theme, time, from, to, slot, done, lived
     case employer, address, mentor, mentorPhone, mentorEmail, tasks, support, agreement, closingDays, appraisal
     case insured, cadence, mentorCadence, ended

@@ -6,13 +6,18 @@ import Words
 extension App {
   /// Opens a form, or the draft of it that was left.
   mutating func open(_ form: Form) {
+    overlays.append(.form(prepared(form)))
+  }
+
+  /// With the draft of it that was left, and what holds a name closed while names are hidden.
+  mutating func prepared(_ form: Form) -> Form {
     var form = form
     if let draft = drafts.take(draftKey(.form(form.purpose))) {
       form.takeUp(draft)
       status = Status(.info, .draftTakenUp(draft.at.words(from: now)))
     }
     if let cover { form.hide(through: cover.veil, owner(of: form)) }
-    overlays.append(.form(form))
+    return form
   }
 
   mutating func update(_ form: inout Form, _ event: Event) -> Stay {
@@ -65,6 +70,10 @@ extension App {
         if let trouble = form.trouble(in: field, now.day) { throw FormProblem(field: field.name, words: trouble) }
         if field.need == .required { _ = try form.required(field.name) }
       }
+      if let next = try next(after: form) {
+        form = next
+        return .open
+      }
       if try submit(form) { return .closed }
       form.refusal = status?.words
       return .open
@@ -103,7 +112,10 @@ extension App {
         return true
       }
       guard apply(changes, form.deed(now.day)) else { return false }
-      for change in changes { select(change) }
+      for change in changes {
+        select(change)
+        askWhetherSame(change)
+      }
       goOn(after: changes)
       return true
     }
@@ -111,7 +123,7 @@ extension App {
 
   private mutating func changes(of form: Form) throws(FormProblem) -> [Change] {
     switch form.purpose {
-    case .newModule, .editModule, .closingDays: return try moduleChanges(of: form)
+    case .newModule, .editModule, .handOver, .closingDays: return try moduleChanges(of: form)
     case .newParticipant, .editParticipant, .stage, .note, .absence: return try participantChanges(of: form)
     case .record, .rating, .snoozePermission: return try recordChanges(of: form)
     case .newSession, .editSession, .moveSession, .copySession, .cancelSession: return try sessionChanges(of: form)

@@ -10,7 +10,8 @@ extension App {
     case .time: Reading.time(field.trimmed).flatMap { warning(on: $0, form) }
     case .span: Reading.span(field.trimmed).flatMap { warning(on: $0, field.name, form) }
     case .minutes: Reading.minutes(field.trimmed).flatMap { warning(on: $0, form) }
-    case .line: field.isEmail && !field.text.isEmpty && !field.text.looksLikeEmail ? .noEmail : nil
+    case .line:
+      field.isEmail && !field.text.isEmpty && !field.text.looksLikeEmail ? .noEmail : namesakeWarning(field, form)
     case .text, .days, .choice: nil
     }
   }
@@ -32,7 +33,7 @@ extension App {
     case .note, .rating, .visit: return day > now.day ? .notPastYet : nil
     case .record: return recordWarning(on: day, name, form)
     case .newModule, .editModule: return Holiday.on(day)?.words ?? (day.weekday.isWorkday ? nil : .weekend)
-    case .newParticipant, .editParticipant, .cancelSession, .importFile, .me, .setting, .registerEntry,
+    case .newParticipant, .editParticipant, .handOver, .cancelSession, .importFile, .me, .setting, .registerEntry,
       .newEmployer, .editEmployer:
       return nil
     }

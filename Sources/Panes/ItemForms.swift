@@ -30,7 +30,7 @@ extension App {
     if let form = editOfEmployer { return open(form) }
     guard let module else { return moduleOfItem.map { open(moduleForm($0)) } ?? () }
     switch item {
-    case .participant(let id): module.participant(id).map { open(participantForm($0)) }
+    case .participant(let id), .elsewhere(_, let id): module.participant(id).map { open(participantForm($0)) }
     case .session(let id): module.session(id).map { open(sessionForm($0)) }
     case .internship(let id), .placement(_, let id):
       guard let internship = module.internship(id), let person = module.participant(internship.participant) else {
@@ -86,7 +86,7 @@ extension App {
       return (ofRegister.map(\.change), ofRegister.map(\.what).joined(Phrase(same: "; ")))
     }
     guard let module else { return nil }
-    let people = items.contains { if case .participant = $0 { true } else { false } } ? targetParticipants : []
+    let people = place == .candidates || items.contains(where: \.isParticipant) ? targetParticipants : []
     guard people.isEmpty else {
       let names = people.map { naming($0.who) }.joined(separator: ", ")
       return ([.removeParticipants(module: module.id, participants: people.map(\.id))], .withEverything(names))
@@ -131,7 +131,12 @@ extension App {
     case .record(let id): return removal(of: id, in: module)
     case .closingDays(let days):
       return (.removeClosingDays(module: module.id, days: days), .period(days.from, days.to))
-    case .participant, .module, .matter, .missing, .draft, .setting, .words, .employer, .visit, .placement: return nil
+    case .participant, .elsewhere, .module, .matter, .missing, .draft, .setting, .words, .employer, .visit, .placement:
+      return nil
     }
   }
+}
+
+extension Item {
+  fileprivate var isParticipant: Bool { if case .participant = self { true } else { false } }
 }

@@ -39,6 +39,7 @@ extension App {
       var changes: [Change] = outline == module.outline ? [] : [.editModule(module: outline)]
       if start != module.start { changes.append(.moveStart(module: id, to: start)) }
       return changes
+    case .handOver(let id): return [try handOver(of: form, id)]
     default:
       return [.addModule(module: try outline(of: form, id: ids.next()))]
     }

@@ -121,6 +121,9 @@ extension Overlay {
     case .slots(var sheet):
       sheet.index = index
       self = .slots(sheet)
+    case .invitation(var sheet):
+      sheet.index = index
+      self = .invitation(sheet)
     case .picker(var picker):
       picker.index = index
       self = .picker(picker)
@@ -149,7 +152,7 @@ extension Overlay {
   /// What a second press on a line does.
   fileprivate var opening: Key? {
     switch self {
-    case .slots, .picker, .finder, .themes, .calendar: .enter
+    case .slots, .invitation, .picker, .finder, .themes, .calendar: .enter
     case .register: " "
     case .form, .question, .report: nil
     }

@@ -13,6 +13,7 @@ extension App {
   }
 
   mutating func run(_ command: Command) {
+    let here = moduleID
     if command.group == .act { enterModuleOfItem() }
     if let reason = command.blocked(in: self) { return status = Status(.refused, reason) }
     if command.group != .look { status = nil }
@@ -59,18 +60,18 @@ extension App {
     case .repaint: effects.append(.repaint)
     case .quit: quit()
     case .me: open(meForm())
-    default: act(command)
+    default: act(command, from: here)
     }
   }
 
   /// The commands that enter or change something.
-  private mutating func act(_ command: Command) {
+  private mutating func act(_ command: Command, from here: Module.ID?) {
     switch command {
     case .new: openNew()
     case .edit: openEdit()
     case .remove: askToRemove()
     case .register: targetSession.map { openRegister($0) }
-    case .book: targetSession.map { overlays.append(.slots(SlotSheet(session: $0.id))) }
+    case .book: book()
     case .move: targetSession.map { open(moveForm($0)) }
     case .copy: targetSession.map { open(copyForm($0)) }
     case .cancel: targetSession.map { cancelOrRestore($0) }
@@ -82,10 +83,11 @@ extension App {
         targetInternship.map { open(snoozeForm($0, alert: targetAlert)) }
       }
     case .absence: open(absenceForm(targetParticipants))
-    case .stage: open(stageForm(targetParticipants))
+    case .stage: open(stageForm(targetParticipants, from: here))
     case .note: targetParticipant.map { open(noteForm($0)) }
     case .internship: open(internshipForm(targetParticipants))
     case .missing: listMissing()
+    case .handOver: targetModule.map { open(handOverForm($0)) }
     case .programme: targetModule.map { askForProgramme($0) }
     case .importFile: open(importForm())
     default: break
@@ -154,6 +156,9 @@ extension App {
     switch item {
     case .participant(let id): if place == .dossier { openEdit() } else { openDossier(id) }
     case .internship: openInternship()
+    case .elsewhere(let id, let person):
+      moduleID = id
+      openDossier(person)
     case .placement: if let id = targetInternship?.participant { openDossier(id) }
     case .employer(let id): if place == .employer { openEdit() } else { openEmployer(id) }
     case .module(let id):

@@ -67,6 +67,8 @@ enum Item: Hashable, Sendable {
   /// What is missing in a dossier.
   case missing(Participant.ID, Missing)
   case module(Module.ID)
+  /// Somebody of another module, or whose dossier there it is.
+  case elsewhere(Module.ID, Participant.ID)
   case closingDays(ClosingDays)
   case setting(Setting)
   case employer(Employer.ID)

@@ -121,7 +121,7 @@ extension App {
       (picker.filter, picker.index) = (TextInput(), 0)
       return .picker(picker)
     case .finder(let finder): return .finder(seen.finder(finder.scope))
-    case .slots, .calendar, .question, .report, .themes: return overlay
+    case .slots, .invitation, .calendar, .question, .report, .themes: return overlay
     }
   }
 
@@ -131,7 +131,7 @@ extension App {
       for index in form.fields.indices { form.fields[index].access = .open }
       return .form(form)
     case .finder(let finder): return .finder(self.finder(finder.scope))
-    case .register, .picker, .slots, .calendar, .question, .report, .themes: return overlay
+    case .register, .picker, .slots, .invitation, .calendar, .question, .report, .themes: return overlay
     }
   }
 
@@ -174,7 +174,7 @@ extension App {
       id
     case .stage(let ids), .absence(let ids), .newInternship(let ids): ids.count == 1 ? ids.first : nil
     case .editInternship(let id), .checkIn(let id, _), .snooze(let id): module?.internship(id)?.participant
-    case .newModule, .editModule, .newParticipant, .newSession, .editSession, .moveSession, .copySession,
+    case .newModule, .editModule, .handOver, .newParticipant, .newSession, .editSession, .moveSession, .copySession,
       .cancelSession, .closingDays, .importFile, .me, .setting, .newEmployer, .editEmployer, .visit:
       nil
     }

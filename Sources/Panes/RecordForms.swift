@@ -14,9 +14,9 @@ extension App {
     }
     switch (kind, known) {
     case (.firstTalk, .firstTalk(let value)?): return form(firstTalkFields(value))
-    case (.firstTalk, _): return form(firstTalkFields(FirstTalk(day: talkDay(.firstTalk))))
+    case (.firstTalk, _): return form(firstTalkFields(FirstTalk(day: talkDay(.firstTalk, of: person.id))))
     case (.intake, .intake(let value)?): return form(intakeFields(value))
-    case (.intake, _): return form(intakeFields(Intake(day: talkDay(.intake))))
+    case (.intake, _): return form(intakeFields(Intake(day: talkDay(.intake, of: person.id))))
     case (.lifeDomains, .lifeDomains(let value)?): return form(lifeDomainFields(value))
     case (.lifeDomains, _): return form(lifeDomainFields(nil))
     case (.goal, .goal(let value)?): return form(goalFields(value))
@@ -122,8 +122,8 @@ extension App {
   // MARK: - Pieces that many forms have
 
   /// The day of a talk is that of the slot that was booked for it, else today.
-  private func talkDay(_ kind: Session.Kind) -> Day {
-    guard let module, let person else { return now.day }
+  func talkDay(_ kind: Session.Kind, of person: Participant.ID) -> Day {
+    guard let module else { return now.day }
     return module.sessions.last { session in
       session.kind == kind && session.day <= now.day && session.bookings.contains { $0.participant == person }
     }?.day ?? now.day

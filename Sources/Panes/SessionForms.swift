@@ -5,7 +5,9 @@ import Words
 extension App {
   /// `session` is what is changed; nil plans a new one on the selected day.
   func sessionForm(_ session: Session?, kind: Session.Kind = .groupTraining, day: Day? = nil) -> Form {
-    let slot: String = if case .block(let slot, _) = session?.form { String(slot.count) } else { "" }
+    let slot: String =
+      if case .block(let slot, _) = session?.form { String(slot.count) } else if session == nil { kind.usualSlot } else
+      { "" }
     let start = session?.day ?? day ?? now.day
     return Form(
       session.map { .editSession($0.id) } ?? .newSession(start, kind),
@@ -96,5 +98,16 @@ extension App {
       id: id, kind: form.choice(.kind, or: .groupTraining), theme: form.text(.theme), day: try form.day(.day, now.day),
       time: try form.span(.time), place: form.text(.place), form: slot.map { .block(slot: $0, booked: []) } ?? .group,
       done: form.field(.done)?.text ?? "", lived: form.field(.lived)?.text ?? "")
+  }
+}
+
+extension Session.Kind {
+  /// Talks before the start are booked one by one, in slots of so many minutes.
+  fileprivate var usualSlot: String {
+    switch self {
+    case .firstTalk: "30"
+    case .intake: "60"
+    default: ""
+    }
   }
 }

@@ -9,6 +9,7 @@ struct Question: Sendable {
     case apply([Change], Phrase)
     case carryOut(Effect)
     case discard(Draft.Key)
+    case open(Purpose)
   }
 
   var words: Phrase
@@ -67,6 +68,7 @@ extension App {
       switch question.yes {
       case .apply(let changes, let what): apply(changes, what)
       case .carryOut(let effect): effects.append(effect)
+      case .open(let purpose): pending = .form(purpose)
       case .discard(let key):
         drafts.take(key)
         status = Status(.done, .draftDiscarded)

@@ -1,28 +1,9 @@
-// The lists around the panes: candidates and waiting list, modules, closing days.
+// The lists around the panes: modules and closing days.
 import Domain
 import Screen
 import Words
 
 extension App {
-  func candidateRows(width: Int) -> [Row] {
-    guard let module else { return [] }
-    let table = self.table(
-      [
-        Column(width: .flexible(18)), Column(width: .fixed(10), gives: 2), Column(width: .fixed(5)),
-        Column(width: .flexible(12), gives: 3), Column(width: .flexible(24)), Column(width: .flexible(12), gives: 4),
-      ], width: width)
-    return inOrder(module.candidates, of: .candidates, module).map { person in
-      Row(
-        .participant(person.id), search: searchText(person, module),
-        table.line([
-          Span(person.name.full), Span(person.birth.map(\.typed) ?? "", .secondary),
-          Span(person.referrer.organisation.rawValue, .info), Span(person.referrer.consultant, .secondary),
-          Span(person.stage.words(language), person.stage == .candidate ? .attention : .text),
-          Span(person.remark.replacingNewlines, .secondary),
-        ]))
-    }
-  }
-
   func moduleRows(width: Int) -> [Row] {
     let table = self.table(
       [
@@ -45,11 +26,14 @@ extension App {
           Span(module.place, .secondary),
           Span(module.start.typed + " - " + module.end.typed, .secondary),
           Span(state(language), .phase), Span("\(module.placesTaken)/\(module.template.places)", .info),
-          Span(module.counsellor, .secondary),
+          Span(guides(module), .secondary),
         ]))
     }
     let selected = rows.first { $0.item == selections[.modules]?.item } ?? rows.first
-    if case .module(let id) = selected?.item, let module = caseload.module(id) { chartRows(of: module, &rows, width) }
+    if case .module(let id) = selected?.item, let module = caseload.module(id) {
+      chartRows(of: module, &rows, width)
+      handoverRows(of: module, &rows)
+    }
     return rows
   }
 

@@ -21,6 +21,7 @@ extension App {
     switch item {
     case .matter(let entry): caseload.module(entry.module)
     case .draft(let key): key.module.flatMap(caseload.module) ?? module
+    case .elsewhere(let id, _) where place != .dossier: caseload.module(id)
     case .placement(let id, _): caseload.module(id)
     default: module
     }
@@ -36,7 +37,7 @@ extension App {
     if place == .dossier { return person.flatMap(module.participant).map { [$0] } ?? [] }
     let ids = items.compactMap { item -> Participant.ID? in
       switch item {
-      case .participant(let id): return id
+      case .participant(let id), .elsewhere(_, let id): return id
       case .internship(let id), .placement(module.id, let id): return module.internship(id)?.participant
       case .matter(let entry):
         switch entry.matter {
@@ -98,7 +99,13 @@ extension App {
   }
 
   /// What is done to a line is done in its module.
-  mutating func enterModuleOfItem() { moduleID = itemModule?.id ?? moduleID }
+  mutating func enterModuleOfItem() {
+    let item = item
+    moduleID = itemModule?.id ?? moduleID
+    if place == .candidates, case .elsewhere(_, let id) = item {
+      selections[place] = Selection(item: .participant(id))
+    }
+  }
 }
 
 extension App {
@@ -118,6 +125,10 @@ extension App {
     case .moveSession(_, let id, let day, _): week = WeekView(day: day, item: id)
     case .placeInternships(_, let placed):
       selections[.internships, default: Selection()].item = placed.first.map { .internship($0.id) }
+    case .acceptOffer(_, let person, _, _, _):
+      // Somebody who moved is followed.
+      moduleID = caseload.modules.first { $0.participant(person) != nil }?.id ?? moduleID
+      selections[.candidates, default: Selection()].item = .participant(person)
     case .addClosingDays(_, let days): selections[.closingDays, default: Selection()].item = .closingDays(days)
     case .addEmployer(let employer): selections[.employers, default: Selection()].item = .employer(employer.id)
     case .recordVisit(_, let visit): selections[.employer, default: Selection()].item = .visit(visit.id)

@@ -104,7 +104,7 @@ extension App {
       (report.title, report.lines) = (veil(report.title), report.lines.map { veil($0) })
       return .report(report)
     // What these hold is looked up in the caseload when they are drawn, was made of it, or names nobody.
-    case .slots, .calendar, .finder, .themes: return overlay
+    case .slots, .invitation, .calendar, .finder, .themes: return overlay
     }
   }
 

@@ -38,17 +38,24 @@ extension CommandSentence {
     "internship": row(
       "stage", "internship", "Een stage, ook voor meer gemarkeerde deelnemers",
       "An internship, also for several marked participants"),
-    "stage": row("stap", "step", "Toelaten, wachtlijst, verwijzen, stoppen", "Admit, waiting list, redirect, stop"),
+    "stage": row(
+      "stap", "step", "De volgende stap: gesprek, toelaten, wachtlijst, verwijzen",
+      "The next step: talk, admit, waiting list, redirect"),
     "note": row("notitie", "note", "Een notitie schrijven", "Write a note"),
     "snooze": row("uitstellen", "put off", "Een melding uitstellen, met reden", "Put off an alert, with a reason"),
     "missing": row(
       "ontbreekt", "missing", "Wat nog ontbreekt, bij iedereen", "What is still missing, for everybody"),
-    "book": row("boeken", "book", "Individuele gesprekken boeken", "Book individual talks"),
+    "book": row(
+      "boeken", "book", "Gesprekken boeken, of uitnodigen voor het infomoment",
+      "Book talks, or invite to the info session"),
     "move": row("verplaats", "move", "Een sessie verplaatsen", "Move a session"),
     "copy": row("kopieer", "copy", "Een sessie kopiëren", "Copy a session"),
     "cancel": row(
       "afgelasten", "cancel", "Een sessie afgelasten, of weer laten doorgaan", "Cancel a session, or let it go on again"
     ),
+    "handOver": row(
+      "overdracht", "handover", "De module overdragen aan een andere begeleider",
+      "Hand the module over to another counsellor"),
     "programme": row("programma", "programme", "Het programma van 14 weken plannen", "Plan the programme of 14 weeks"),
     "importFile": row(
       "inlezen", "import", "Een bestand met verwijzingen of een programma inlezen",

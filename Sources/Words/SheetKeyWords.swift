@@ -22,4 +22,8 @@ extension KeyHint {
     KeyHint("Enter", "boekt iemand", "books someone"), KeyHint("a", "vult de vrije gesprekken", "fills the free slots"),
     KeyHint("x", "geeft een gesprek vrij", "gives a slot back"), KeyHint("Esc", "sluit", "closes"),
   ]
+  package static let invitation: [KeyHint] = [
+    KeyHint("Enter", "nodigt uit of niet", "invites or not"), KeyHint("a", "alle kandidaten", "all candidates"),
+    KeyHint("y", "kopieert de lijst", "copies the list"), KeyHint("Esc", "sluit", "closes"),
+  ]
 }

@@ -76,7 +76,7 @@ extension Sitting {
     case .finder(let finder): return isSelected && isLinear || before.hasSuffix("Zoek: " + finder.filter.text)
     case .picker(let picker): return isSelected && isLinear || before.hasSuffix("Zoek: " + picker.filter.text)
     case .themes(let picker): return isSelected && isLinear || before.hasSuffix("Zoek: " + picker.filter.text)
-    case .register, .slots: return isSelected
+    case .register, .slots, .invitation: return isSelected
     case .calendar(let sheet):
       if !sheet.typed.isEmpty { return before.hasSuffix(sheet.typed) }
       return isLinear

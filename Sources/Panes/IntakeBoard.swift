@@ -1,0 +1,183 @@
+// The intake board: people before the start by step, since when they stand there and what comes next; who waits in any module;
+// the info moments.
+import Domain
+import Screen
+import Words
+
+extension App {
+  func candidateRows(width: Int) -> [Row] {
+    guard let module else { return [] }
+    let table = self.table(
+      [
+        Column(width: .flexible(18)), Column(width: .fixed(5), alignment: .trailing, label: .waitsColumn),
+        Column(width: .flexible(28)), Column(width: .flexible(14), gives: 2), Column(width: .flexible(12), gives: 3),
+      ], width: width)
+    let people = Dictionary(grouping: inOrder(module.candidates, of: .candidates, module), by: module.boardStep)
+    var rows: [Row] = []
+    for step in BoardStep.allCases {
+      switch step {
+      case .started: startedRows(module, &rows)
+      case .waiting: waitingRows(module, table, &rows)
+      default:
+        guard let here = people[step] else { continue }
+        rows.heading(Phrase.boardHeading(step, here.count)(language))
+        for person in longestFirst(here, module) { rows.append(boardRow(person, in: module, table)) }
+      }
+    }
+    infoMomentRows(module, &rows, width)
+    return rows
+  }
+
+  /// Who stands longest at a step comes first, unless another order was chosen.
+  private func longestFirst(_ people: [Participant], _ module: Module) -> [Participant] {
+    guard lists[.candidates]?.order == nil else { return people }
+    return people.enumerated().map { (since: module.standsSince($1) ?? Day(number: 0), place: $0, person: $1) }
+      .sorted { ($0.since, $0.place) < ($1.since, $1.place) }.map(\.person)
+  }
+
+  private func boardRow(_ person: Participant, in home: Module, _ table: Table) -> Row {
+    let isHere = home.id == moduleID
+    let item: Item = isHere ? .participant(person.id) : .elsewhere(home.id, person.id)
+    return Row(
+      item, search: searchText(person, home) + (isHere ? "" : " " + home.name), boardLine(person, home, isHere, table))
+  }
+
+  private func boardLine(_ person: Participant, _ home: Module, _ isHere: Bool, _ table: Table) -> Line {
+    let next = nextWords(of: person, in: home)
+    let referrer = [person.referrer.organisation.rawValue, person.referrer.consultant].filter { !$0.isEmpty }
+    let days = home.nextStep(of: person) == nil ? nil : home.standsSince(person).map { max(0, now.day - $0) }
+    return table.line([
+      Span(person.name.full), Span(days.map { Phrase.daysShort($0)(language) } ?? "", .secondary),
+      Span((isHere ? "" : home.name + ": ") + next.words(language), next.role),
+      Span(referrer.joined(separator: " "), .secondary), Span(person.remark.replacingNewlines, .secondary),
+    ])
+  }
+
+  /// Those who started stand in the group.
+  private func startedRows(_ module: Module, _ rows: inout [Row]) {
+    let count = module.participants.count { $0.enrolment != nil }
+    guard count > 0, !module.candidates.isEmpty else { return }
+    rows.heading(Phrase.boardHeading(.started, count)(language))
+    rows.words(.words(Phrase.startedInGroup(keymap.phrase(.roster))(language), .secondary))
+  }
+
+  /// In order of turn over all modules: a place may be free elsewhere.
+  private func waitingRows(_ module: Module, _ table: Table, _ rows: inout [Row]) {
+    let waiting = caseload.modules.flatMap { home in
+      home.waitingList.map { (since: home.standsOnListSince($0), person: $0, home: home) }
+    }
+    guard !waiting.isEmpty else { return }
+    let free = caseload.modules.filter { $0.isOpenForEntry(on: now.day) }
+      .reduce(0) { $0 + caseload.freePlaces(in: $1, on: now.day) }
+    rows.heading(Phrase.waitingHeading(waiting.count, free: free)(language))
+    let turns = waiting.enumerated().sorted { ($0.element.since, $0.offset) < ($1.element.since, $1.offset) }
+    for turn in turns { rows.append(boardRow(turn.element.person, in: turn.element.home, table)) }
+  }
+
+  private func infoMomentRows(_ module: Module, _ rows: inout [Row], _ width: Int) {
+    let moments = module.sessions.filter { $0.kind == .infoMoment }
+    guard !moments.isEmpty || module.participants.contains(where: \.isCandidate) else { return }
+    rows.heading(Phrase.infoMoments(language))
+    if moments.isEmpty { rows.words(.words(Phrase.noInfoMoment(keymap.phrase(.book))(language), .secondary)) }
+    let table = self.table(
+      [
+        Column(width: .fixed(1)), Column(width: .fixed(11)), Column(width: .fixed(11)), Column(width: .flexible(16)),
+        Column(width: .flexible(12), gives: 1),
+      ], width: width)
+    for moment in moments {
+      let asked = module.audience(of: moment)
+      let present = moment.register.values.count { !$0.isAbsence }
+      let isMissing = moment.isPlanned && moment.day <= now.day && moment.register.count < asked.count
+      rows.append(
+        Row(
+          .session(moment.id),
+          table.line([
+            isMissing ? Span("?", .warning, means: .missing) : Span(moment.register.isEmpty ? " " : "✓", .good),
+            Span(moment.day.short(language)), Span(moment.time.words, .info),
+            Span(
+              moment.isPlanned
+                ? Phrase.invitedAndPresent(asked.count, moment.register.isEmpty ? nil : present)(language)
+                : moment.state.words(language)),
+            Span(moment.place, .secondary),
+          ])))
+    }
+  }
+
+  // MARK: - What comes next
+
+  /// What is to be done for somebody, with the day where one is planned; where they went, of those who are no candidates.
+  func nextWords(of person: Participant, in module: Module) -> (words: Phrase, role: Role) {
+    guard let next = module.nextStep(of: person) else { return (person.stage.words, .secondary) }
+    if module.decides(person) { return (.decideAfterTalk, .attention) }
+    if let offer = person.dossier.openOffer, next == .accepted {
+      let place = caseload.module(offer.module)?.name ?? ""
+      return (.answerToOffer(place, offer.day), .attention)
+    }
+    if next == .started { return (.startsThen(module.start), .good) }
+    guard let kind = next.session, let (session, time) = module.appointment(of: person, kind) else {
+      return (next.toDo, .attention)
+    }
+    let isPast = session.day < now.day
+    let words = next.words + Phrase(same: " ") + session.day.short + Phrase(same: time.map { " \($0)" } ?? "")
+    return isPast ? (words + .toBeRecorded, .attention) : (words, .info)
+  }
+
+  // MARK: - Planning it
+
+  /// The kind of session that is planned for the selected person of the board.
+  var nextSessionKind: Session.Kind? {
+    guard place == .candidates, let person = targetParticipants.first else { return nil }
+    return itemModule?.nextStep(of: person)?.session
+  }
+
+  /// The info moment or the block of talks for whom is selected: the list of it, or the form that plans one.
+  mutating func book() {
+    if let session = targetSession { return book(session) }
+    guard let module, let kind = nextSessionKind else { return }
+    let planned = module.sessions.first { $0.kind == kind && $0.isPlanned && $0.day >= now.day }
+    if let planned { book(planned) } else { open(sessionForm(nil, kind: kind, day: dayToPlan)) }
+  }
+
+  private mutating func book(_ session: Session) {
+    overlays.append(
+      session.kind == .infoMoment
+        ? .invitation(InvitationSheet(session: session.id)) : .slots(SlotSheet(session: session.id)))
+  }
+
+  /// In a week, on a day on which one works.
+  private var dayToPlan: Day {
+    let days = (7...20).map { now.day + $0 }
+    return days.first { $0.weekday.isWorkday && Holiday.on($0) == nil } ?? now.day + 7
+  }
+}
+
+extension Module {
+  fileprivate func standsOnListSince(_ person: Participant) -> Day {
+    if case .waiting(let since) = person.stage { since } else { start }
+  }
+
+  /// The short talk was held, and what follows from it is still open.
+  func decides(_ person: Participant) -> Bool {
+    person.stage == .candidate && person.dossier.firstTalk?.decision == .open && nextStep(of: person) == .intake
+  }
+
+  /// The last session of this kind to which somebody is asked or for which they are booked, with the hour of the slot.
+  fileprivate func appointment(of person: Participant, _ kind: Session.Kind) -> (Session, TimeOfDay?)? {
+    guard let session = sessions.last(where: { $0.kind == kind && $0.isPlanned && $0.part(of: person) != nil }) else {
+      return nil
+    }
+    return (session, session.isBlock ? session.part(of: person)?.from : nil)
+  }
+}
+
+extension PathStep.Kind {
+  /// What is planned so that the step can be taken.
+  fileprivate var session: Session.Kind? {
+    switch self {
+    case .informed: .infoMoment
+    case .firstTalk: .firstTalk
+    case .intake: .intake
+    case .referred, .started, .waiting, .offered, .declined, .accepted, .redirected, .withdrawn, .stopped, .resumed: nil
+    }
+  }
+}

@@ -1,0 +1,53 @@
+// Somebody of the same name: told while typing, asked after saving, and the way between the two dossiers.
+import Domain
+import Words
+
+extension App {
+  /// Under the name of a new person: who it looks like.
+  func namesakeWarning(_ field: Field, _ form: Form) -> Phrase? {
+    guard form.purpose == .newParticipant, field.name == .lastName, !form.text(.firstName).isEmpty else { return nil }
+    let name = PersonName(first: form.text(.firstName), last: form.text(.lastName))
+    let found = caseload.namesakes(of: name, birth: Reading.day(form.text(.birth), today: now.day)).last
+    return found.map { .looksLike(naming($0.person.who), nameOfModule($0), $0.person.stage.words) }
+  }
+
+  private func nameOfModule(_ namesake: Namesake) -> String { caseload.module(namesake.module)?.name ?? "" }
+
+  /// After a new person was entered who was in another module before: the new dossier may refer to the old one.
+  mutating func askWhetherSame(_ change: Change) {
+    guard case .addParticipants(let id, let people) = change else { return }
+    for var person in people {
+      let others = caseload.namesakes(of: person.name, birth: person.birth).filter { $0.isCertain && $0.module != id }
+      guard let old = others.last else { continue }
+      person.earlier = Participant.Earlier(module: old.module, participant: old.person.id)
+      overlays.append(
+        .question(
+          Question(
+            .samePerson(naming(old.person.who), nameOfModule(old), old.person.stage.words),
+            .apply([.editParticipant(module: id, participant: person)], .cameBack(naming(person.who))))))
+    }
+  }
+
+  /// In a dossier: the earlier one, and the later one.
+  func returnRows(_ person: Participant, _ module: Module, _ rows: inout [Row]) {
+    if let earlier = person.earlier { otherRow(.wasHereBefore, earlier, &rows) }
+    let this = Participant.Earlier(module: module.id, participant: person.id)
+    for other in caseload.modules where other.id != module.id {
+      for later in other.participants where later.earlier == this {
+        otherRow(.cameBackLater, Participant.Earlier(module: other.id, participant: later.id), &rows)
+      }
+    }
+  }
+
+  private func otherRow(_ label: Phrase, _ other: Participant.Earlier, _ rows: inout [Row]) {
+    guard let module = caseload.module(other.module), let person = module.participant(other.participant) else { return }
+    let head = label(language)
+    rows.append(
+      Row(
+        .elsewhere(module.id, person.id),
+        [
+          Span(presentation == .linear ? head + ": " : head.padded(to: 20), .secondary), Span(module.name, .info),
+          Span("  " + person.stage.words(language)),
+        ]))
+  }
+}
