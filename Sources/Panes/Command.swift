@@ -91,6 +91,9 @@ package enum Command: String, CaseIterable, Sendable {
 
   package var group: Group { row.group }
 
+  /// What is done to somebody of another module is done there; all else stays in the module that is open.
+  static let ofPerson: Set<Command> = [.open, .edit, .remove, .stage, .note, .absence, .internship, .checkIn, .book]
+
   /// What the bottom line offers at a place, the most wanted first.
   static func hints(at place: Place) -> [Command] {
     let here: [Command] =

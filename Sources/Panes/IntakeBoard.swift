@@ -45,7 +45,8 @@ extension App {
   private func boardLine(_ person: Participant, _ home: Module, _ isHere: Bool, _ table: Table) -> Line {
     let next = nextWords(of: person, in: home)
     let referrer = [person.referrer.organisation.rawValue, person.referrer.consultant].filter { !$0.isEmpty }
-    let days = home.nextStep(of: person) == nil ? nil : home.standsSince(person).map { max(0, now.day - $0) }
+    let since: Day? = if case .waiting(let since) = person.stage { since } else { home.standsSince(person) }
+    let days = home.nextStep(of: person) == nil ? nil : since.map { max(0, now.day - $0) }
     return table.line([
       Span(person.name.full), Span(days.map { Phrase.daysShort($0)(language) } ?? "", .secondary),
       Span((isHere ? "" : home.name + ": ") + next.words(language), next.role),

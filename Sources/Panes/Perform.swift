@@ -14,7 +14,7 @@ extension App {
 
   mutating func run(_ command: Command) {
     let here = moduleID
-    if command.group == .act { enterModuleOfItem() }
+    if command.group == .act, !isElsewhere || Command.ofPerson.contains(command) { enterModuleOfItem() }
     if let reason = command.blocked(in: self) { return status = Status(.refused, reason) }
     if command.group != .look { status = nil }
     switch command {

@@ -21,7 +21,7 @@ extension App {
     switch item {
     case .matter(let entry): caseload.module(entry.module)
     case .draft(let key): key.module.flatMap(caseload.module) ?? module
-    case .elsewhere(let id, _) where place != .dossier: caseload.module(id)
+    case .elsewhere(let id, _) where place != .dossier && (selections[place]?.marked ?? []).isEmpty: caseload.module(id)
     case .placement(let id, _): caseload.module(id)
     default: module
     }
@@ -98,11 +98,13 @@ extension App {
     return module
   }
 
+  var isElsewhere: Bool { if case .elsewhere = item { true } else { false } }
+
   /// What is done to a line is done in its module.
   mutating func enterModuleOfItem() {
     let item = item
     moduleID = itemModule?.id ?? moduleID
-    if place == .candidates, case .elsewhere(_, let id) = item {
+    if place == .candidates, case .elsewhere(moduleID, let id) = item {
       selections[place] = Selection(item: .participant(id))
     }
   }

@@ -18,7 +18,7 @@ struct Deed: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all = modules + people + sessions + registers + internships + dossier
+  static let all = modules + people + path + sessions + registers + internships + dossier
 
   /// The group of Brugge, in the place with this digit.
   static func brugge(_ place: String = "2") -> String { "7 #Brugge Enter \(place) " }

@@ -40,6 +40,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-visit", "9 #Linde Enter n =Rondleiding"), Scene("form-import", "6 i"),
     Scene("form-goal", "2 #Bart Enter n =persoonlijke Enter"), Scene("form-intake", "2 #Bart Enter n =intake Enter"),
     Scene("form-permission", "2 #Bart Enter n =toestemming Enter"), Scene("form-me", "M"),
+    Scene("form-offer", "6 #Wout t"), Scene("form-handover", "7 #Brugge H"), Scene("invitation", "6 #17_mrt b"),
   ]
   /// What opens over a field.
   static let popUps = [
