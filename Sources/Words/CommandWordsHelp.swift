@@ -48,8 +48,10 @@ package enum CommandHelp {
     "Ends with code 1 when a rule does not hold or a file cannot be opened; what only deserves a look stands apart.")
   package static let list = Phrase("Toon een lijst.", "Show a list.")
   package static let listDiscussion = Phrase(
-    "hours telt per deelnemer en per week wat gepland en wat gedaan is; check-ins toont eerst wat het langst wacht.",
-    "hours counts what is planned and done for each participant and week; check-ins shows first what waits longest.")
+    "hours telt per deelnemer en per week wat gepland en wat gedaan is; check-ins toont eerst wat het langst wacht; "
+      + "candidates toont waar ieder staat op het pad; missing wat er nog ontbreekt.",
+    "hours counts what is planned and done for each participant and week; check-ins shows first what waits longest; "
+      + "candidates shows where everybody stands on the path; missing what is not there yet.")
   package static let keys = Phrase(
     "Toon alle opdrachten van het scherm met hun naam en toetsen.",
     "Show all commands of the screen with their names and keys.")

@@ -6,7 +6,8 @@ import Words
 
 struct ListCommand: ParsableCommand {
   enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case modules, participants, sessions, hours, internships, employers
+    case modules, participants, candidates, path, missing, goals, permissions, searches, sessions, hours, internships,
+      employers
     case checkIns = "check-ins"
     case returnDays = "return-days"
   }
@@ -40,6 +41,12 @@ struct ListCommand: ParsableCommand {
       switch kind {
       case .modules: lists.modulesTable
       case .participants: lists.participants
+      case .candidates: lists.candidates
+      case .path: lists.path
+      case .missing: lists.missing
+      case .goals: lists.goals
+      case .permissions: lists.permissions
+      case .searches: lists.searches
       case .sessions: lists.sessions { _ in true }
       case .returnDays: lists.sessions { $0.kind == .returnDay }
       case .hours: lists.hours

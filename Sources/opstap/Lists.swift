@@ -17,12 +17,12 @@ struct Lists {
     let value: Value
   }
 
-  private func rows<Value>(_ values: (Module) -> [Value]) -> [Row<Value>] {
+  func rows<Value>(_ values: (Module) -> [Value]) -> [Row<Value>] {
     modules.flatMap { module in values(module).map { Row(module: module, value: $0) } }
   }
 
   /// With the module of each row behind the others: where there is no room, a name says enough.
-  private func table<Value>(_ columns: [Column<Row<Value>>], _ rows: [Row<Value>]) -> Table {
+  func table<Value>(_ columns: [Column<Row<Value>>], _ rows: [Row<Value>]) -> Table {
     let module: [Column<Row<Value>>] = [
       Column("module") { .words(Phrase(same: $0.module.name), .value($0.module.id)) },
       Column("moduleName", isOfAll ? CommandTitle.module : nil) { .text($0.module.name) },
