@@ -45,7 +45,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .move: Row(.act, "v")
     case .copy: Row(.act, "y")
     case .cancel: Row(.act, "d")
-    case .handOver: Row(.act, "O")
+    case .handOver: Row(.act, "H")
     case .programme: Row(.act, "g")
     case .importFile: Row(.act, "i")
     case .today: Row(.go, "1", "&")

@@ -22,7 +22,7 @@ extension Deed {
       after: brugge("6 n @Voornaam=An @Familienaam=Baert Ctrl-S #An_Baert t @Stap=infomoment Ctrl-S #An_Baert"),
       "t Enter @Motivatie=sterk Ctrl-S"
     ) { $0.has("An Baert") { $0.dossier.firstTalk?.motivation == "sterk" && $0.step(.firstTalk) != nil } },
-    Deed("a module is handed over", after: "7 #Brugge", "O @Nieuwe_begeleider=Els_D. @Reden=ziekte Ctrl-S") {
+    Deed("a module is handed over", after: "7 #Brugge", "H @Nieuwe_begeleider=Els_D. @Reden=ziekte Ctrl-S") {
       $0.counsellor == "Els D." && $0.handovers.last?.reason == "ziekte"
     },
     Deed(

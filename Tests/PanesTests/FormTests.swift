@@ -44,7 +44,6 @@ struct FormTests {
   private static let refusals: [(String, String)] = [
     ("7 n @Naam=Gent", "Vul dit veld in"),
     ("7 n @Naam=Gent @Plaats=Gent @Begeleider=Jo @Start=31/2", "“31/2” is geen datum"),
-    (Deed.brugge("7 #Brugge") + "e @Begeleider=Farid_B.", "overdracht"),
     (Deed.brugge("7 #Brugge") + "e @Start=20/4/2026", "De start ligt vast"),
     (Deed.brugge("3") + "n @Datum=3/7 @Uren=9-12", "stage"),
     (Deed.brugge("3") + "n @Datum=3/7 @Uren=12-9", "zijn geen uren"),

@@ -26,7 +26,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("report", "3 n @Datum=3/7 @Uren=17-21 Ctrl-S"), Scene("marks", "2 #Amina Space #Nele Space"),
     Scene("refused", "2 r"), Scene("done", "8 n @Eerste_dag=20/7 @Reden=brug Ctrl-S"),
     Scene("themes", "T Down Down"), Scene("palette", "2 : =amin"), Scene("filter", "2 / =elonore"),
-    Scene("sorted", "2 S"), Scene("missing", "2 O"), Scene("add-record", "2 #Bart Enter n"),
+    Scene("sorted", "2 S"), Scene("invitation", "6 #VDAB_Brugge b"), Scene("missing", "2 O"),
+    Scene("add-record", "2 #Bart Enter n"),
   ]
   static let forms = [
     Scene("form-module", "7 n"), Scene("form-module-change", "7 #Brugge e"), Scene("form-person", "6 n"),
@@ -40,7 +41,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-visit", "9 #Linde Enter n =Rondleiding"), Scene("form-import", "6 i"),
     Scene("form-goal", "2 #Bart Enter n =persoonlijke Enter"), Scene("form-intake", "2 #Bart Enter n =intake Enter"),
     Scene("form-permission", "2 #Bart Enter n =toestemming Enter"), Scene("form-me", "M"),
-    Scene("form-offer", "6 #Wout t"), Scene("form-handover", "7 #Brugge H"), Scene("invitation", "6 #17_mrt b"),
+    Scene("form-offer", "6 #Wout t"), Scene("form-handover", "7 #Brugge H"),
   ]
   /// What opens over a field.
   static let popUps = [
