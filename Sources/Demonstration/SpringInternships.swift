@@ -71,7 +71,7 @@ enum SpringInternships {
       employerID: Companies.id(called: employer), address: address,
       mentor: Internship.Mentor(name: mentor, phone: "050 00 02 \(10 + number)", email: mail), from: from,
       to: to, hours: hours, tasks: tasks, support: support, agreementSigned: signed,
-      closingDays: closed.map { [$0] } ?? [], appraisal: appraisal)
+      closingDays: closed.map { [$0] } ?? [], appraisal: appraisal, insured: signed)
   }
 
   // MARK: - Contacts

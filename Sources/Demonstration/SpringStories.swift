@@ -41,7 +41,7 @@ enum SpringStories {
       strengths: "kent planten, werkt nauwkeurig", limits: "rug: niet zwaarder dan tien kilo",
       underStress: "alleen laten, na een kwartier iets vragen",
       answers: [
-        "De arts zegt dat halftijds kan.", "Opstaan om tien uur, wandelen, televisie.", "Twaalf jaar tuinaanleg.",
+        "De arts zegt dat halftijds kan.", "Laat opstaan, wandelen, televisie.", "Twaalf jaar tuinaanleg.",
         "Planten op naam.", "Telefoneren. Groepen.", "Slecht geslapen, pijn in de rug.", "Fiets.",
         "Weten wat ik nog kan.",
       ],

@@ -14,6 +14,13 @@ package struct PathStep: Hashable, Codable, Sendable {
 
     /// Those that ask for the one before them.
     package static let line: [Kind] = [.referred, .informed, .firstTalk, .intake, .started]
+
+    fileprivate func isLater(than other: Kind) -> Bool {
+      guard let place = Kind.line.firstIndex(of: self), let other = Kind.line.firstIndex(of: other) else {
+        return false
+      }
+      return place > other
+    }
   }
 
   /// Taken in this program, or before it: then only that it was taken is known.
@@ -54,7 +61,10 @@ extension Participant {
     if PathStep.Kind.line.contains(step.kind) { path.removeAll { $0.kind == step.kind } }
     // The same step corrected takes the place of what it corrects.
     if let last = path.last, last.kind == step.kind, last.kind != .offered, last.kind != .declined { path.removeLast() }
-    let index = path.lastIndex { $0.day <= step.day }.map { $0 + 1 } ?? 0
+    // On one day the line keeps its order, whenever each was entered.
+    let index =
+      path.lastIndex { $0.day < step.day || $0.day == step.day && !$0.kind.isLater(than: step.kind) }
+      .map { $0 + 1 } ?? 0
     path.insert(step, at: index)
   }
 

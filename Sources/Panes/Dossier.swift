@@ -8,10 +8,10 @@ extension App {
     guard let module, let person = person.flatMap(module.participant) else { return [] }
     var rows: [Row] = []
     rows.append(Row(.participant(person.id), .words(person.name.full, .emphasis, .bold)))
-    if person.enrolment != nil, width > 0 {
-      chartRows(of: module, for: person, &rows, width)
-      rows.heading(Phrase.details(language))
-    }
+    // What asks for something comes before what is only to be looked at.
+    missingRows(person, module, &rows, width)
+    if person.enrolment != nil, width > 0 { chartRows(of: module, for: person, &rows, width) }
+    if rows.count > 1 { rows.heading(Phrase.details(language)) }
     returnRows(person, module, &rows)
     contactRows(person, &rows, width)
     pathRows(person, module, &rows, width)

@@ -21,7 +21,7 @@ extension App {
     [Span(day.shortWithYear(language), .info), Span(taker.map { " · " + $0.words(language) } ?? "", .secondary)]
   }
 
-  /// Where somebody came from and who took each step; then what is missing, of which each line leads to its field.
+  /// Where somebody came from and who took each step.
   func pathRows(_ person: Participant, _ module: Module, _ rows: inout [Row], _ width: Int) {
     rows.heading(Phrase.thePath(language))
     let path = module.path(of: person)
@@ -34,6 +34,10 @@ extension App {
         Span(step.kind.words(language).padded(to: 20), .emphasis), Span(more, .secondary),
       ])
     }
+  }
+
+  /// What is missing; each line leads to its field.
+  func missingRows(_ person: Participant, _ module: Module, _ rows: inout [Row], _ width: Int) {
     let missing = module.missing(of: person, on: now.day)
     if missing.isEmpty { return }
     rows.heading(Phrase.missingTitle(missing.count)(language))

@@ -19,12 +19,14 @@ extension App {
         Column(width: .fixed(3), alignment: .trailing, gives: 6, label: .missingColumn),
         Column(width: .fixed(14), gives: 7),
       ], width: width)
+    // In full as soon as everybody's name fits.
+    let isFull = module.roster.allSatisfy { $0.name.full.columns <= table.widths[1] }
     let due = width == 0 ? [] : module.followUps(on: now.day)
     let late = Set(due.filter { $0.daysLate(on: now.day) > 0 }.map(\.participant))
     return inOrder(module.roster, of: .roster, module).map { person in
       Row(
         .participant(person.id), search: searchText(person, module),
-        rosterLine(person, names[person.id] ?? "", late.contains(person.id), table, module))
+        rosterLine(person, isFull ? person.name.full : names[person.id] ?? "", late.contains(person.id), table, module))
     }
   }
 
@@ -51,7 +53,7 @@ extension App {
     let phase = module.weekInProgramme(of: now.day).flatMap(module.template.phase)
     return table.line([
       flag,
-      Span(table.widths[1] > 24 ? person.name.full : name, stopped ? .archived : .text),
+      Span(name, stopped ? .archived : .text),
       Span(stopped ? Phrase.stoppedShort(language) : hours.planned.words(language), isOver ? .danger : .text),
       Span(bar(hours.planned, of: cap), isOver ? .danger : hours.planned == cap ? .warning : .good, means: .silent),
       Span(

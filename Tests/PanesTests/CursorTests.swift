@@ -101,7 +101,9 @@ extension Sitting {
       return behind.hasPrefix((isLinear ? "" : "‹ ") + field.choices[field.chosen].words(.dutch).prefix(5))
     }
     let typed = String(field.text.split(separator: "\n", omittingEmptySubsequences: false).last ?? "")
-    guard before.hasSuffix(typed.suffix(8)) else { return false }
+    // A row that is wrapped begins with a later word.
+    let word = typed.suffix(8).split(separator: " ").last ?? ""
+    guard before.hasSuffix(typed.suffix(8)) || field.rows > 1 && before.hasSuffix(word) else { return false }
     // The label stands before the first row of what is typed.
     let rows = frame.picture().split(separator: "\n", omittingEmptySubsequences: false)
     let row = frame.cursor?.row ?? 0

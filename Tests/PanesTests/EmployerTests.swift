@@ -136,7 +136,7 @@ struct EmployerTests {
     #expect(sitting.app.place == .dossier && sitting.shows("Verstraete"))
     sitting.type("Esc")
     #expect(sitting.app.place == .employer && sitting.shows("De Ketting"))
-    sitting.type("Esc Esc 2 #Jürgen Enter #Ketting Enter")
+    sitting.type("Esc Esc 2 #Jürgen Enter #De_Ketting__ma Enter")
     #expect(sitting.app.place == .employer)
   }
 

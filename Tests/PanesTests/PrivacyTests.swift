@@ -242,7 +242,9 @@ extension Sitting {
     func text(_ words: [Substring]) -> String { " " + words.joined(separator: " ") + " " }
     func words(_ text: String) -> [Substring] { text.split { !$0.isLetter && !$0.isNumber } }
     let (typed, plain) = (text(words(picture)), text(words(picture.plain)))
-    return app.caseload.modules.flatMap(\.participants).flatMap { [$0.name.first, $0.name.last] }.filter { name in
+    // What random keys make of a name may be no more than signs.
+    let names = app.caseload.modules.flatMap(\.participants).flatMap { [$0.name.first, $0.name.last] }
+    return names.filter { $0.count(where: \.isLetter) > 1 }.filter { name in
       switch words(name.plain).reduce(0, { $0 + $1.count }) {
       case 0, 1: false
       case 2: app.language == .dutch && typed.contains(text(words(name)))

@@ -39,9 +39,10 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-check-in", "4 #Amina c"), Scene("form-snooze", "4 #Amina f"), Scene("form-closing-days", "8 n"),
     Scene("form-employer", "9 n"), Scene("form-employer-change", "9 #Linde e @Wat_ze_bieden"),
     Scene("form-visit", "9 #Linde Enter n =Rondleiding"), Scene("form-import", "6 i"),
-    Scene("form-goal", "2 #Bart Enter n =persoonlijke Enter"), Scene("form-intake", "2 #Bart Enter n =intake Enter"),
-    Scene("form-permission", "2 #Bart Enter n =toestemming Enter"), Scene("form-me", "M"),
-    Scene("form-offer", "6 #Wout t"), Scene("form-handover", "7 #Brugge H"),
+    Scene("form-goal", "2 #Bart Enter n Down Down Down Down Down Enter"),
+    Scene("form-intake", "2 #Bart Enter n Down Down Down Enter"),
+    Scene("form-permission", "2 #Bart Enter n Down Down Down Down Down Down Down Enter"), Scene("form-me", "M"),
+    Scene("form-offer", "6 #VDAB_An_Peeters t"), Scene("form-handover", "7 #Brugge H"),
   ]
   /// What opens over a field.
   static let popUps = [
