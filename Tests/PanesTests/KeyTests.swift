@@ -140,7 +140,7 @@ struct KeyTests {
     var sitting = try Sitting.demonstration()
     sitting.type(Deed.brugge() + "#Amina Enter Enter")
     #expect(sitting.sheet == "editParticipant")
-    sitting.type("Esc #Bakkerij e")
+    sitting.type("Esc #Ter_Linde__ma e")
     #expect(sitting.sheet == "editInternship")
     sitting.type("Esc Esc")
     #expect(sitting.app.place == .roster)
