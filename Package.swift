@@ -51,7 +51,8 @@ let package = Package(
       name: "ExchangeTests", dependencies: ["Domain", "Exchange", "Words"], exclude: ["Data"], swiftSettings: strict),
     .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Domain"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["opstap", "Domain", "Panes", "Screen", "Themes", "Words"],
+      name: "CommandTests",
+      dependencies: ["opstap", "Demonstration", "Domain", "Panes", "Screen", "Store", "Themes", "Words"],
       exclude: ["keys-en.txt", "keys-nl.txt"], swiftSettings: strict),
     .testTarget(name: "ThemesTests", dependencies: ["Themes"], swiftSettings: strict),
     .testTarget(

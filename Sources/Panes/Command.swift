@@ -115,10 +115,12 @@ package enum Command: String, CaseIterable, Sendable {
   }
 
   /// Why it does nothing here and now, nil when it works.
-  func blocked(in app: App) -> Phrase? {
+  func blocked(in app: App) -> Phrase? { app.blockedByMarks(self) ?? blockedBySelection(in: app) }
+
+  private func blockedBySelection(in app: App) -> Phrase? {
     switch self {
-    case .checkIn: app.targetInternship == nil && app.targetSearcher == nil ? .needsInternship : nil
-    case .snooze: app.targetInternship == nil && app.targetAlarm == nil ? .needsInternship : nil
+    case .checkIn: app.targetInternships.isEmpty && app.targetSearcher == nil ? .needsInternship : nil
+    case .snooze: app.targetInternships.isEmpty && app.targetAlarm == nil ? .needsInternship : nil
     case .missing: app.module == nil ? .needsModule : nil
     case .book where app.nextSessionKind != nil: nil
     case .register, .move, .copy, .cancel, .book: sessionBlocked(in: app)

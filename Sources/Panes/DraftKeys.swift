@@ -30,6 +30,10 @@ extension App {
       let found = ids.compactMap(module.participant)
       return found.count == ids.count ? found : nil
     }
+    func internships(_ ids: [Internship.ID]) -> [Internship]? {
+      let found = ids.compactMap(module.internship)
+      return found.count == ids.count ? found : nil
+    }
     func session(_ id: Session.ID, _ form: (Session) -> Form) -> Form? { module.session(id).map(form) }
     switch purpose {
     case .newModule, .editModule, .handOver, .me, .setting, .newEmployer, .editEmployer, .visit: return nil
@@ -37,10 +41,10 @@ extension App {
     case .editParticipant(let id): return module.participant(id).map { participantForm($0) }
     case .stage(let ids): return people(ids).map { stageForm($0) }
     case .absence(let ids): return people(ids).map(absenceForm)
-    case .note(let id, nil): return module.participant(id).map { noteForm($0) }
-    case .note(let id, let note?):
-      guard let person = module.participant(id) else { return nil }
-      return person.notes.first { $0.id == note }.map { noteForm(person, $0) }
+    case .note(let ids, nil): return people(ids).map { noteForm($0) }
+    case .note(let ids, let note?):
+      guard let person = people(ids)?.first else { return nil }
+      return person.notes.first { $0.id == note }.map { noteForm([person], $0) }
     case .record(let id, let kind, let raw):
       guard let person = module.participant(id) else { return nil }
       return recordForm(person, kind, raw.map { Record.ID(kind, $0) })
@@ -58,11 +62,11 @@ extension App {
     case .editInternship(let id):
       guard let internship = module.internship(id) else { return nil }
       return people([internship.participant]).map { internshipForm($0, internship) }
-    case .checkIn(let id, nil): return module.internship(id).map { checkInForm($0) }
-    case .checkIn(let id, let contact?):
-      guard let internship = module.internship(id) else { return nil }
-      return module.checkIns.first { $0.id == contact }.map { checkInForm(internship, $0) }
-    case .snooze(let id): return module.internship(id).map { snoozeForm($0) }
+    case .checkIn(let ids, nil): return internships(ids).map { checkInForm($0) }
+    case .checkIn(let ids, let contact?):
+      guard let internships = internships(ids) else { return nil }
+      return module.checkIns.first { $0.id == contact }.map { checkInForm(internships, $0) }
+    case .snooze(let ids): return internships(ids).map { snoozeForm($0) }
     case .snoozePermission(let id, let kind): return module.participant(id).map { snoozeForm((person: $0, kind: kind)) }
     case .closingDays: return closingDaysForm()
     case .importFile: return importForm()

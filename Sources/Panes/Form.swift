@@ -11,7 +11,8 @@ package enum Purpose: Hashable, Codable, Sendable {
   case editParticipant(Participant.ID)
   case stage([Participant.ID])
   case handOver(Module.ID)
-  case note(Participant.ID, Note.ID?)
+  /// A new one for each; one that stands is of one person.
+  case note([Participant.ID], Note.ID?)
   /// A record of a dossier; `id` is nil for a new one.
   case record(Participant.ID, Record.Kind, id: String?)
   case rating(Participant.ID, Goal.ID, Goal.Rating.ID?)
@@ -23,8 +24,8 @@ package enum Purpose: Hashable, Codable, Sendable {
   case newInternship([Participant.ID])
   case editInternship(Internship.ID)
   case absence([Participant.ID])
-  case checkIn(Internship.ID, CheckIn.ID?)
-  case snooze(Internship.ID)
+  case checkIn([Internship.ID], CheckIn.ID?)
+  case snooze([Internship.ID])
   case snoozePermission(Participant.ID, PermissionAlarm.Kind)
   case newEmployer
   case editEmployer(Employer.ID)

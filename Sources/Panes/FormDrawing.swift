@@ -52,7 +52,7 @@ extension App {
     if case .choice = field.kind {
       drawChoice(field, isFocused, input, within: area, &frame)
     } else {
-      drawText(field, isFocused: isFocused, in: input, within: area, rows: layout.rows[index], &frame)
+      drawText(field, index, isFocused: isFocused, in: input, within: area, rows: layout.rows[index], &frame)
     }
     if !note.isEmpty { frame.put(note, in: behind.splitColumns(at: 1).right) }
   }

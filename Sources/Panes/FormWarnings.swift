@@ -25,7 +25,8 @@ extension App {
     switch form.purpose {
     case .newSession, .editSession, .moveSession, .copySession: return sessionWarning(on: day, form)
     case .newInternship, .editInternship: return internshipWarning(on: day, name, form)
-    case .checkIn(let id, _): return checkInWarning(on: day, name, form, module?.internship(id))
+    case .checkIn(let ids, _):
+      return ids.lazy.compactMap { checkInWarning(on: day, name, form, module?.internship($0)) }.first
     case .absence(let people): return absenceWarning(on: day, name, form, people)
     case .stage: return stageWarning(on: day, form)
     case .closingDays: return closingWarning(on: day, name, form)

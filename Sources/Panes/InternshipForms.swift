@@ -39,11 +39,10 @@ extension App {
       ])
   }
 
-  /// Today, me and the usual channel are filled in: what is left is what was said.
+  /// Today, me and the usual channel are filled in: what is left is what was said, the same at each internship.
   /// `alert` is the one that it answers: the mentor's is with the mentor, the talk at the workplace is there.
-  func checkInForm(_ internship: Internship, _ checkIn: CheckIn? = nil, alert: FollowUp.Kind? = nil) -> Form {
-    let who = module?.participant(internship.participant).map { naming($0.who) } ?? ""
-    let last = module?.checkIns(of: internship.id).first?.channel ?? .phone
+  func checkInForm(_ internships: [Internship], _ checkIn: CheckIn? = nil, alert: FollowUp.Kind? = nil) -> Form {
+    let last = internships.first.flatMap { module?.checkIns(of: $0.id).first?.channel } ?? .phone
     let usual = alert == .workplace ? CheckIn.Channel.workplace : last
     let party: CheckIn.Party = alert == .mentor ? .mentor : .participant
     let by = checkIn?.by ?? (me.isEmpty ? module?.counsellor ?? "" : me)
@@ -51,7 +50,8 @@ extension App {
       [Field.Choice(value: "", words: .notAsked)]
       + (1...5).map { Field.Choice(value: String($0), words: .wellbeingChoice($0)) }
     return Form(
-      .checkIn(internship.id, checkIn?.id), .checkInWith(who, caseload.employerName(of: internship)), focus: .said,
+      .checkIn(internships.map(\.id), checkIn?.id),
+      .checkInWith(names(of: internships), internships.count == 1 ? caseload.employerName(of: internships[0]) : nil), focus: .said,
       [
         Field(.day, .onDay, .day, .required, value: (checkIn?.day ?? now.day).typed),
         .choice(.channel, .channel, CheckIn.Channel.allCases, chosen: checkIn?.channel ?? usual) { $0.words },
@@ -66,11 +66,23 @@ extension App {
       ])
   }
 
-  func snoozeForm(_ internship: Internship, alert: FollowUp.Kind? = nil) -> Form {
-    let due = FollowUp.Kind.allCases.compactMap { module?.followUp($0, internship) }.sorted { $0.due < $1.due }
-    let who = module?.participant(internship.participant).map { naming($0.who) } ?? ""
+  func names(of internships: [Internship]) -> String {
+    internships.compactMap { module?.participant($0.participant) }.map { naming($0.who) }.joined(separator: ", ")
+  }
+
+  /// The alerts that all of the internships have, the first to come first.
+  func alerts(of internships: [Internship]) -> [FollowUp] {
+    FollowUp.Kind.allCases.compactMap { kind in
+      let due = internships.compactMap { module?.followUp(kind, $0) }
+      return due.count == internships.count ? due.min { $0.due < $1.due } : nil
+    }
+    .sorted { $0.due < $1.due }
+  }
+
+  func snoozeForm(_ internships: [Internship], alert: FollowUp.Kind? = nil) -> Form {
+    let due = alerts(of: internships)
     return Form(
-      .snooze(internship.id), .snoozeOf(who),
+      .snooze(internships.map(\.id)), .snoozeOf(names(of: internships)),
       [
         .choice(.kind, .alert, due.map(\.kind), chosen: alert ?? due.first?.kind ?? .participant) { $0.words },
         Field(.day, .untilDay, .day, .required, value: (now.day + 7).typed),
@@ -92,17 +104,19 @@ extension App {
       let workplace = try workplace(of: form, earlier)
       let edited = try internship(of: form, id: id, earlier.participant, workplace)
       return workplace.changes + [.editInternship(module: module.id, internship: edited)]
-    case .checkIn(let internship, let id):
-      let checkIn = CheckIn(
-        id: id ?? ids.next(), internship: internship, day: try form.day(.day, now.day), by: try form.required(.by),
-        channel: form.choice(.channel, or: .phone), with: form.choice(.with, or: .participant),
-        outcome: form.choice(.outcome, or: .reached), said: form.text(.said), wellbeing: Int(form.text(.wellbeing)),
-        attitudes: form.text(.attitudes), agreed: form.text(.agreed), next: try form.optionalDay(.next, now.day))
-      return [.recordCheckIn(module: module.id, checkIn: checkIn)]
-    case .snooze(let id):
+    case .checkIn(let internships, let id):
+      return try internships.map { (internship) throws(FormProblem) in
+        let checkIn = CheckIn(
+          id: id ?? ids.next(), internship: internship, day: try form.day(.day, now.day), by: try form.required(.by),
+          channel: form.choice(.channel, or: .phone), with: form.choice(.with, or: .participant),
+          outcome: form.choice(.outcome, or: .reached), said: form.text(.said), wellbeing: Int(form.text(.wellbeing)),
+          attitudes: form.text(.attitudes), agreed: form.text(.agreed), next: try form.optionalDay(.next, now.day))
+        return .recordCheckIn(module: module.id, checkIn: checkIn)
+      }
+    case .snooze(let internships):
       let snooze = Snooze(until: try form.day(.day, now.day), reason: try form.required(.reason))
       let kind = form.choice(.kind, or: FollowUp.Kind.participant)
-      return [.snooze(module: module.id, internship: id, kind: kind, snooze: snooze)]
+      return internships.map { .snooze(module: module.id, internship: $0, kind: kind, snooze: snooze) }
     default: return []
     }
   }

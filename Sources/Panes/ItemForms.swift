@@ -41,11 +41,11 @@ extension App {
       guard let checkIn = module.checkIns.first(where: { $0.id == id }),
         let internship = module.internship(checkIn.internship)
       else { return }
-      open(checkInForm(internship, checkIn))
+      open(checkInForm([internship], checkIn))
     case .note(let id):
       guard let person = person.flatMap(module.participant), let note = person.notes.first(where: { $0.id == id })
       else { return }
-      open(noteForm(person, note))
+      open(noteForm([person], note))
     case .record(let id): person.flatMap(module.participant).map { open(id, of: $0) }
     case .missing(let id, let thing): lead(to: thing, of: id)
     case .module: moduleOfItem.map { open(moduleForm($0)) }
@@ -70,7 +70,7 @@ extension App {
 
   /// Asks before anything goes; it can be undone all the same.
   mutating func askToRemove() {
-    if case .draft(let key) = item { return askToDiscard(key) }
+    if items.count == 1, case .draft(let key) = items[0] { return askToDiscard(key) }
     guard let (changes, what) = removal() else { return status = Status(.info, .nothingToRemove) }
     overlays.append(
       .question(Question(.removeQuestion(what, undo: keymap.phrase(.undo)), .apply(changes, .removed(what)))))
@@ -78,7 +78,7 @@ extension App {
 
   /// Of the marked lines all, as one step.
   private func removal() -> (changes: [Change], what: Phrase)? {
-    if case .module(let id) = item {
+    if items.count == 1, case .module(let id) = items[0] {
       return caseload.module(id).map { ([.removeModule(module: id)], .wholeModule($0.name, $0.participants.count)) }
     }
     let ofRegister = items.compactMap(removalOfEmployer)
@@ -107,6 +107,12 @@ extension App {
       }
     default: return nil
     }
+  }
+
+  /// How many of the lines can be removed in one step: people only with people.
+  func countThatGoTogether(_ items: [Item]) -> Int {
+    let people = items.count { if case .participant = $0 { true } else { false } }
+    return people > 0 ? people : items.count { item in module.map { removal(of: item, in: $0) != nil } ?? false }
   }
 
   private func removal(of item: Item, in module: Module) -> (change: Change, what: Phrase)? {

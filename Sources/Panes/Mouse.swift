@@ -16,6 +16,8 @@ enum Touch: Sendable {
   case key(Key)
   /// A line of the sheet on top, a field of a form.
   case row(Int)
+  /// In the text of the field that stands there.
+  case text(field: Int, TouchedText)
   /// One of the choices of the field at hand.
   case choice(Int)
   case nothing
@@ -32,12 +34,12 @@ extension App {
     switch mouse.kind {
     case .wheelUp: scroll(-1, touch)
     case .wheelDown: scroll(1, touch)
-    case .press: press(touch)
-    case .double: pressTwice(touch)
+    case .press: press(touch, at: mouse.at)
+    case .double: pressTwice(touch, at: mouse.at)
     }
   }
 
-  private mutating func press(_ touch: Touch) {
+  private mutating func press(_ touch: Touch, at point: Point) {
     switch touch {
     case .place(let place): go(place)
     case .item(let place, let item):
@@ -56,18 +58,24 @@ extension App {
       let language = language
       row { $0.take(index, language) }
       showPressedTheme()
+    case .text(let field, let text):
+      let language = language
+      row {
+        $0.take(field, language)
+        $0.putCursor(text, column: point.column)
+      }
     case .choice(let index): row { $0.choose(index) }
     case .nothing: break
     }
   }
 
   /// The second press does what Enter does.
-  private mutating func pressTwice(_ touch: Touch) {
+  private mutating func pressTwice(_ touch: Touch, at point: Point) {
     switch touch {
     case .item: run(.open)
     case .day where !overlays.isEmpty: handle(.key(.enter))
     case .row: if let key = overlays.last?.opening { handle(.key(key)) }
-    default: press(touch)
+    default: press(touch, at: point)
     }
   }
 
@@ -135,6 +143,13 @@ extension Overlay {
       self = .themes(picker)
     case .calendar, .question, .report: break
     }
+  }
+
+  fileprivate mutating func putCursor(_ text: TouchedText, column: Int) {
+    guard case .form(var form) = self else { return }
+    let place = text.place(at: column, in: form.fields[form.focus].input.cells)
+    form.fields[form.focus].input.move(to: place)
+    self = .form(form)
   }
 
   fileprivate mutating func choose(_ index: Int) {

@@ -50,9 +50,10 @@ extension App {
     }
   }
 
-  func noteForm(_ person: Participant, _ note: Note? = nil) -> Form {
+  /// The same note for each of `people`.
+  func noteForm(_ people: [Participant], _ note: Note? = nil) -> Form {
     Form(
-      .note(person.id, note?.id), .noteOn(naming(person.who)), focus: .text,
+      .note(people.map(\.id), note?.id), .noteOn(people.map { naming($0.who) }.joined(separator: ", ")), focus: .text,
       [
         Field(.day, .onDay, .day, .required, value: (note?.day ?? now.day).typed),
         Field(.text, .note, .text(rows: 8), .required, value: note?.text ?? ""),
@@ -69,10 +70,12 @@ extension App {
       person.earlier = module.participant(id)?.earlier
       return [.editParticipant(module: module.id, participant: person)]
     case .stage(let ids): return try stepChanges(of: form, ids)
-    case .note(let id, let note):
-      let written = Note(
-        id: note ?? ids.next(), day: try form.day(.day, now.day), text: form.field(.text)?.text ?? "")
-      return [.writeNote(module: module.id, participant: id, note: written)]
+    case .note(let people, let note):
+      let day = try form.day(.day, now.day)
+      return people.map { person in
+        let written = Note(id: note ?? ids.next(), day: day, text: form.field(.text)?.text ?? "")
+        return .writeNote(module: module.id, participant: person, note: written)
+      }
     case .absence(let ids): return [try absence(of: form, ids, module)]
     default: return []
     }

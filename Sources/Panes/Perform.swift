@@ -80,11 +80,11 @@ extension App {
       if let alarm = targetAlarm {
         open(snoozeForm(alarm))
       } else {
-        targetInternship.map { open(snoozeForm($0, alert: targetAlert)) }
+        open(snoozeForm(targetInternships, alert: targetAlert))
       }
     case .absence: open(absenceForm(targetParticipants))
     case .stage: open(stageForm(targetParticipants, from: here))
-    case .note: targetParticipant.map { open(noteForm($0)) }
+    case .note: open(noteForm(targetParticipants))
     case .internship: open(internshipForm(targetParticipants))
     case .missing: listMissing()
     case .handOver: targetModule.map { open(handOverForm($0)) }
@@ -203,7 +203,7 @@ extension App {
       week = WeekView(day: session.day, item: session.id)
     case .registerMissing(let session, _): openRegister(session)
     case .followUp(let due, _, _):
-      if let internship = module?.internship(due.internship) { open(checkInForm(internship, alert: due.kind)) }
+      if let internship = module?.internship(due.internship) { open(checkInForm([internship], alert: due.kind)) }
     case .absent(let who, _): openDossier(who.id)
     case .placeFree, .candidates: go(.candidates)
     case .permission(let alarm, _): open(alarm)

@@ -169,11 +169,14 @@ extension App {
   /// Whose text stands in a form.
   func owner(of form: Form) -> Participant.ID? {
     switch form.purpose {
-    case .editParticipant(let id), .note(let id, _), .registerEntry(_, let id, _), .record(let id, _, _),
-      .rating(let id, _, _), .snoozePermission(let id, _):
+    case .editParticipant(let id), .registerEntry(_, let id, _), .record(let id, _, _), .rating(let id, _, _),
+      .snoozePermission(let id, _):
       id
-    case .stage(let ids), .absence(let ids), .newInternship(let ids): ids.count == 1 ? ids.first : nil
-    case .editInternship(let id), .checkIn(let id, _), .snooze(let id): module?.internship(id)?.participant
+    case .stage(let ids), .absence(let ids), .newInternship(let ids), .note(let ids, _):
+      ids.count == 1 ? ids.first : nil
+    case .editInternship(let id): module?.internship(id)?.participant
+    case .checkIn(let ids, _), .snooze(let ids):
+      ids.count == 1 ? module?.internship(ids[0])?.participant : nil
     case .newModule, .editModule, .handOver, .newParticipant, .newSession, .editSession, .moveSession, .copySession,
       .cancelSession, .closingDays, .importFile, .me, .setting, .newEmployer, .editEmployer, .visit:
       nil

@@ -86,7 +86,7 @@ extension App {
     let kinds = Record.Kind.allCases.filter { $0 != .rating }.map { kind in
       Picker.Option(words: kind.words(language), deed: .open(.record(person.id, kind, id: nil)))
     }
-    let note = Picker.Option(words: Phrase.note(language), deed: .open(.note(person.id, nil)))
+    let note = Picker.Option(words: Phrase.note(language), deed: .open(.note([person.id], nil)))
     var options = [note] + goals + kinds
     let here = wanted(person)
     if let index = options.firstIndex(where: { $0.deed == here }) { options.insert(options.remove(at: index), at: 0) }

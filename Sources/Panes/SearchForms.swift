@@ -29,7 +29,7 @@ extension App {
 
   /// Whom the selection is about, when they take part and are looking for an internship.
   var targetSearcher: Participant? {
-    guard let module = itemModule, let person = targetParticipant else { return nil }
+    guard let module = itemModule, targetParticipants.count == 1, let person = targetParticipants.first else { return nil }
     return module.isSearching(person, on: now.day) ? person : nil
   }
 
@@ -41,7 +41,7 @@ extension App {
     default: isInternship = targetAlert != nil
     }
     if !isInternship, let person = targetSearcher { return openSearch(of: person) }
-    targetInternship.map { open(checkInForm($0, alert: targetAlert)) }
+    open(checkInForm(targetInternships, alert: targetAlert))
   }
 
   /// The cursor stands in the company, or in what was said when the company is known.

@@ -29,9 +29,6 @@ extension App {
 
   var targetParticipants: [Participant] { participants(of: items) }
 
-  /// What is for one person at a time is for the selected one, whoever is marked.
-  var targetParticipant: Participant? { participants(of: item.map { [$0] } ?? []).first }
-
   private func participants(of items: [Item]) -> [Participant] {
     guard let module = itemModule else { return [] }
     if place == .dossier { return person.flatMap(module.participant).map { [$0] } ?? [] }
@@ -71,8 +68,18 @@ extension App {
     }
   }
 
-  /// The internship of the selected line: of a participant the one that runs, else the last.
-  var targetInternship: Internship? {
+  /// The internship of the selected line.
+  var targetInternship: Internship? { item.flatMap { internship(of: $0) } }
+
+  /// Those of the marked lines, or of the selected one; each once.
+  var targetInternships: [Internship] {
+    items.compactMap { internship(of: $0) }.reduce(into: []) { found, internship in
+      if !found.contains(where: { $0.id == internship.id }) { found.append(internship) }
+    }
+  }
+
+  /// Of a participant the one that runs, else the last.
+  private func internship(of item: Item) -> Internship? {
     guard let module = itemModule else { return nil }
     switch item {
     case .internship(let id), .placement(_, let id): return module.internship(id)
@@ -81,15 +88,36 @@ extension App {
       if case .followUp(let due, _, _) = entry.matter { return module.internship(due.internship) }
       return nil
     default:
-      guard let person = targetParticipant else { return nil }
+      guard let person = participants(of: [item]).first else { return nil }
       let all = module.internships(of: person.id)
       return all.first { $0.runs(on: now.day) } ?? all.last
     }
   }
 
-  /// The alert of the selected line of Today, nil elsewhere.
+  /// The alert that the marked lines of Today, or the selected one, have in common; nil elsewhere.
   var targetAlert: FollowUp.Kind? {
-    if case .matter(let entry) = item, case .followUp(let due, _, _) = entry.matter { due.kind } else { nil }
+    let kinds = items.map { item -> FollowUp.Kind? in
+      if case .matter(let entry) = item, case .followUp(let due, _, _) = entry.matter { due.kind } else { nil }
+    }
+    return kinds.allSatisfy { $0 == kinds.first } ? kinds.first ?? nil : nil
+  }
+
+  /// Why a command cannot be for all of the marked lines, said before anything is done; nil when it can.
+  func blockedByMarks(_ command: Command) -> Phrase? {
+    guard selections[place]?.marked.isEmpty == false else { return nil }
+    let (items, key) = (items, keymap.phrase(.mark))
+    let fit: Int
+    switch command {
+    case .checkIn, .snooze: fit = items.count { internship(of: $0) != nil }
+    case .absence, .internship, .note, .stage: fit = items.count { !participants(of: [$0]).isEmpty }
+    case .remove where items.count > 1: fit = countThatGoTogether(items)
+    case .register, .move, .copy, .cancel, .book, .edit, .programme, .importFile:
+      return items.count > 1 ? .oneAtATime(items.count, key) : nil
+    default: return nil
+    }
+    guard fit == items.count else { return .notForAllMarked(fit, items.count, key) }
+    let alerts = command == .snooze ? alerts(of: targetInternships) : []
+    return command == .snooze && alerts.isEmpty ? .noAlertInCommon(key) : nil
   }
 
   /// The module of the selected line, else the one that is open.

@@ -4,13 +4,17 @@ import Words
 
 extension App {
   /// - Parameters:
+  ///   - index: which field of its form it is.
   ///   - area: where the field stands; it may reach outside `body`, in which it is shown.
   ///   - rows: how many rows of the text are shown.
-  func drawText(_ field: Field, isFocused: Bool, in area: Rect, within body: Rect, rows: Int, _ frame: inout Frame) {
+  func drawText(
+    _ field: Field, _ index: Int, isFocused: Bool, in area: Rect, within body: Rect, rows: Int, _ frame: inout Frame
+  ) {
     let view = TextView(field, width: max(1, area.columns - 1), rows: rows)
     for row in 0..<rows {
       let rect = Rect(column: area.column, row: area.row + row, columns: area.columns, rows: 1)
       guard !rect.intersection(body).isEmpty else { continue }
+      frame.touch(rect.intersection(body), Touch.text(field: index, view.touched(row, at: rect.column)))
       frame.fill(rect, Style(.text, on: .bar))
       frame.put(view.line(row, isFocused), in: rect, ground: .bar, adding: isFocused ? .bold : [])
       let sign = view.sign(row)
@@ -19,6 +23,24 @@ extension App {
     let cursor = Point(
       column: area.column + min(view.cursor.column, max(0, area.columns - 1)), row: area.row + view.cursor.row)
     if isFocused, cursor.row >= body.row, cursor.row < body.endRow { frame.cursor = cursor }
+  }
+}
+
+/// A row of a text on the screen, to find what was pressed in it.
+struct TouchedText: Sendable {
+  /// The places that the row holds, the last one for the cursor behind it.
+  let places: ClosedRange<Int>
+  /// Of the screen, where the first of them stands.
+  let column: Int
+
+  /// The nearest to a column of the screen.
+  func place(at column: Int, in cells: [TextCell]) -> Int {
+    var (place, columns) = (min(places.lowerBound, cells.count), self.column)
+    while place < min(places.upperBound, cells.count), columns + (cells[place].columns + 1) / 2 <= column {
+      columns += cells[place].columns
+      place += 1
+    }
+    return place
   }
 }
 
@@ -75,6 +97,15 @@ private struct TextView {
       line.append(Span(" ", .text, .reverse))
     }
     return line
+  }
+
+  /// A row below the last is the end of the text.
+  func touched(_ row: Int, at column: Int) -> TouchedText {
+    guard top + row < layout.rows else {
+      return TouchedText(places: input.cells.count...input.cells.count, column: column)
+    }
+    let (first, last) = (layout.range(ofRow: top + row).lowerBound, layout.end(ofRow: top + row))
+    return TouchedText(places: max(first, min(start, last))...last, column: column + (start > first ? 1 : 0))
   }
 
   /// At the right edge: that there is more above or below, and whereabouts this is.

@@ -124,8 +124,10 @@ extension Phrase {
   package static let agreement = Phrase("Overeenkomst getekend", "Agreement signed")
   package static let companyClosed = Phrase("Bedrijf gesloten op", "Company closed on")
   package static let appraisal = Phrase("Eindoordeel mentor", "Mentor's appraisal")
-  package static func checkInWith(_ who: String, _ employer: String) -> Phrase {
-    Phrase("Opvolgcontact \(who) · \(employer)", "Check-in \(who) · \(employer)")
+  /// Without employer for several people.
+  package static func checkInWith(_ who: String, _ employer: String?) -> Phrase {
+    let rest = employer.map { " · " + $0 } ?? ""
+    return Phrase("Opvolgcontact \(who)\(rest)", "Check-in \(who)\(rest)")
   }
   package static let channel = Phrase("Hoe", "How")
   package static let with = Phrase("Met", "With")

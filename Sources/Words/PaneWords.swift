@@ -155,6 +155,25 @@ extension Phrase {
   package static func undone(_ what: Phrase) -> Phrase { Phrase("Ongedaan gemaakt: ", "Undone: ") + what }
   package static func redone(_ what: Phrase) -> Phrase { Phrase("Opnieuw gedaan: ", "Done again: ") + what }
   package static func marked(_ count: Int) -> Phrase { Phrase("\(count) gemarkeerd", "\(count) marked") }
+  package static func oneAtATime(_ marked: Int, _ key: Phrase) -> Phrase {
+    Phrase(
+      "Dit kan maar voor één lijn tegelijk, en er zijn er \(marked) gemarkeerd; ",
+      "This can be done for one line at a time, and \(marked) are marked; ") + key + .takesMarkAway
+  }
+  package static func notForAllMarked(_ fit: Int, _ marked: Int, _ key: Phrase) -> Phrase {
+    let words =
+      fit == 0
+      ? Phrase("Dit kan voor geen enkele gemarkeerde lijn; ", "This can be done for none of the marked lines; ")
+      : Phrase(
+        "Dit kan maar voor \(fit) van de \(marked) gemarkeerde lijnen; ",
+        "This can be done for only \(fit) of the \(marked) marked lines; ")
+    return words + key + .takesMarkAway
+  }
+  package static func noAlertInCommon(_ key: Phrase) -> Phrase {
+    Phrase("Er is geen melding die alle gemarkeerde stages hebben; ", "No alert is common to all marked internships; ")
+      + key + .takesMarkAway
+  }
+  private static let takesMarkAway = Phrase(" haalt een merk weg", " takes a mark away")
   package static func noSuchKey(_ key: Phrase) -> Phrase {
     key + Phrase(" doet hier niets; ? toont wat wel werkt", " does nothing here; ? shows what works")
   }

@@ -142,7 +142,8 @@ struct KeptFiles: Sendable {
   private static func step(called name: String) -> (number: Int, side: Side)? {
     let parts = name.split(separator: "-", maxSplits: 1).map(String.init)
     guard parts.count == 2, parts[1].hasSuffix(".step.json"), let number = Int(parts[0]), number > 0,
-      number < 1 << 40, let side = Side(rawValue: String(parts[1].dropLast(".step.json".count)))
+      number < 1 << 40, let side = Side(rawValue: String(parts[1].dropLast(".step.json".count))),
+      name == self.name(number, side)
     else { return nil }
     return (number, side)
   }

@@ -88,6 +88,46 @@ struct ListTests {
     #expect(sitting.app.caseload == before)
   }
 
+  @Test(
+    "One form is for each marked line, as one step",
+    arguments: [
+      ("4 #Bart Space #Amina Space", "c @Wat_is_gezegd=Samen. Ctrl-S"),
+      ("2 #Bart Space #Nele Space", "c @Wat_is_gezegd=Samen. Ctrl-S"),
+      ("2 #Bart Space #Nele Space #Sofie", "o =Samen. Ctrl-S"),
+      ("4 #Bart Space #Amina Space", "f @Reden=Samen. Ctrl-S"),
+    ])
+  func together(marks: String, keys: String) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge() + marks)
+    let (before, steps) = (sitting.app.caseload, sitting.app.history.done.count)
+    let marked = Set(sitting.app.targetParticipants.map(\.id))
+    sitting.type(keys)
+    #expect(sitting.sheet == nil && sitting.app.history.done.count == steps + 1)
+    let module = try sitting.module
+    let checked = module.checkIns.filter { $0.said == "Samen." }.compactMap { module.internship($0.internship) }
+    let snoozed = module.internships.filter { $0.snoozed.values.contains { $0.reason == "Samen." } }
+    let noted = module.participants.filter { $0.notes.contains { $0.text == "Samen." } }
+    #expect(checked.map(\.participant) + snoozed.map(\.participant) + noted.map(\.id) != [])
+    #expect(Set(checked.map(\.participant) + snoozed.map(\.participant) + noted.map(\.id)) == marked)
+    #expect(marked.count == 2)
+    sitting.type("u")
+    #expect(sitting.app.caseload == before)
+  }
+
+  @Test(
+    "What cannot be done for all that is marked is said before anything is done",
+    arguments: [
+      ("2 #Bart Space #Nele Space e", Phrase.oneAtATime(2, Phrase(same: "Spatie"))),
+      ("5 #10_jun Space #24_jun Space r", .oneAtATime(2, Phrase(same: "Spatie"))),
+      ("7 #Brugge Space #Oostende Space x", .notForAllMarked(0, 2, Phrase(same: "Spatie"))),
+      ("6 #Veerle Space c", .notForAllMarked(0, 1, Phrase(same: "Spatie"))),
+    ])
+  func notTogether(keys: String, words: Phrase) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge() + keys)
+    #expect(sitting.sheet == nil && sitting.status == words.dutch)
+  }
+
   @Test("The orders of a list follow each other, the order is told, and the last leads back to the first")
   func orders() throws {
     var sitting = try Sitting.demonstration()

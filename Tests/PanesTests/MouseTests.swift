@@ -73,6 +73,35 @@ struct MouseTests {
     #expect(finder.index == 3)
   }
 
+  @Test(
+    "A press in a text puts the cursor there: before what was pressed, behind the end of a row, in any row and any field"
+  )
+  func cursor() throws {
+    var sitting = try sitting("2 #Nele o =字een_twee Enter =drie Enter Enter =vier")
+    let start = try #require(sitting.form.map { $0.fields[$0.focus].input.cursor })
+    #expect(start == 20)
+    func press(_ text: String, _ column: Int, _ row: Int = 0) throws -> Int? {
+      let at = try place(of: text, in: sitting)
+      let begin = at.column - text.columns / 2
+      sitting.tell(.event(.mouse(Mouse(kind: .press, at: Point(column: begin + column, row: at.row + row)))))
+      return sitting.form.map { $0.fields[$0.focus].input.cursor }
+    }
+    #expect(try press("字een", 0) == 0)
+    #expect(try press("字een", 2) == 1)
+    #expect(try press("twee", 1) == 6)
+    #expect(try press("twee", 30) == 9)
+    #expect(try press("drie", 2) == 12)
+    #expect(try press("drie", 5, 1) == 15)
+    #expect(try press("vier", 3, 2) == 20)
+    sitting.type("F4")
+    #expect(try press("drie", 1) == 11)
+    sitting.type("=X F4")
+    #expect(sitting.typed["Notitie"] == "字een twee\ndXrie\n\nvier")
+    #expect(try press("1/7/2026", 2) == 2 && sitting.form?.focus == 0)
+    sitting.type("=0")
+    #expect(sitting.typed["Datum"] == "1/07/2026")
+  }
+
   @Test("In sheets: lines, fields, choices, days, answers; outside of a sheet nothing")
   func sheets() throws {
     var sitting = try sitting("5 #24_jun r")
