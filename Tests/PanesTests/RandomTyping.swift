@@ -1,7 +1,9 @@
-// Random keys, pastes and resizes, the same for the same seed: what a cat, a stuck key or a hostile clipboard would send.
+// Random keys, pastes, presses and resizes, the same for the same seed: what a cat, a stuck key or a hostile clipboard would send.
 
 import Domain
 import Screen
+
+@testable import Panes
 
 /// SplitMix64 (Steele, Lea, Flood 2014).
 struct SeededNumbers: RandomNumberGenerator {
@@ -37,14 +39,22 @@ struct RandomTyping {
       .resize(Size(columns: Int.random(in: 1...300, using: &numbers), rows: Int.random(in: 1...100, using: &numbers)))
     case ..<16: .resize(pick(Self.sizes))
     case ..<40: .paste(pick(Self.pastes))
-    case ..<44: .mouse(Mouse(kind: .press, at: Point(column: Int.random(in: -1...200, using: &numbers), row: 5)))
+    case ..<60: .mouse(Mouse(kind: pick(Self.presses), at: point()))
     case ..<280: .key(pick(Self.moves))
     case ..<400: .key(pick(Self.answers))
-    case ..<700: .key(.character(pick(Self.commands)))
+    case ..<700: .key(pick(Self.commands))
     case ..<900: .key(.character(pick(Self.texts)))
-    default: .key(pick(Self.others))
+    case ..<960: .key(pick(Self.others))
+    default: .key(pick(Self.every))
     }
   }
+
+  /// Mostly on a screen of the usual size, now and then outside of any.
+  private mutating func point() -> Point {
+    Point(column: Int.random(in: -1...120, using: &numbers), row: Int.random(in: -1...40, using: &numbers))
+  }
+
+  private static let presses: [Mouse.Kind] = [.press, .press, .press, .double, .wheelUp, .wheelDown]
 
   mutating func pick<T>(_ choices: [T]) -> T { choices[Int.random(in: choices.indices, using: &numbers)] }
 
@@ -63,11 +73,25 @@ struct RandomTyping {
   ]
   /// What closes, saves and confirms.
   private static let answers: [Key] = [.enter, .enter, .enter, .control("s"), .control("s"), .escape]
-  private static let commands = Array("123456782345necxrastofbvydgizmwMup,;: ?é\"'(§è!&uqjkhl")
+  /// Every key of the table of commands.
+  private static let commands: [Key] = Command.allCases.flatMap(\.row.keys)
   private static let texts = Array("0123456789/-:+ abcABCéë.,;'\"<>{}🇧🇪👩‍👩‍👧e\u{301}\u{200D}字")
+  /// Every key that there is but plain characters, whatever a form, a text, a calendar or a list makes of it.
+  private static let every: [Key] = {
+    let named: [Key] = [
+      .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp,
+      .pageDown,
+    ]
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let held = (1...7).flatMap { held in named.map { Key.with(Key.Held(rawValue: UInt8(held)), $0) } }
+    return named + held + letters.map { .control($0) } + letters.map { .alt($0) } + (1...12).map { .function($0) }
+  }()
+
   private static let others: [Key] = [
     .backspace, .backspace, .delete, .insert, .control("u"), .control("w"), .control("a"), .control("r"),
     .control("r"), .control("l"), .control("z"), .control("c"), .control("\u{0}"), .alt("x"), .function(1),
+    .function(4),
+    .control("o"), .control("n"), .control("d"), .control("v"), .control("x"), .control("y"),
     .function(2), .function(2), .function(2), .control("k"), .control("t"), .control("t"), .function(99),
     .with(.shift, .up), .unknown,
   ]

@@ -1,4 +1,4 @@
-// 100,000 random keys, pastes and resizes neither crash nor break a rule, whatever the disk answers.
+// 100,000 random keys, pastes, presses and resizes neither crash nor break a rule, whatever the disk answers.
 
 import Domain
 import Panes
@@ -18,6 +18,7 @@ struct RandomTypingTests {
     var sheets: Set<String> = []
     for number in 1...10_000 {
       sitting.disk = typing.pick(Self.disks)
+      sitting.editor = typing.pick(Self.editors)
       sitting.follow(typing.stroke())
       if number % 50 == 0 { _ = sitting.picture }
       if number % 997 == 0 { sitting.tell(.clock(Moment(sitting.app.now.day + 1, .noon))) }
@@ -38,6 +39,11 @@ struct RandomTypingTests {
       .refuses(.writeFailed(file: "a.json", step: .rename, code: 5)), .refuses(.changedElsewhere(file: "a.json")),
       .refuses(.vanished(file: "a.json")),
     ]
+
+  /// None, one that changes nothing, some that do.
+  private static let editors: [(@Sendable (String) -> String)?] = [
+    nil, { $0 }, { $0 + "\nAmina belde." }, { _ in "" }, { String(($0 + "字").prefix(100)) + $0 },
+  ]
 
   private static func brokenRules(_ sitting: Sitting) -> Set<String> {
     Set(sitting.app.caseload.findings.filter { $0.finding.severity == .broken }.map { "\($0.document) \($0.finding)" })
