@@ -51,7 +51,8 @@ extension App {
       + (1...5).map { Field.Choice(value: String($0), words: .wellbeingChoice($0)) }
     return Form(
       .checkIn(internships.map(\.id), checkIn?.id),
-      .checkInWith(names(of: internships), internships.count == 1 ? caseload.employerName(of: internships[0]) : nil), focus: .said,
+      .checkInWith(names(of: internships), internships.count == 1 ? caseload.employerName(of: internships[0]) : nil),
+      focus: .said,
       [
         Field(.day, .onDay, .day, .required, value: (checkIn?.day ?? now.day).typed),
         .choice(.channel, .channel, CheckIn.Channel.allCases, chosen: checkIn?.channel ?? usual) { $0.words },

@@ -29,7 +29,9 @@ extension App {
 
   /// Whom the selection is about, when they take part and are looking for an internship.
   var targetSearcher: Participant? {
-    guard let module = itemModule, targetParticipants.count == 1, let person = targetParticipants.first else { return nil }
+    guard let module = itemModule, targetParticipants.count == 1, let person = targetParticipants.first else {
+      return nil
+    }
     return module.isSearching(person, on: now.day) ? person : nil
   }
 
