@@ -111,7 +111,8 @@ extension Module {
   func check(_ kind: PathStep.Kind, on day: Day, of person: Participant) throws(Refusal) {
     if let missing = missingStep(before: kind, of: person) { throw .stepMissing(person.who, missing, before: kind) }
     guard let place = PathStep.Kind.line.firstIndex(of: kind) else { return }
-    for step in path(of: person) {
+    // Of what was taken on paper the day is only that on which it was known.
+    for step in path(of: person) where step.source == .recorded {
       guard let other = PathStep.Kind.line.firstIndex(of: step.kind), other != place else { continue }
       let fits = other < place ? step.day <= day : day <= step.day
       guard fits else { throw .stepOrder(person.who, kind, day, other: step.kind, on: step.day) }

@@ -41,7 +41,10 @@ package enum Referrals {
     }
     if options.contains(.admit) {
       // They were at the info moment and had their talks before this list was made.
-      for index in people.indices { people[index].takeOnPaper(before: .started, on: min(today, module.start)) }
+      for index in people.indices {
+        people[index].path = []
+        people[index].takeOnPaper(before: .started, on: min(today, module.start))
+      }
     }
     let entry = options.contains(.admit) ? Entry(people, module, today) : nil
     let count = ImportWords.newCandidates(people.count)
@@ -74,9 +77,11 @@ package enum Referrals {
     if status == nil, !row.text(.status).isEmpty {
       remark = [remark, "\(row.title(.status)): \(row.text(.status))"].filter { !$0.isEmpty }.joined(separator: "\n")
     }
+    // When somebody was referred is not in the list; it is known today.
     return Participant(
       id: ids.next(), name: PersonName(first: first, last: last), birth: birth, town: row.text(.town),
-      phone: row.text(.phone), email: row.text(.email), referrer: referrer, status: status ?? .other, remark: remark)
+      phone: row.text(.phone), email: row.text(.email), referrer: referrer, status: status ?? .other, remark: remark,
+      path: [PathStep(.referred, on: today, source: .paper)])
   }
 
   private static func formalReferrer(_ text: String) -> Referrer.Organisation? {

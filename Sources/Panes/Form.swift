@@ -51,7 +51,7 @@ package struct Field: Sendable {
     case sector, offer, register
     case companyContact(Int), companyRole(Int), companyPhone(Int), companyEmail(Int)
     case path, file, lines, minutes, text
-    case taker, earlier, referrerPart, motivation, wellbeingWords, answer, why, decision
+    case taker, earlier, referredOn, referrerPart, motivation, wellbeingWords, answer, why, decision
     case question(String)
     case strengths, limits, underStress
     case words, set, ladder

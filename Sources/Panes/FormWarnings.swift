@@ -20,6 +20,7 @@ extension App {
 
   private func warning(on day: Day, _ name: Field.Name, _ form: Form) -> Phrase? {
     if name == .birth { return day > now.day ? .notBornYet : nil }
+    if name == .referredOn { return day > now.day ? .notPastYet : nil }
     // The order of two days comes before all else.
     if name == .to, let from = self.day(.from, form), day < from { return .beforeFirstDay(from) }
     switch form.purpose {

@@ -18,6 +18,7 @@ extension App {
         .choice(.organisation, .referrer, Referrer.Organisation.allCases, chosen: referrer.organisation) {
           Phrase(same: $0.rawValue)
         },
+        Field(.referredOn, .referredOn, .day, value: (person.map { $0.step(.referred)?.day } ?? now.day)?.typed ?? ""),
         Field(.consultant, .consultant, value: referrer.consultant),
         Field(.consultantPhone, .consultantPhone, value: referrer.phone),
         Field(.consultantEmail, .consultantEmail, value: referrer.email),
@@ -64,11 +65,17 @@ extension App {
     guard let module else { return [] }
     switch form.purpose {
     case .newParticipant:
-      return [.addParticipants(module: module.id, participants: [try participant(of: form, id: ids.next())])]
+      var person = try participant(of: form, id: ids.next())
+      person.path = try form.optionalDay(.referredOn, now.day).map { [PathStep(.referred, on: $0)] } ?? []
+      return [.addParticipants(module: module.id, participants: [person])]
     case .editParticipant(let id):
       var person = try participant(of: form, id: id)
       person.earlier = module.participant(id)?.earlier
-      return [.editParticipant(module: module.id, participant: person)]
+      let change = Change.editParticipant(module: module.id, participant: person)
+      let known = module.participant(id)?.step(.referred)
+      guard let day = try form.optionalDay(.referredOn, now.day), day != known?.day else { return [change] }
+      let step = PathStep(.referred, on: day, by: known?.taker)
+      return [change, .recordStep(module: module.id, participants: [id], step: step)]
     case .stage(let ids): return try stepChanges(of: form, ids)
     case .note(let people, let note):
       let day = try form.day(.day, now.day)

@@ -120,8 +120,12 @@ extension App {
     guard form.choice(.earlier, or: PathStep.Source.recorded) == .paper, let kind = choice.kind else { return [] }
     let needed: [PathStep.Kind] =
       PathStep.Kind.line.contains(kind) ? PathStep.Kind.line.prefix { $0 != kind } + [] : [.informed, .firstTalk]
-    return needed.filter { $0 != .referred }.compactMap { earlier in
-      let without = ids.filter { id in module.participant(id).map { module.step(earlier, of: $0) == nil } ?? false }
+    return needed.compactMap { earlier in
+      let without = ids.filter { id in
+        guard let known = module.participant(id).map({ module.step(earlier, of: $0) }) else { return false }
+        // Whoever is entered after the fact was referred before it too.
+        return earlier == .referred ? known.map { $0.day > day } ?? false : known == nil
+      }
       let step = PathStep(earlier, on: min(day, now.day), source: .paper)
       return without.isEmpty ? nil : .recordStep(module: module.id, participants: without, step: step)
     }

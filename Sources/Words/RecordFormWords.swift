@@ -6,6 +6,7 @@ extension Phrase {
     Phrase("Toevoegen aan het dossier van \(who)", "Add to the dossier of \(who)")
   }
   package static let taker = Phrase("Wie zette de stap", "Who took the step")
+  package static let referredOn = Phrase("Toegeleid op", "Referred on")
   package static let earlierSteps = Phrase("Eerdere stappen", "Earlier steps")
   package static func inWords(_ what: Phrase) -> Phrase { what + Phrase(", in woorden", ", in words") }
   package static func readyOn(_ document: Phrase) -> Phrase { document + Phrase(", klaar op", ", ready on") }
