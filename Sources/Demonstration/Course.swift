@@ -50,7 +50,7 @@ struct Course {
     guard let module = caseload.module(id) else { return }
     let held = module.sessions.filter { $0.isPlanned && $0.day < Demonstration.day && $0.day != open }
     try apply(
-      held.enumerated().map { number, session in
+      held.enumerated().filter { $0.element.register.isEmpty }.map { number, session in
         let entries = module.audience(of: session).enumerated()
           .map { ($0.element.id, Course.attendance(session: number, person: $0.offset)) }
         let register = Dictionary(entries, uniquingKeysWith: { first, _ in first })
