@@ -109,10 +109,12 @@ extension App {
     }
   }
 
-  /// How many of the lines can be removed in one step: people only with people.
+  /// How many of the lines can be removed in one step: people only with people, what is of the register only with its like.
   func countThatGoTogether(_ items: [Item]) -> Int {
     let people = items.count { if case .participant = $0 { true } else { false } }
-    return people > 0 ? people : items.count { item in module.map { removal(of: item, in: $0) != nil } ?? false }
+    let ofRegister = items.count { removalOfEmployer($0) != nil }
+    guard people == 0, ofRegister == 0 else { return max(people, ofRegister) }
+    return items.count { item in module.map { removal(of: item, in: $0) != nil } ?? false }
   }
 
   private func removal(of item: Item, in module: Module) -> (change: Change, what: Phrase)? {
