@@ -52,7 +52,7 @@ struct ClipboardTests {
   static let lines: [(String, String)] = [
     (Deed.brugge("2 #Amina") + "Y", "Amina El Idrissi"), (Deed.brugge("4 #Nele") + "Y", "Nele G."),
     (Deed.brugge("5 #24_jun") + "Y", "wo 24 jun"), (Deed.brugge("3") + "Y", "wo 1 jul  13:30-15:30"),
-    (Deed.brugge("2 #Bart Enter") + "#Tuincentrum Y", "Tuincentrum"), ("1 #Bart Y", "Bart"),
+    (Deed.brugge("2 #Bart Enter") + "#Groene_Poort__ma Y", "Tuincentrum"), ("1 #Bart Y", "Bart"),
   ]
 
   @Test("Y copies the selected line as it is read", arguments: lines)

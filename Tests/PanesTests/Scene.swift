@@ -42,7 +42,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-goal", "2 #Bart Enter n Down Down Down Down Down Enter"),
     Scene("form-intake", "2 #Bart Enter n Down Down Down Enter"),
     Scene("form-permission", "2 #Bart Enter n Down Down Down Down Down Down Down Enter"), Scene("form-me", "M"),
-    Scene("form-offer", "6 #VDAB_An_Peeters t"), Scene("form-handover", "7 #Brugge H"),
+    Scene("form-offer", "6 t"), Scene("form-handover", "7 #Brugge H"),
   ]
   /// What opens over a field.
   static let popUps = [
