@@ -104,7 +104,7 @@ package enum Change: Hashable, Codable, Sendable {
     switch self {
     case .writeNote, .removeNote, .recordAttendance, .clearAttendance, .recordAbsence, .clearAbsence, .recordCheckIn,
       .removeCheckIn, .snooze, .cancelSession, .releaseSlot, .recordStep, .writeRecord, .removeRecord, .offerPlace,
-      .declineOffer, .snoozePermission, .handOver:
+      .declineOffer, .snoozePermission:
       .record
     default: .plan
     }

@@ -17,7 +17,7 @@ extension Journeys {
       try terminal.see("Nieuwe kandidaat")
       try terminal.fill("Nele", "Proost")
       try terminal.press("Enter")
-      try terminal.see("kandidaat  ")
+      try terminal.see("Nele Proost")
 
       try terminal.press("3", "n")
       try terminal.fill(nil, "Terugblik op de eerste weken", "1/7")

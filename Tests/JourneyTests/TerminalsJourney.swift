@@ -36,10 +36,10 @@ extension Journeys {
       try terminal.press("2")
       // Beside the marker, bold and another ground say where the keys go.
       let marker = kind.settings.contains("LC_ALL=C") ? ">" : "▸"
-      try terminal.wait(for: "the selection") { $0.contains("\(marker)   Mohammed B.") }
+      try terminal.wait(for: "the selection") { $0.contains("\(marker)   Mohammed Benali") }
       let pens = Pen.pens(in: try terminal.tmux("capture-pane", "-p", "-e"))
-      let selected = try #require(pens.first { $0.text.contains("Mohammed B.") }).pen
-      let other = try #require(pens.first { $0.text.contains("Christophe D.") }).pen
+      let selected = try #require(pens.first { $0.text.contains("Mohammed Benali") }).pen
+      let other = try #require(pens.first { $0.text.contains("Christophe D'haene") }).pen
       // Of 8 and 16 colours bold ones come out as others, fainter on the light ground of a selection.
       if ![8, 16].contains(kind.colours) { #expect(selected.isBold && !other.isBold) }
       #expect(selected.isReversed != other.isReversed || selected.ground != other.ground)
