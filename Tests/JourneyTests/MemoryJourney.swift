@@ -71,7 +71,8 @@ extension Journeys {
         #expect(try home.list("participants") == expected)
       }
       // Somebody else is there in between.
-      let name = try #require(try home.documents().first { $0.value.contains(#""name" : "Oostende zomer 2026""#) }?.key.dropLast(5))
+      let summer = #""name" : "Oostende zomer 2026""#
+      let name = try #require(try home.documents().first { $0.value.contains(summer) }?.key.dropLast(5))
       let days = #"{"from":"2026-07-20","to":"2026-07-20","reason":"brug"}"#
       let line = #"{"addClosingDays":{"module":"\#(name)","days":\#(days)}}"#
       #expect(try home.opstap("apply", "-", "--today", "2026-07-01", input: line).code == 0)
