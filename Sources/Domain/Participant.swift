@@ -153,6 +153,7 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
     }
   }
 
+  package var isWaiting: Bool { if case .waiting = stage { true } else { false } }
   package var isParticipating: Bool { if case .participating = stage { true } else { false } }
 
   /// Takes part on `day`: started, and not stopped before it.

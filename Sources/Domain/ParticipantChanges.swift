@@ -75,6 +75,7 @@ extension Module {
       try check(next)
       try takeStep(from: person.stage, to: next, at: index, taker, context)
       participants[index].stage = next
+      if !participants[index].isWaiting { closeOffer(at: index, context) }
       freed = freed || (person.isParticipating && next.freesPlace)
       try leaveSessions(participants[index])
       if case .stopped(_, let on, _) = next { endInternships(of: id, after: on) }

@@ -57,6 +57,12 @@ extension Module {
     participants[person].stage = .candidate
   }
 
+  /// Who no longer waits keeps no place from the others.
+  mutating func closeOffer(at index: Int, _ context: Context) {
+    guard let open = participants[index].dossier.offers.firstIndex(where: { $0.answer == .open }) else { return }
+    participants[index].dossier.offers[open].answer = .declined(on: context.today, reason: "")
+  }
+
   private func openOffer(
     _ offer: Offer.ID, of id: Participant.ID, on day: Day
   ) throws(Refusal) -> (person: Int, offer: Int) {
@@ -101,6 +107,7 @@ extension Caseload {
     _ offer: Offer.ID, in id: Module.ID, of person: Participant.ID, on day: Day, _ taker: Taker?, today: Day
   ) throws(Refusal) {
     guard var source = module(id) else { throw .unknownModule(id) }
+    guard day <= today else { throw .recordAhead(day) }
     try source.accept(offer, of: person, on: day, taker)
     let place = source.participants[try source.place(of: person)].dossier.offers.first { $0.id == offer }?.module
     if let place, place != id {

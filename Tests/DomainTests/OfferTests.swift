@@ -7,7 +7,7 @@ struct OfferTests {
   private static let ieper: Module.ID = id("ieper")
 
   /// Brugge is full and p14 waits there; Ieper starts on the same day with `taken` people of its own.
-  private func waiting(_ taken: Int = 0, today: String = "2026-04-15") throws -> Group {
+  private func waiting(_ taken: Int = 0, today: String = "2026-04-16") throws -> Group {
     var group = try Group(13, today: today)
     try group.apply(
       .addParticipants(module: Group.id, participants: [person(14, .waiting(since: day("2026-04-01")))]),
@@ -46,7 +46,7 @@ struct OfferTests {
 
   @Test("An info moment where somebody was stays a step when they move")
   func informed() throws {
-    var group = try Group(0, today: "2026-04-15")
+    var group = try Group(0, today: "2026-04-16")
     try group.apply(.addModule(module: outline("ieper")))
     var candidate = person(14, .candidate)
     candidate.path = [PathStep(.referred, on: day("2026-03-02"))]
@@ -85,7 +85,7 @@ struct OfferTests {
     let elsewhere = Change.offerPlace(
       module: Group.id, participant: id("p01"), offer: Offer(id: id("o"), day: day("2026-04-15"), module: Self.ieper))
     #expect(group.refusal(of: elsewhere) == .notWaiting(person(1).who))
-    #expect(group.refusal(of: offer("o", "2026-04-16")) == .recordAhead(day("2026-04-16")))
+    #expect(group.refusal(of: offer("o", "2026-04-17")) == .recordAhead(day("2026-04-17")))
     #expect(group.refusal(of: offer("o", "2026-04-15", Group.id)) == .groupFull(who, places: 13))
     #expect(try waiting(13).refusal(of: offer()) == .groupFull(who, places: 13))
     #expect(
@@ -99,6 +99,30 @@ struct OfferTests {
     #expect(group.refusal(of: silent) == .reasonMissing)
     try group.apply(accept)
     #expect(group.refusal(of: accept) == .unknownParticipant(id("p14")))
+  }
+
+  @Test(
+    "Who no longer waits keeps no place from the others",
+    arguments: [
+      Participant.Stage.withdrawn(on: day("2026-04-15"), reason: "werk"), .candidate,
+      .redirected(on: day("2026-04-15"), to: "CGG", reason: "rust"),
+    ])
+  func given(stage: Participant.Stage) throws {
+    var group = try waiting(12)
+    try group.apply(.addParticipants(module: Group.id, participants: [person(15, .waiting(since: day("2026-04-02")))]))
+    try group.apply(offer(), .setStage(module: Group.id, participants: [id("p14")], stage: stage))
+    #expect(try group.participant(14).dossier.openOffer == nil)
+    try group.apply(
+      .offerPlace(
+        module: Group.id, participant: id("p15"), offer: Offer(id: id("o2"), day: day("2026-04-15"), module: Self.ieper)
+      ))
+  }
+
+  @Test("An offer is not accepted on a day that is still to come")
+  func ahead() throws {
+    var group = try waiting(today: "2026-04-15")
+    try group.apply(offer())
+    #expect(group.refusal(of: accept) == .recordAhead(day("2026-04-16")))
   }
 
   @Test("The last free place is promised to one person only")

@@ -73,6 +73,10 @@ struct PermissionTests {
         "2026-05-16", [permission("2026-04-01", "2026-04-10", .refused), permission("2026-05-04", "2026-05-11")],
         []
       ),
+      (
+        "2026-06-10", [permission("2026-04-01", "2026-04-10", until: "2026-06-15"), permission("2026-06-01")],
+        ["expiry 2026-06-15"]
+      ),
     ])
   func expiry(today: String, permissions: [Permission], expected: [String]) throws {
     #expect(try alarms(today, permissions) == expected)

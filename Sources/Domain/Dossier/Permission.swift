@@ -76,14 +76,12 @@ extension Module {
     guard person.status == .riziv, person.isCandidate || person.isParticipating, today <= end + 28 else { return [] }
     let starts = person.enrolment?.from ?? start
     // Who has had no first talk may never come.
-    guard person.isParticipating || step(.firstTalk, of: person) != nil, !isWaiting(person) else { return [] }
+    guard person.isParticipating || step(.firstTalk, of: person) != nil, !person.isWaiting else { return [] }
     return found(person, starts: starts, on: today).compactMap { kind, due in
       if let snooze = person.dossier.snoozed[kind], snooze.until > today { return nil }
       return PermissionAlarm(participant: person.id, kind: kind, due: due)
     }
   }
-
-  private func isWaiting(_ person: Participant) -> Bool { if case .waiting = person.stage { true } else { false } }
 
   private func found(_ person: Participant, starts: Day, on today: Day) -> [(PermissionAlarm.Kind, Day)] {
     let terms = template.permission
@@ -98,7 +96,6 @@ extension Module {
       if today > due { found.append((.decision, due)) }
     case .refused: found.append((.refused, last.decided ?? last.requested))
     case .granted:
-      if let until = last.validUntil, today >= until - terms.warning, until < end { found.append((.expiry, until)) }
       if let hours = last.hours,
         let week = weeks.first(where: { week in
           week.sunday >= today && self.hours(of: person, in: week, asOf: today).planned > hours
@@ -106,6 +103,11 @@ extension Module {
       {
         found.append((.hours, week.monday))
       }
+    }
+    // While a renewal is pending the one before it still counts.
+    let granted = person.dossier.permissions.last { $0.decision == .granted }
+    if last.decision != .refused, let until = granted?.validUntil, today >= until - terms.warning, until < end {
+      found.append((.expiry, until))
     }
     let changes = internships(of: person.id).compactMap(\.activityChanged).filter { $0 > last.requested }
     if last.decision != .refused, let changed = changes.max() { found.append((.changed, changed)) }
