@@ -66,11 +66,15 @@ extension Caseload {
 }
 
 extension Caseload {
-  /// The documents that are not the same in both; whom a person leaves and where they come are two.
-  package func differences(from other: Caseload) -> Set<Document.ID> {
-    let all = [self, other].flatMap { load in
-      load.modules.map { Document.ID.module($0.id) } + load.employers.map { .employer($0.id) }
+  /// The documents that are no longer as they were `before`, in the order of writing: whom a module loses is written where
+  /// they go first, so that whatever breaks off in between leaves them twice and never nowhere.
+  package func differences(from before: Caseload) -> [Document.ID] {
+    let changed = Set((before.documents + documents).map(\.id)).filter { document($0) != before.document($0) }
+    func loses(_ id: Document.ID) -> Bool {
+      let (then, now) = (before.document(id)?.module, document(id)?.module)
+      return !Set(then?.participants.map(\.id) ?? []).isSubset(of: now?.participants.map(\.id) ?? [])
     }
-    return Set(all).filter { document($0) != other.document($0) }
+    let sorted = changed.sorted()
+    return sorted.filter { !loses($0) } + sorted.filter(loses)
   }
 }

@@ -66,7 +66,7 @@ extension Module {
     if step(.informed, of: person) == nil { return missing + [.informed] }
     if step(.firstTalk, of: person) == nil { return missing + [.firstTalk] }
     if dossier.firstTalk?.decision == .open, person.isCandidate { missing.append(.decision) }
-    if case .waiting = person.stage { return missing }
+    if person.isWaiting { return missing }
     guard let intake = dossier.intake else {
       // An intake that was taken on paper still waits to be typed over.
       return missing + [.intake] + asked(dossier, person)

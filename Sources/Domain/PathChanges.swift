@@ -21,9 +21,6 @@ extension Module {
   /// Whether somebody may still begin, in the last week of entry at the latest.
   package func isOpenForEntry(on day: Day) -> Bool { programmeWeek(of: day) <= template.lastEntryWeek }
 
-  /// A place is kept for who was offered it, until there is an answer.
-  var placesOffered: Int { participants.count { $0.dossier.openOffer != nil } }
-
   mutating func offer(_ offer: Offer, to id: Participant.ID, _ target: Module, _ context: Context) throws(Refusal) {
     let index = try place(of: id)
     let person = participants[index]

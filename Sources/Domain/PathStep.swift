@@ -15,6 +15,15 @@ package struct PathStep: Hashable, Codable, Sendable {
     /// Those that ask for the one before them.
     package static let line: [Kind] = [.referred, .informed, .firstTalk, .intake, .started]
 
+    /// What has to be taken before it; being on the list is having been referred.
+    package var needs: [Kind] {
+      switch self {
+      case .informed, .firstTalk, .intake, .started: Kind.line.prefix { $0 != self }.dropFirst() + []
+      case .waiting, .redirected: [.informed, .firstTalk]
+      case .referred, .offered, .declined, .accepted, .withdrawn, .stopped, .resumed: []
+      }
+    }
+
     fileprivate func isLater(than other: Kind) -> Bool {
       guard let place = Kind.line.firstIndex(of: self), let other = Kind.line.firstIndex(of: other) else {
         return false
@@ -95,16 +104,10 @@ extension Module {
     path(of: person).last { $0.kind == kind }
   }
 
-  /// The first step before `kind` that was not taken; being on the list is having been referred.
+  /// The first step before `kind` that was not taken.
   package func missingStep(before kind: PathStep.Kind, of person: Participant) -> PathStep.Kind? {
     let taken = Set(path(of: person).map(\.kind))
-    let needed: [PathStep.Kind] =
-      switch kind {
-      case .informed, .firstTalk, .intake, .started: PathStep.Kind.line.prefix { $0 != kind }.dropFirst() + []
-      case .waiting, .redirected: [.informed, .firstTalk]
-      case .referred, .offered, .declined, .accepted, .withdrawn, .stopped, .resumed: []
-      }
-    return needed.first { !taken.contains($0) }
+    return kind.needs.first { !taken.contains($0) }
   }
 
   /// Refuses a step out of order, naming the one that is missing or the day that does not fit.

@@ -249,8 +249,10 @@ package struct App: Sendable {
       refuse(error.refusal.phrase(naming))
       return false
     }
-    let touched = before.differences(from: caseload).union(changes.map(\.document))
-    let documents = touched.sorted().map { id in
+    let differing = caseload.differences(from: before)
+    // What was named is saved, though it came out the same.
+    let touched = Set(changes.map(\.document)).subtracting(differing).sorted() + differing
+    let documents = touched.map { id in
       Step.Turn(id: id, before: before.document(id), after: caseload.document(id))
     }
     history.record(Step(documents: documents, what: what, changes: changes))
@@ -287,12 +289,11 @@ package struct App: Sendable {
     return true
   }
 
-  mutating func save(_ touched: Set<Document.ID>, _ changes: [Change]) {
+  /// `touched` in the order of writing.
+  mutating func save(_ touched: [Document.ID], _ changes: [Change]) {
     matters = caseload.today(now)
     guard mode != .demonstration else { return }
-    // Somebody who moves is written where they go before they leave where they were.
-    let named = Set(changes.map(\.document))
-    for id in touched.sorted().filter({ !named.contains($0) }) + touched.sorted().filter(named.contains) {
+    for id in touched {
       saving.pending[id, default: []] += changes.filter { $0.document == id }
       saving.troubles[id] = nil
       effects.append(caseload.document(id).map { .save($0) } ?? .remove(id))

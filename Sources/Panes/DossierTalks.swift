@@ -50,7 +50,7 @@ extension App {
   }
 
   private func goalRows(_ goal: Goal, _ rows: inout [Row], _ width: Int) {
-    let numbers = goal.ratings.map { Spark.number($0.level) }.joined(separator: " → ")
+    let numbers = goal.ratings.map { Phrase.signed($0.level) }.joined(separator: " → ")
     let state = !goal.isWorded ? Phrase.levelsToWord : goal.ratings.isEmpty ? Phrase.notRated : nil
     let room = max(10, width - 2)
     let lines = goal.words.wrapped(to: room)
@@ -62,7 +62,7 @@ extension App {
     ])
     for level in Goal.scale.reversed() where !goal.level(level).isBlank {
       let isHere = goal.last?.level == level
-      let sign = Spark.number(level)
+      let sign = Phrase.signed(level)
       for (index, part) in goal.level(level).wrapped(to: max(10, width - 8)).enumerated() {
         rows.words([
           Span(index == 0 && isHere ? "  ▸ " : "    ", .title, .bold),
@@ -129,8 +129,6 @@ enum Spark {
 
   /// A T-score of 50 is as expected; ten is one level.
   static func sign(ofScore score: Double) -> String { sign(of: Int(((score - 50) / 10).rounded())) }
-
-  static func number(_ level: Int) -> String { level > 0 ? "+\(level)" : level < 0 ? "−\(-level)" : "0" }
 }
 
 extension [Goal] {

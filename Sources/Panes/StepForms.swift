@@ -51,7 +51,7 @@ extension App {
   /// `here` is the module whose board is looked at: a free place there is offered first.
   func stageForm(_ people: [Participant], from here: Module.ID? = nil) -> Form {
     let single = people.count == 1 ? people.first : nil
-    let waits = single.map { if case .waiting = $0.stage { true } else { false } } ?? false
+    let waits = single?.isWaiting ?? false
     let offer = waits ? single?.dossier.openOffer : nil
     let turn: [StepChoice] = !waits ? [] : offer == nil ? [.offer] : [.accept, .decline]
     let usual = StepChoice.allCases.filter { ![.offer, .accept, .decline].contains($0) }
@@ -118,9 +118,8 @@ extension App {
     of form: Form, _ ids: [Participant.ID], _ choice: StepChoice, _ day: Day, _ module: Module
   ) -> [Change] {
     guard form.choice(.earlier, or: PathStep.Source.recorded) == .paper, let kind = choice.kind else { return [] }
-    let needed: [PathStep.Kind] =
-      PathStep.Kind.line.contains(kind) ? PathStep.Kind.line.prefix { $0 != kind } + [] : [.informed, .firstTalk]
-    return needed.compactMap { earlier in
+    let line = PathStep.Kind.line.contains(kind) ? [PathStep.Kind.referred] : []
+    return (line + kind.needs).compactMap { earlier in
       let without = ids.filter { id in
         guard let known = module.participant(id).map({ module.step(earlier, of: $0) }) else { return false }
         // Whoever is entered after the fact was referred before it too.

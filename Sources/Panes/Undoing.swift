@@ -25,14 +25,15 @@ extension App {
       guard let place = saving.pending[change.document]?.lastIndex(of: change) else { continue }
       saving.pending[change.document]?.remove(at: place)
     }
-    save(Set(step.before.keys), [])
+    // Whoever moved goes back the other way.
+    save(step.documents.map(\.id).reversed(), [])
     status = Status(.done, .undone(step.what))
   }
 
   private mutating func redo(_ step: Step) {
     guard restore(step.after) else { return }
     history.turn(.redo)
-    save(Set(step.after.keys), step.changes)
+    save(step.documents.map(\.id), step.changes)
     status = Status(.done, .redone(step.what))
   }
 

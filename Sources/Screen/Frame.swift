@@ -111,20 +111,6 @@ package struct Frame: Sendable {
       titleStyle ?? style)
   }
 
-  /// Changes how an area looks and leaves what is written there: another ground, another role, marks added.
-  package mutating func restyle(_ rect: Rect, role: Role? = nil, ground: Ground? = nil, adding marks: Marks = []) {
-    let area = rect.intersection(bounds)
-    for row in area.row..<area.endRow {
-      for place in row * size.columns + area.column..<row * size.columns + area.endColumn {
-        var style = cells[place].style.style
-        style.role = role ?? style.role
-        style.ground = ground ?? style.ground
-        style.marks.formUnion(marks)
-        cells[place].style = PackedStyle(style)
-      }
-    }
-  }
-
   // MARK: Reading
 
   /// The style of a cell; outside the frame the plain one.

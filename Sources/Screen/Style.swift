@@ -36,7 +36,6 @@ package struct Marks: OptionSet, Hashable, Sendable {
   package static let bold = Marks(rawValue: 1)
   package static let reverse = Marks(rawValue: 2)
   package static let underline = Marks(rawValue: 4)
-  package static let dim = Marks(rawValue: 8)
 }
 
 /// A role on a ground with marks: `Style(.danger, on: .bar, .bold)`.

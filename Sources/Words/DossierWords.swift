@@ -55,6 +55,9 @@ extension Phrase {
     return Phrase(same: "\(step) ") + words[min(max(1, step), words.count) - 1]
   }
 
+  /// "+1", "−2", "0".
+  package static func signed(_ level: Int) -> String { level > 0 ? "+\(level)" : level < 0 ? "−\(-level)" : "0" }
+
   /// A level on the Goal Attainment Scale, -2 to 2: "+1 meer dan verwacht".
   package static func goalLevel(_ level: Int) -> Phrase {
     let words: [Phrase] = [
@@ -63,8 +66,7 @@ extension Phrase {
       Phrase("zoals verwacht", "as expected"), Phrase("meer dan verwacht", "more than expected"),
       Phrase("veel meer dan verwacht", "much more than expected"),
     ]
-    let sign = level > 0 ? "+\(level)" : level < 0 ? "−\(-level)" : "0"
-    return Phrase(same: sign + " ") + words[min(max(-2, level), 2) + 2]
+    return Phrase(same: signed(level) + " ") + words[min(max(-2, level), 2) + 2]
   }
 
   /// How somebody manages a computer, 1 to 5.

@@ -60,8 +60,7 @@ struct Desk {
   private mutating func save(_ next: Caseload) throws(DiskTrouble) {
     var saved: [Document.ID] = []
     do throws(DiskTrouble) {
-      for id in Set((caseload.documents + next.documents).map(\.id)).sorted()
-      where caseload.document(id) != next.document(id) {
+      for id in next.differences(from: caseload) {
         try put(next.document(id), id)
         saved.append(id)
       }

@@ -44,6 +44,18 @@ struct OfferTests {
         module: Self.ieper, participants: [id("p14")], stage: .participating(from: day("2026-04-20"))))
   }
 
+  @Test("Whoever moves is written where they go before they are gone where they were, there and back")
+  func written() throws {
+    var group = try waiting()
+    try group.apply(offer())
+    let before = group.load
+    try group.apply(accept)
+    let (here, there) = (Document.ID.module(Group.id), Document.ID.module(Self.ieper))
+    #expect(group.load.differences(from: before) == [there, here])
+    #expect(before.differences(from: group.load) == [here, there])
+    #expect(before.differences(from: before) == [])
+  }
+
   @Test("An info moment where somebody was stays a step when they move")
   func informed() throws {
     var group = try Group(0, today: "2026-04-16")

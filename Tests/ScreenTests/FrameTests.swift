@@ -100,18 +100,6 @@ struct FrameTests {
     #expect(other.picture() == "\n\n")
   }
 
-  @Test("Restyling keeps the text and what is not named")
-  func restyle() {
-    var frame = Frame(size: Size(columns: 4, rows: 1))
-    frame.put("ab", at: Point(column: 0, row: 0), Style(.danger, .underline))
-    frame.restyle(Rect(column: 1, row: 0, columns: 9, rows: 9), ground: .selection, adding: .bold)
-    #expect(frame.picture() == "ab")
-    #expect(frame.style(at: Point(column: 0, row: 0)) == Style(.danger, .underline))
-    #expect(frame.style(at: Point(column: 1, row: 0)) == Style(.danger, on: .selection, [.bold, .underline]))
-    #expect(frame.style(at: Point(column: 3, row: 0)) == Style(on: .selection, .bold))
-    #expect(frame.style(at: Point(column: 9, row: 9)) == Style())
-  }
-
   @Test("Every style survives packing", arguments: Role.allCases, Ground.allCases)
   func packing(role: Role, ground: Ground) {
     for marks in 0..<UInt8(16) {
@@ -129,7 +117,6 @@ struct FrameTests {
         frame.put("a日👨‍👩‍👧‍👦é", at: place)
         frame.fill(Rect(column: column, row: row, columns: 3, rows: 2), Style(), "語")
         frame.box(Rect(column: column, row: row, columns: column, rows: 3), title: "日本")
-        frame.restyle(Rect(column: column, row: row, columns: 2, rows: 2), ground: .bar)
       }
     }
     #expect(frame.picture().split(separator: "\n", omittingEmptySubsequences: false).count == max(rows, 1))
