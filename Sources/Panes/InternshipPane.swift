@@ -22,8 +22,11 @@ extension App {
     let order = lists[.internships]?.order
     // Running ones by what is due; then those to come, and those that are over; each day by name.
     let sorted = entries.sorted { one, other in
-      let employers = (caseload.employerName(of: one.internship), caseload.employerName(of: other.internship))
-      if order == .employer, employers.0.plain != employers.1.plain { return employers.0.plain < employers.1.plain }
+      if order == .employer {
+        let first = caseload.employerName(of: one.internship).plain
+        let second = caseload.employerName(of: other.internship).plain
+        if first != second { return first < second }
+      }
       if order == .name, one.internship.participant != other.internship.participant {
         return roster[one.internship.participant] ?? .max < roster[other.internship.participant] ?? .max
       }

@@ -51,6 +51,8 @@ extension App {
     let flag = isOver || isLate ? Span("!", .danger, .bold, means: .attention) : Span(" ")
     let placement = module.internships(of: person.id).last
     let phase = module.weekInProgramme(of: now.day).flatMap(module.template.phase)
+    // What is counted up from the whole dossier only where there is room for it: each key draws these lines.
+    func shown(_ column: Int, _ span: () -> Span) -> Span { table.shows(column) ? span() : Span("") }
     return table.line([
       flag,
       Span(name, stopped ? .archived : .text),
@@ -61,7 +63,8 @@ extension App {
         attendance.present * 4 < attendance.registered * 3 ? .warning : .secondary),
       Span(phase.map { Phrase.phase($0 + 1)(language) } ?? "", .phase),
       Span(placement.map(caseload.employerName) ?? "", .info),
-      Span(strip(of: person, module), .secondary, means: .silent), missingSpan(person, module), scoreSpan(person),
+      shown(7) { Span(strip(of: person, module), .secondary, means: .silent) },
+      shown(8) { missingSpan(person, module) }, shown(9) { scoreSpan(person) },
     ])
   }
 
