@@ -91,8 +91,13 @@ struct KeptFiles: Sendable {
 
   /// Makes the files say what is remembered. Only drafts are worth a word when the disk refuses.
   mutating func bring(_ memory: Memory, _ settling: Settling) throws(DiskTrouble) {
-    bring(memory.history)
-    if memory.view != view, (try? folder.write(memory.view, to: Self.viewName, .inCache)) != nil { view = memory.view }
+    // After the drafts: a program that is killed has these first.
+    defer {
+      bring(memory.history)
+      if memory.view != view, (try? folder.write(memory.view, to: Self.viewName, .inCache)) != nil {
+        view = memory.view
+      }
+    }
     let newest = memory.drafts
     guard newest != drafts || (settling == .onDisk && !isSettled) else { return }
     if newest.isEmpty {

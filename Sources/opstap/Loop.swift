@@ -125,7 +125,7 @@ struct Loop {
     if let end { return withDrafts(end) }
     let isLater = clock.now != app.now
     if isLater { handle(.clock(clock.now)) }
-    // Before the frame: what is seen on the screen is kept.
+    // Before the frame: what is seen on the screen is kept, or about to be on the thread of the keeper.
     remember(isLater || batch.isEmpty ? .onDisk : .inCache)
     // Others may have been at the files meanwhile; coming back from the shell brings a size too.
     if isLater || batch.isEmpty || batch.events.contains(where: \.isResize) { saver?.look() }

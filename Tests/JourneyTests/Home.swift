@@ -94,6 +94,23 @@ final class Home: Sendable {
     return pid_t(text.filter(\.isNumber)) ?? 0
   }
 
+  /// What is kept of drafts beside the caseload, of all windows.
+  var drafts: String {
+    let state = folder + "/home/.local/state"
+    let files = FileManager.default.enumerator(atPath: state)?.compactMap { $0 as? String } ?? []
+    return files.filter { $0.hasSuffix("/drafts.json") }
+      .compactMap { try? String(contentsOfFile: state + "/" + $0, encoding: .utf8) }.joined()
+  }
+
+  /// Until a process is gone, and with it what it held: its locks, its folder.
+  func waitForEnd(of process: pid_t) throws {
+    let end = time(nil) + 30
+    while kill(process, 0) == 0 {
+      guard time(nil) < end else { throw NeverCame(what: "the end of \(process)", screen: "") }
+      usleep(10_000)
+    }
+  }
+
   /// Saves wait meanwhile, as for another window that is saving.
   func holdingLock(_ body: () throws -> Void) throws {
     let locks = folder + "/run/opstap/locks/"

@@ -25,7 +25,11 @@ extension Journeys {
       try terminal.see("Wat is gezegd")
       try terminal.write("Belt morgen terug over het uurrooster")
       try terminal.see("uurrooster")
-      #expect(kill(try home.processNumber(), signal) == 0)
+      // A thread of its own keeps it; the keys do not wait for that.
+      try terminal.wait(for: "the draft in its file") { _ in home.drafts.contains("uurrooster") }
+      let number = try home.processNumber()
+      #expect(kill(number, signal) == 0)
+      try home.waitForEnd(of: number)
 
       let next = try TerminalSession(home)
       try next.open(today: "2026-07-02T09:00", until: "Van vorige keer bewaard: 1 concept")
@@ -93,12 +97,14 @@ extension Journeys {
         try window.see("Wat is gezegd")
         try window.write(text)
         try window.see(text)
+        try window.wait(for: "the draft in its file") { _ in home.drafts.contains(text) }
       }
       try terminal.press("Escape")
       try terminal.seeGone("Wat is gezegd")
       try terminal.press("q")
       try terminal.waitForShell()
       #expect(kill(second, SIGKILL) == 0)
+      try home.waitForEnd(of: second)
       // Both are of the same check-in: the first window goes on with its own, the other waits its turn.
       try terminal.open(today: "2026-07-01T13:00", until: "Van vorige keer bewaard: 1 concept")
       try terminal.press("1", "Enter")

@@ -56,7 +56,7 @@ extension Journeys {
         default: try terminal.tmux("kill-server")
         }
       }
-      try waitForEnd(of: number)
+      try home.waitForEnd(of: number)
       #expect(try home.list("participants").map(\.name) == ["Nele Proost"])
     }
 
@@ -159,14 +159,6 @@ extension Journeys {
       try terminal.press("C-d")
       try terminal.wait(for: "the paste read") { $0.contains("\nread") }
       #expect(try String(contentsOfFile: file, encoding: .utf8) == "one\ntwo\n")
-    }
-
-    private func waitForEnd(of process: pid_t) throws {
-      let end = time(nil) + 30
-      while kill(process, 0) == 0 {
-        guard time(nil) < end else { throw NeverCame(what: "the end of \(process)", screen: "") }
-        usleep(10_000)
-      }
     }
   }
 }
