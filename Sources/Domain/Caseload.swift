@@ -89,6 +89,7 @@ package struct Caseload: Hashable, Sendable {
     let notices = try module.carryOut(change, context)
     module.sessions.sort { ($0.day, $0.time.from, $0.id) < ($1.day, $1.time.from, $1.id) }
     if case .removeModule = change {
+      guard context.promised.isEmpty else { throw .placesOffered(context.promised.sorted()) }
       restore(nil, id: .module(id))
     } else {
       restore(.module(module), id: .module(id))
@@ -121,7 +122,8 @@ package struct Caseload: Hashable, Sendable {
   func context(of module: Module, on today: Day) -> Context {
     let employers = Set(employers.map(\.id))
     return Context(
-      today: today, isTaken: counsellorIsTaken(beside: module), isEmployer: { employers.contains($0) })
+      today: today, isTaken: counsellorIsTaken(beside: module), isEmployer: { employers.contains($0) },
+      promised: modules.filter { $0.id != module.id }.flatMap { $0.promised(in: module.id) })
   }
 
   // MARK: - The counsellor's own time
@@ -139,7 +141,9 @@ package struct Caseload: Hashable, Sendable {
   /// Every rule that does not hold, of all modules.
   package var findings: [(document: Document.ID, finding: Finding)] {
     modules.flatMap { module in
-      (withRegisterNames(module).findings + counsellorFindings(of: module)).map { (.module(module.id), $0) }
+      (withRegisterNames(module).findings + counsellorFindings(of: module) + promiseFindings(of: module)).map {
+        (.module(module.id), $0)
+      }
     } + registerFindings
   }
 
@@ -183,6 +187,8 @@ struct Context {
   let isTaken: (Day, TimeSpan) -> Bool
   /// Stands in the register.
   let isEmployer: (Employer.ID) -> Bool
+  /// Those of other modules to whom a place in this one is promised.
+  let promised: [Who]
 }
 
 extension Module {
@@ -208,7 +214,7 @@ extension Module {
     case .planProgramme(_, let rows, let mode): return try plan(rows, mode, context)
     case .addClosingDays(_, let days): return try add(days, context)
     case .removeClosingDays(_, let days): return try remove(days)
-    case .addParticipants(_, let people): return try add(people)
+    case .addParticipants(_, let people): return try add(people, context)
     case .handOver(_, let next, let day, let reason): return try handOver(to: next, on: day, reason)
     case .editParticipant(_, let person): return try edit(person)
     case .removeParticipants(_, let ids): return try remove(ids, context)

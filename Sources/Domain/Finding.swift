@@ -38,13 +38,18 @@ package enum Finding: Hashable, Sendable {
   case noReturnDay(weeks: ClosedRange<Int>)
   case longGap(from: Day, to: Day)
   case notPlaced(Appointment)
+  /// More people have a place promised than there are places left.
+  case promisedTooMany([Who], free: Int)
+  /// The place that is promised lies in a module that is not there.
+  case offerNowhere(Who)
 
   /// A warning is shown and listed; it never stops a change.
   package enum Severity: Sendable { case broken, warning }
 
   package var severity: Severity {
     switch self {
-    case .noReturnDay, .longGap, .notPlaced, .employerTwice, .employerMissing: .warning
+    case .noReturnDay, .longGap, .notPlaced, .employerTwice, .employerMissing, .promisedTooMany, .offerNowhere:
+      .warning
     default: .broken
     }
   }
@@ -69,6 +74,8 @@ package enum Finding: Hashable, Sendable {
     case .noReturnDay(let weeks): ["return", String(weeks.lowerBound)]
     case .longGap(let from, let to): ["gap", from.description, to.description]
     case .notPlaced(let session): ["place", session.id.raw]
+    case .promisedTooMany: ["promised"]
+    case .offerNowhere(let who): ["nowhere", who.id.raw]
     }
   }
 

@@ -1,14 +1,17 @@
 // Changes to the people of a module: referral, contact data, stage and notes (rules 1 and 6).
 
 extension Module {
-  mutating func add(_ people: [Participant]) throws(Refusal) -> [Notice] {
+  mutating func add(_ people: [Participant], _ context: Context) throws(Refusal) -> [Notice] {
     guard !people.isEmpty else { throw .nothingToChange }
     for person in people {
       guard !person.name.full.isBlank else { throw .emptyName }
       guard participant(person.id) == nil else { throw .alreadyThere(person.id.raw) }
       guard !participants.contains(where: { $0.isSamePerson(as: person) }) else { throw .samePersonTwice(person.who) }
       try check(person.stage)
-      if case .participating(let from) = person.stage { try checkEntry(of: person, from: from, takesPlace: true) }
+      if case .participating(let from) = person.stage {
+        try checkPlace(for: person, from: from, context)
+        try checkEntryWeek(of: person, on: from)
+      }
       var entered = person
       if let step = person.stage.step() {
         try check(step.kind, on: step.day, of: person)
@@ -61,10 +64,8 @@ extension Module {
       var next = stage
       switch stage {
       case .participating(let from):
-        let takesPlace = !person.isParticipating
-        if takesPlace || person.enrolment?.from != from {
-          try checkEntry(of: person, from: from, takesPlace: takesPlace)
-        }
+        if !person.isParticipating { try checkPlace(for: person, from: from, context) }
+        if !person.isParticipating || person.enrolment?.from != from { try checkEntryWeek(of: person, on: from) }
       case .stopped(_, let on, let reason):
         guard let from = person.enrolment?.from else { throw .notTakingPart(person.who) }
         next = .stopped(from: from, on: on, reason: reason)
@@ -112,22 +113,12 @@ extension Module {
     }
   }
 
-  /// Rule 1: no more than the places, and not after the last week of entry.
-  private func checkEntry(of person: Participant, from: Day, takesPlace: Bool) throws(Refusal) {
-    if takesPlace, placesTaken(from: from, beside: [person.id]) >= template.places {
-      throw .groupFull(person.who, places: template.places)
-    }
-    let week = programmeWeek(of: from)
-    guard week <= template.lastEntryWeek else {
-      throw .entryClosed(person.who, week: week, last: template.lastEntryWeek)
-    }
-  }
-
   /// A free place goes to the first who waits, while people may still enter; not to who has just given it up.
   private func offeredPlace(beside ids: [Participant.ID], _ context: Context) -> [Notice] {
-    let taken = placesTaken(from: max(start, context.today))
-    guard taken < template.places, programmeWeek(of: context.today) <= template.lastEntryWeek else { return [] }
-    return waitingList.first { !ids.contains($0.id) }.map { [.placeFree(first: $0.who)] } ?? []
+    let kept = placesTaken(from: max(start, context.today)) + context.promised.count + promised(in: id).count
+    guard kept < template.places, isOpenForEntry(on: context.today) else { return [] }
+    let first = waitingList.first { !ids.contains($0.id) && $0.dossier.openOffer == nil }
+    return first.map { [.placeFree(first: $0.who)] } ?? []
   }
 
   /// `person` as they would be: with an internship, or a register entry where they would no longer belong.

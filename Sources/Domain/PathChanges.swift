@@ -27,10 +27,7 @@ extension Module {
     guard case .waiting = person.stage else { throw .notWaiting(person.who) }
     if let open = person.dossier.openOffer { throw .offeredAlready(person.who, on: open.day) }
     guard offer.day <= context.today else { throw .recordAhead(offer.day) }
-    let week = target.programmeWeek(of: offer.day)
-    guard week <= target.template.lastEntryWeek else {
-      throw .entryClosed(person.who, week: week, last: target.template.lastEntryWeek)
-    }
+    try target.checkEntryWeek(of: person, on: offer.day)
     var offer = offer
     offer.answer = .open
     participants[index].dossier.offers.append(offer)
@@ -71,12 +68,19 @@ extension Module {
     return (index, found)
   }
 
-  /// Takes a person out with all steps that the registers here told; what was noted of them in sessions stays behind with them.
+  /// Takes a person out with all steps that the registers here told. What happened stays recorded: an entry in a register
+  /// of a day that has been remains where it was noted, with its slot; what was planned for later goes.
   mutating func release(_ id: Participant.ID, _ context: Context) throws(Refusal) -> Participant {
     let index = try place(of: id)
     var person = participants[index]
     person.path = path(of: person)
+    let past = sessions.filter { $0.day <= context.today && $0.register[id] != nil }
     _ = try remove([id], context)
+    for held in past {
+      guard let index = sessions.firstIndex(where: { $0.id == held.id }) else { continue }
+      sessions[index].register[id] = held.register[id]
+      sessions[index].form = held.form
+    }
     return person
   }
 }
@@ -85,18 +89,10 @@ extension Caseload {
   mutating func offer(_ offer: Offer, from id: Module.ID, to person: Participant.ID, on today: Day) throws(Refusal) {
     guard var source = module(id) else { throw .unknownModule(id) }
     guard let target = module(offer.module) else { throw .unknownModule(offer.module) }
-    let who = source.participants[try source.place(of: person)].who
-    guard freePlaces(in: target, on: today) > 0 else {
-      throw .groupFull(who, places: target.template.places)
-    }
+    let waiting = source.participants[try source.place(of: person)]
+    try target.checkPlace(for: waiting, from: max(target.start, today), context(of: target, on: today))
     try source.offer(offer, to: person, target, context(of: source, on: today))
     restore(.module(source), id: .module(id))
-  }
-
-  /// Places of a module that are neither taken from `today` on nor promised.
-  package func freePlaces(in module: Module, on today: Day) -> Int {
-    let promised = modules.flatMap(\.participants).count { $0.dossier.openOffer?.module == module.id }
-    return max(0, module.template.places - module.placesTaken(from: max(module.start, today)) - promised)
   }
 
   /// Who accepts a place in another module moves there, with the dossier.
@@ -106,14 +102,30 @@ extension Caseload {
     guard var source = module(id) else { throw .unknownModule(id) }
     guard day <= today else { throw .recordAhead(day) }
     try source.accept(offer, of: person, on: day, taker)
-    let place = source.participants[try source.place(of: person)].dossier.offers.first { $0.id == offer }?.module
-    if let place, place != id {
-      guard var target = module(place) else { throw .unknownModule(place) }
+    let who = source.participants[try source.place(of: person)]
+    guard let place = who.dossier.offers.first(where: { $0.id == offer })?.module,
+      var target = place == id ? source : module(place)
+    else { throw .unknownModule(id) }
+    try target.checkEntryWeek(of: who, on: day)
+    try target.checkPlace(for: who, from: max(target.start, today), context(of: target, on: today))
+    if place != id {
       let moved = try source.release(person, context(of: source, on: today))
-      _ = try target.add([moved])
+      _ = try target.add([moved], context(of: target, on: today))
       restore(.module(target), id: .module(place))
     }
     restore(.module(source), id: .module(id))
+    if place != id { follow(person, from: id, to: place) }
+  }
+
+  /// A later dossier that refers to this one finds it where it went.
+  private mutating func follow(_ person: Participant.ID, from old: Module.ID, to new: Module.ID) {
+    let before = Participant.Earlier(module: old, participant: person)
+    for var module in modules where module.participants.contains(where: { $0.earlier == before }) {
+      for index in module.participants.indices where module.participants[index].earlier == before {
+        module.participants[index].earlier = Participant.Earlier(module: new, participant: person)
+      }
+      restore(.module(module), id: .module(module.id))
+    }
   }
 
   /// Somebody of this name in any module, so that nobody is entered twice and who comes back is known.

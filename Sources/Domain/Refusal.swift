@@ -5,6 +5,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case breaks([Finding])
   /// Rule 1: this person would be one too many; the waiting list is there for them.
   case groupFull(Who, places: Int)
+  /// Rule 1: the places that are left are promised to others.
+  case placePromised(Who, places: Int, to: [Who])
+  /// People elsewhere have a place in this module promised.
+  case placesOffered([Who])
   case entryClosed(Who, week: Int, last: Int)
   /// Rule 5: the counsellor changes by a handover only.
   case needsHandover(from: String, to: String)

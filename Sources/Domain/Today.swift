@@ -25,7 +25,10 @@ extension Caseload {
   /// In the order in which they ask for attention: what is on today, what is late, what comes next.
   package func today(_ now: Moment) -> [TodayItem] {
     let running = modules.filter { now.day <= $0.end + 28 }.map(withRegisterNames)
-    let all = running.map { (module: $0, matters: $0.matters(now)) }
+    let all = running.map { module in
+      let own = module.matters(now, free: freePlaces(in: module, on: now.day))
+      return (module: module, matters: own + promiseFindings(of: module).map { .finding($0) })
+    }
     return all.flatMap { entry in entry.matters.map { TodayItem(module: entry.module.id, matter: $0) } }
       .enumerated()
       .sorted { one, other in
@@ -91,7 +94,7 @@ extension TodayItem.Matter {
 }
 
 extension Module {
-  fileprivate func matters(_ now: Moment) -> [TodayItem.Matter] {
+  fileprivate func matters(_ now: Moment, free: Int) -> [TodayItem.Matter] {
     let today = now.day
     var matters: [TodayItem.Matter] = sessions.filter { $0.day == today && $0.isPlanned }.map { .session($0) }
     for person in roster where person.takesPart(on: today) {
@@ -116,8 +119,7 @@ extension Module {
     }
     if let next = returnDays.first(where: { $0.day > today && $0.isPlanned }) { matters.append(.nextReturnDay(next)) }
     matters += findings.map { .finding($0) }
-    let free = template.places - placesTaken(from: max(start, today))
-    if free > 0, placesTaken > 0, programmeWeek(of: today) <= template.lastEntryWeek, let first = waitingList.first {
+    if free > 0, placesTaken > 0, isOpenForEntry(on: today), let first = nextInLine {
       matters.append(.placeFree(first: first.who, free: free))
     }
     let open = participants.filter { $0.stage == .candidate }.count

@@ -16,7 +16,8 @@ package enum Referrals {
 
   /// Who is in the module already is passed over. `today` is the day on which somebody begins to wait.
   package static func plan(
-    bytes: [UInt8], module: Module, options: Options = [], today: Day, ids: inout IdentifierSource
+    bytes: [UInt8], module: Module, of caseload: Caseload, options: Options = [], today: Day,
+    ids: inout IdentifierSource
   ) throws(ImportProblem) -> ImportPlan {
     let table = try Table(bytes, .referrals)
     var people: [Participant] = []
@@ -46,7 +47,9 @@ package enum Referrals {
         people[index].takeOnPaper(before: .started, on: min(today, module.start))
       }
     }
-    let entry = options.contains(.admit) ? Entry(people, module, today) : nil
+    let entry =
+      options.contains(.admit)
+      ? Entry(people, module, free: caseload.freePlaces(in: module, on: module.start), today) : nil
     let count = ImportWords.newCandidates(people.count)
     remarks.append(entry.map { ImportWords.admitted($0.admitted.count, waiting: $0.waiting.count) } ?? count)
     remarks += entry?.refusals.map { $0.phrase() } ?? []
@@ -114,8 +117,8 @@ private struct Entry {
   let refusals: [Refusal]
   let changes: [Change]
 
-  init(_ people: [Participant], _ module: Module, _ today: Day) {
-    let free = max(0, module.template.places - module.placesTaken)
+  /// `free`: places that are neither taken nor promised.
+  init(_ people: [Participant], _ module: Module, free: Int, _ today: Day) {
     let (admitted, waiting) = (people.prefix(free), people.dropFirst(free))
     (self.admitted, self.waiting) = (admitted, waiting)
     refusals = waiting.map { .groupFull($0.who, places: module.template.places) }

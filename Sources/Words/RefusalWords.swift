@@ -15,6 +15,19 @@ extension Refusal {
           + "De wachtlijst kan wel.",
         "\(name(who)) cannot join: at most \(places) participants, and all places are taken. "
           + "The waiting list is open.")
+    case .placePromised(let who, let places, let others):
+      Phrase(
+        "\(name(who)) kan er niet bij: van de \(places) plaatsen is er geen meer vrij, want er is een plaats toegezegd aan ",
+        "\(name(who)) cannot join: none of the \(places) places is free, as a place is promised to ")
+        + others.map(name).listed
+        + Phrase(
+          ". Noteer eerst het antwoord daarop, of kies de wachtlijst.",
+          ". Record the answer to that first, or choose the waiting list.")
+    case .placesOffered(let people):
+      Phrase(
+        "De module kan niet weg: er is een plaats in aangeboden aan ",
+        "The module cannot go: a place in it is offered to ") + people.map(name).listed
+        + Phrase(". Noteer eerst het antwoord.", ". Record the answer first.")
     case .entryClosed(let who, let week, let last):
       Phrase(
         "\(name(who)) kan niet meer instappen in programmaweek \(week): dat kan tot en met week \(last).",

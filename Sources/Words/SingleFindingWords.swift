@@ -68,6 +68,15 @@ extension Finding {
           + "meer dan 14.",
         "Between the return days of \(from.short.english) and \(to.short.english) lie \(to - from) days, "
           + "more than 14.")
+    case .promisedTooMany(let people, let free):
+      Phrase("Er is een plaats toegezegd aan ", "A place is promised to ") + people.map(name).listed
+        + Phrase(
+          ", maar er zijn er nog \(free) vrij. Noteer de antwoorden, of stop een aanbod.",
+          ", but \(free) are left. Record the answers, or end an offer.")
+    case .offerNowhere(let who):
+      Phrase(
+        "\(name(who)) kreeg een plaats in een module die er niet meer is. Noteer dat het aanbod vervalt.",
+        "\(name(who)) was offered a place in a module that is no longer there. Record that the offer lapses.")
     case .notPlaced(let session):
       session.words
         + Phrase(

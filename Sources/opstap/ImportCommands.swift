@@ -22,14 +22,14 @@ struct ImportOptions: ParsableArguments {
   /// Carries out what `plan` makes of the file: all of it, or with rows that are wrong only the good ones, or nothing.
   func run(
     goodOnly: Bool = false,
-    _ plan: (_ bytes: [UInt8], _ module: Module, _ today: Day) throws(ImportProblem) -> ImportPlan
+    _ plan: (_ bytes: [UInt8], _ module: Module, _ caseload: Caseload, _ today: Day) throws(ImportProblem) -> ImportPlan
   ) throws {
     let today = try common.moment().day
     var desk = try common.desk()
     let target = try desk.module(named: module)
     let bytes = try InputFile.bytes(file)
     let plan: ImportPlan = try {
-      do throws(ImportProblem) { return try plan(bytes, target, today) } catch {
+      do throws(ImportProblem) { return try plan(bytes, target, desk.caseload, today) } catch {
         throw CommandTrouble.importFailed(file: file, error)
       }
     }()
@@ -72,8 +72,9 @@ struct ImportReferralsCommand: ParsableCommand {
     var wishes: Referrals.Options = []
     if goodOnly { wishes.insert(.goodOnly) }
     if admit { wishes.insert(.admit) }
-    try options.run(goodOnly: goodOnly) { bytes, module, today throws(ImportProblem) in
-      try Referrals.plan(bytes: bytes, module: module, options: wishes, today: today, ids: &ids)
+    try options.run(goodOnly: goodOnly) { bytes, module, caseload, today throws(ImportProblem) in
+      try Referrals.plan(
+        bytes: bytes, module: module, of: caseload, options: wishes, today: today, ids: &ids)
     }
   }
 }
@@ -85,7 +86,7 @@ struct ImportProgrammeCommand: ParsableCommand {
   @Flag(name: .long, help: CommandHelp.replace.help) var replace = false
 
   func run() throws {
-    try options.run { bytes, module, _ throws(ImportProblem) in
+    try options.run { bytes, module, _, _ throws(ImportProblem) in
       try ProgrammeFile.plan(bytes: bytes, module: module, mode: replace ? .replace : .first)
     }
   }

@@ -209,7 +209,7 @@ struct Loop {
     do {
       // Only a plain file: a pipe would keep the keys waiting.
       guard let bytes = try SystemDisk().read(whole, limit: Loop.largestImport).bytes else { throw DiskError(EFBIG) }
-      handle(.fileRead(try FileReading(bytes, file, into: module, on: clock.now.day)))
+      handle(.fileRead(try FileReading(bytes, file, into: module, of: app.caseload, on: clock.now.day)))
     } catch let error as DiskError {
       handle(.failed(DiskTrouble.unreadable(file: whole, code: error.code).phrase))
     } catch let problem as ImportProblem {
@@ -234,7 +234,9 @@ struct Loop {
 
 extension FileReading {
   /// What the file adds up to, with every bad line named.
-  fileprivate init(_ bytes: [UInt8], _ file: ImportFile, into module: Module, on today: Day) throws(ImportProblem) {
+  fileprivate init(
+    _ bytes: [UInt8], _ file: ImportFile, into module: Module, of caseload: Caseload, on today: Day
+  ) throws(ImportProblem) {
     let plan: ImportPlan
     switch file {
     case .referrals(let lines, let admission):
@@ -242,7 +244,8 @@ extension FileReading {
       if lines == .goodOnly { options.insert(.goodOnly) }
       if admission == .admit { options.insert(.admit) }
       var ids = IdentifierSource(seed: UInt64.random(in: .min ... .max))
-      plan = try Referrals.plan(bytes: bytes, module: module, options: options, today: today, ids: &ids)
+      plan = try Referrals.plan(
+        bytes: bytes, module: module, of: caseload, options: options, today: today, ids: &ids)
     case .programme(let mode):
       plan = try ProgrammeFile.plan(bytes: bytes, module: module, mode: mode)
     }

@@ -144,7 +144,7 @@ struct OfferTests {
     try group.apply(offer())
     let second = Change.offerPlace(
       module: Group.id, participant: id("p15"), offer: Offer(id: id("o2"), day: day("2026-04-15"), module: Self.ieper))
-    #expect(group.refusal(of: second) == .groupFull(person(15).who, places: 13))
+    #expect(group.refusal(of: second) == .placePromised(person(15).who, places: 13, to: [person(14).who]))
   }
 
   @Test(

@@ -13,7 +13,8 @@ struct ReferralsTests {
     _ bytes: [UInt8], _ options: Referrals.Options = [], in module: Module = brugge, seed: UInt64 = 1
   ) throws -> ImportPlan {
     var ids = IdentifierSource(seed: seed)
-    return try Referrals.plan(bytes: bytes, module: module, options: options, today: springStart, ids: &ids)
+    return try Referrals.plan(
+      bytes: bytes, module: module, of: Caseload(modules: [module]), options: options, today: springStart, ids: &ids)
   }
 
   private func people(_ plan: ImportPlan) -> [Participant] {

@@ -56,7 +56,7 @@ enum Samples {
       .employerTwice("Bakkerij Lamote", town: "Brugge"), .employerMissing(amina, "Bakkerij Lamote"),
       .noReturnDay(weeks: 9...10),
       .longGap(from: day("2026-06-10"), to: day("2026-07-08")),
-      .notPlaced(returnDay),
+      .notPlaced(returnDay), .promisedTooMany([amina, bart], free: 1), .offerNowhere(amina),
     ]
   }
 
@@ -65,6 +65,7 @@ enum Samples {
     let nine = span("9-10").from
     return [
       .breaks([overCap(sofie, "2026-06-10", 1230)]), .groupFull(amina, places: 13),
+      .placePromised(amina, places: 13, to: [bart]), .placesOffered([amina, bart]),
       .entryClosed(amina, week: 5, last: 3), .needsHandover(from: "Christel W.", to: "An V."),
       .unknownModule(identifier("x")), .unknownParticipant(identifier("x")), .unknownSession(identifier("x")),
       .unknownInternship(identifier("x")), .unknownEmployer(identifier("e1")),
