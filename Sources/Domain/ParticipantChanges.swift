@@ -7,10 +7,11 @@ extension Module {
       guard !person.name.full.isBlank else { throw .emptyName }
       guard participant(person.id) == nil else { throw .alreadyThere(person.id.raw) }
       guard !participants.contains(where: { $0.isSamePerson(as: person) }) else { throw .samePersonTwice(person.who) }
-      try check(person.stage)
+      try check(person.stage, context)
       if case .participating(let from) = person.stage {
         try checkPlace(for: person, from: from, context)
         try checkEntryWeek(of: person, on: from)
+        try checkAdmitted(person)
       }
       var entered = person
       if let step = person.stage.step() {
@@ -64,7 +65,11 @@ extension Module {
       var next = stage
       switch stage {
       case .participating(let from):
-        if !person.isParticipating { try checkPlace(for: person, from: from, context) }
+        if !person.isParticipating {
+          try checkPlace(for: person, from: from, context)
+          try checkTurn(of: person, beside: ids)
+          try checkAdmitted(person)
+        }
         if !person.isParticipating || person.enrolment?.from != from { try checkEntryWeek(of: person, on: from) }
       case .stopped(_, let on, let reason):
         guard let from = person.enrolment?.from else { throw .notTakingPart(person.who) }
@@ -73,7 +78,7 @@ extension Module {
         participants[index].stage = next
         if person.enrolment != nil, hasRecords(of: participants[index]) { throw .hasRecords(person.who) }
       }
-      try check(next)
+      try check(next, context)
       try takeStep(from: person.stage, to: next, at: index, taker, context)
       participants[index].stage = next
       if !participants[index].isWaiting { closeOffer(at: index, context) }
@@ -103,14 +108,29 @@ extension Module {
     }
   }
 
-  private func check(_ stage: Participant.Stage) throws(Refusal) {
+  /// An exit has its reason, a redirection its destination too; neither an exit before the start nor the list is entered ahead.
+  private func check(_ stage: Participant.Stage, _ context: Context) throws(Refusal) {
     switch stage {
     case .stopped(let from, let on, let reason):
       guard from <= on else { throw .endsBeforeBegin(from, on) }
       guard !reason.isBlank else { throw .reasonMissing }
-    case .redirected(_, let to, _): guard !to.isBlank else { throw .reasonMissing }
-    case .candidate, .waiting, .withdrawn, .participating: break
+    case .redirected(_, let to, let reason): guard !to.isBlank, !reason.isBlank else { throw .reasonMissing }
+    case .withdrawn(_, let reason): guard !reason.isBlank else { throw .reasonMissing }
+    case .candidate, .waiting, .participating: break
     }
+    switch stage {
+    case .waiting(let day), .redirected(let day, _, _), .withdrawn(let day, _):
+      guard day <= context.today else { throw .recordAhead(day) }
+    case .candidate, .participating, .stopped: break
+    }
+  }
+
+  /// Rule 1: a free place goes to the list in order. The first may start at once, the others after an offer.
+  private func checkTurn(of person: Participant, beside ids: [Participant.ID]) throws(Refusal) {
+    guard person.isWaiting else { return }
+    if let offer = person.dossier.openOffer { throw .offeredAlready(person.who, on: offer.day) }
+    let first = waitingList.first { $0.id == person.id || $0.dossier.openOffer == nil && !ids.contains($0.id) }
+    if let first, first.id != person.id { throw .notFirst(person.who, first: first.who) }
   }
 
   /// A free place goes to the first who waits, while people may still enter; not to who has just given it up.
@@ -182,6 +202,14 @@ extension Participant.Stage {
     case .withdrawn(let on, let reason): PathStep(.withdrawn, on: on, by: taker, words: reason)
     case .participating(let from): PathStep(.started, on: from, by: taker)
     case .stopped(_, let on, let reason): PathStep(.stopped, on: on, by: taker, words: reason)
+    }
+  }
+
+  /// Elsewhere, without having started.
+  var isOut: Bool {
+    switch self {
+    case .redirected, .withdrawn: true
+    default: false
     }
   }
 

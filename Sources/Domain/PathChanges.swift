@@ -8,7 +8,11 @@ extension Module {
     guard !ids.isEmpty else { throw .nothingToChange }
     guard [.referred, .informed, .firstTalk, .intake].contains(step.kind) else { throw .stepByItself(step.kind) }
     guard step.day <= context.today else { throw .recordAhead(step.day) }
-    for id in ids { try take(step, at: try place(of: id)) }
+    for id in ids {
+      let index = try place(of: id)
+      if step.kind == .intake { try checkIntake(on: step.day, of: participants[index]) }
+      try take(step, at: index)
+    }
     return []
   }
 

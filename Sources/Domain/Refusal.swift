@@ -71,6 +71,14 @@ package enum Refusal: Error, Hashable, Sendable {
   case recordAhead(Day)
   /// The first talk did not decide that this person is let in.
   case notAdmitted(Who)
+  /// It was not decided yet whether this person is let in.
+  case undecided(Who)
+  /// The decision of the talk would put out somebody who has started.
+  case startedAlready(Who)
+  case waitingStill(Who)
+  case outAlready(Who, on: Day)
+  /// Rule 1: somebody else waits longer.
+  case notFirst(Who, first: Who)
   case notWaiting(Who)
   case offeredAlready(Who, on: Day)
   case ladderStep(Int)

@@ -160,7 +160,7 @@ extension App {
     case .wait: stage = .waiting(since: day)
     case .redirect:
       stage = .redirected(on: day, to: try form.required(.destination), reason: try form.required(.reason))
-    case .withdraw: stage = .withdrawn(on: day, reason: form.text(.reason))
+    case .withdraw: stage = .withdrawn(on: day, reason: try form.required(.reason))
     case .stop: stage = .stopped(from: day, on: day, reason: try form.required(.reason))
     case .candidate: stage = .candidate
     }

@@ -34,6 +34,29 @@ extension Refusal {
       Phrase(
         "\(name(who)) is in het kort gesprek niet toegelaten. Pas eerst die beslissing aan.",
         "\(name(who)) was not admitted in the short talk. Change that decision first.")
+    case .undecided(let who):
+      Phrase(
+        "Na het kort gesprek met \(name(who)) is nog niet beslist. Noteer eerst de beslissing “toegelaten”.",
+        "After the short talk with \(name(who)) nothing is decided yet. Record the decision “admitted” first.")
+    case .startedAlready(let who):
+      Phrase(
+        "\(name(who)) is al gestart: de beslissing van het kort gesprek verandert dat niet. Kies “gestopt”, met een reden.",
+        "\(name(who)) has started already: the decision of the short talk does not change that. "
+          + "Choose “stopped”, with a reason.")
+    case .waitingStill(let who):
+      Phrase(
+        "\(name(who)) staat op de wachtlijst: de intake volgt wanneer een aangeboden plaats aanvaard is.",
+        "\(name(who)) is on the waiting list: the intake follows when an offered place is accepted.")
+    case .outAlready(let who, let day):
+      Phrase(
+        "\(name(who)) is sinds \(day.short.dutch) geen kandidaat meer. Kies eerst “weer kandidaat”.",
+        "\(name(who)) is no longer a candidate since \(day.short.english). Choose “candidate again” first.")
+    case .notFirst(let who, let first):
+      Phrase(
+        "\(name(who)) kan nog niet starten: \(name(first)) staat hoger op de wachtlijst. "
+          + "Bied de plaats eerst daar aan; wie ze aanvaardt, kan starten.",
+        "\(name(who)) cannot start yet: \(name(first)) is higher on the waiting list. "
+          + "Offer the place there first; who accepts it can start.")
     case .notWaiting(let who):
       Phrase(
         "\(name(who)) staat niet op de wachtlijst: alleen wie wacht, krijgt een plaats aangeboden.",

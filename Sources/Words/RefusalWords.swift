@@ -172,7 +172,8 @@ extension Refusal {
       Phrase("Welbevinden gaat van 1 tot 5, niet \(given).", "Wellbeing goes from 1 to 5, not \(given).")
 
     // The path and the dossier
-    case .stepMissing, .stepOrder, .stepStandsOn, .stepByItself, .recordAhead, .notAdmitted, .notWaiting,
+    case .stepMissing, .stepOrder, .stepStandsOn, .stepByItself, .recordAhead, .notAdmitted, .undecided,
+      .startedAlready, .waitingStill, .outAlready, .notFirst, .notWaiting,
       .offeredAlready,
       .ladderStep, .goalLevel, .levelsMissing, .levelsFixed, .ratedBeforeSet, .ratedAlready, .consentScope,
       .decisionMissing, .permissionTooLong, .endOutsideInternship, .notAnInfoMoment:

@@ -59,7 +59,8 @@ struct RandomChanges {
     let on = date(module)
     return pick(
       [
-        .candidate, .waiting(since: on), .redirected(on: on, to: "GGZ", reason: ""), .withdrawn(on: on, reason: ""),
+        .candidate, .waiting(since: on), .redirected(on: on, to: "GGZ", reason: "rust"),
+        .withdrawn(on: on, reason: "werk"),
         .participating(from: module.start), .participating(from: module.start), .participating(from: on),
         .stopped(from: on, on: date(module), reason: "werk"),
       ], or: .candidate)

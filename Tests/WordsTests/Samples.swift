@@ -85,6 +85,8 @@ enum Samples {
       .nothingToChange, .stepMissing(amina, .firstTalk, before: .intake),
       .stepOrder(amina, .intake, monday, other: .firstTalk, on: later), .stepStandsOn(amina, .intake, later: .started),
       .stepByItself(.started), .recordAhead(later), .notAdmitted(amina), .notWaiting(amina),
+      .undecided(amina), .startedAlready(amina), .waitingStill(amina), .outAlready(amina, on: monday),
+      .notFirst(amina, first: bart),
       .offeredAlready(amina, on: monday), .ladderStep(7), .goalLevel(3), .levelsMissing(amina, missing: 2),
       .levelsFixed(amina, ratedOn: monday), .ratedBeforeSet(monday, set: later), .ratedAlready(amina, monday),
       .consentScope, .decisionMissing(monday), .permissionTooLong(until: later, most: monday, years: 2),

@@ -10,9 +10,9 @@ extension Module {
     case .firstTalk(let talk):
       let step = PathStep(.firstTalk, on: talk.day, by: talk.taker)
       try take(step, at: index)
-      let decided: FirstTalk.Decision? = if case .firstTalk(let old)? = before { old.decision } else { nil }
-      guard talk.decision != decided else { return [] }
-      return try follow(talk, at: index, context)
+      let old: FirstTalk? = if case .firstTalk(let old)? = before { old } else { nil }
+      guard talk.decision != old?.decision else { return [] }
+      return try follow(talk, insteadOf: old, at: index, context)
     case .intake(let intake): try take(PathStep(.intake, on: intake.day, by: intake.taker), at: index)
     default: break
     }
@@ -39,18 +39,25 @@ extension Module {
     return []
   }
 
-  /// What was decided in the first talk is carried out with it, so that it need not be typed twice.
-  private mutating func follow(_ talk: FirstTalk, at index: Int, _ context: Context) throws(Refusal) -> [Notice] {
+  /// What was decided in the first talk is carried out with it, so that it need not be typed twice. A decision that is set
+  /// right takes back what the wrong one did; who has started, or was let in since, is not put out by an older talk.
+  private mutating func follow(
+    _ talk: FirstTalk, insteadOf old: FirstTalk?, at index: Int, _ context: Context
+  ) throws(Refusal) -> [Notice] {
     let person = participants[index]
-    let stage: Participant.Stage? =
-      switch talk.decision {
-      case .open: nil
-      case .admitted: person.isCandidate ? .candidate : nil
-      case .waiting: .waiting(since: talk.day)
-      case .redirected(let to, let reason): .redirected(on: talk.day, to: to, reason: reason)
-      case .withdrawn(let reason): .withdrawn(on: talk.day, reason: reason)
+    if person.enrolment != nil {
+      guard talk.stage?.isOut != true else { throw .startedAlready(person.who) }
+      return []
+    }
+    if let done = old?.stage?.step()?.kind, done == person.stage.step()?.kind {
+      if let step = participants[index].path.lastIndex(where: { $0.kind == done }) {
+        participants[index].path.remove(at: step)
       }
-    guard let stage, stage != person.stage else { return [] }
+      participants[index].stage = .candidate
+      closeOffer(at: index, context)
+    }
+    guard let stage = talk.stage, stage != participants[index].stage else { return [] }
+    if case .waiting = stage, participants[index].isWaiting || accepted(participants[index]) { return [] }
     return try setStage([person.id], stage, talk.taker, context)
   }
 
@@ -66,11 +73,7 @@ extension Module {
       }
     case .intake(let intake):
       try notAhead(intake.day, context)
-      if let decision = person.dossier.firstTalk?.decision, decision != .admitted {
-        guard person.isParticipating || person.enrolment != nil || accepted(person) else {
-          throw .notAdmitted(person.who)
-        }
-      }
+      try checkIntake(on: intake.day, of: person)
     case .lifeDomains(let domains):
       try notAhead(domains.day, context)
       for rating in domains.ratings.values { try check(wellbeing: rating) }
@@ -103,8 +106,29 @@ extension Module {
     }
   }
 
+  /// An intake that is new is of somebody who is let in, and not on the list or elsewhere on that day.
+  func checkIntake(on day: Day, of person: Participant) throws(Refusal) {
+    guard person.enrolment == nil else { return }
+    if step(.intake, of: person) == nil, let since = person.stage.step()?.day, since <= day {
+      throw person.isWaiting ? .waitingStill(person.who) : .outAlready(person.who, on: since)
+    }
+    if person.stage == .candidate { try checkAdmitted(person) }
+  }
+
+  /// Who was let in by the first talk, by an accepted place, or is back from the list; of whom no talk is written, on paper.
+  func checkAdmitted(_ person: Participant) throws(Refusal) {
+    guard let decision = person.dossier.firstTalk?.decision, decision != .admitted, !accepted(person) else { return }
+    guard decision != .open else { throw .undecided(person.who) }
+    // Whose turn it is on the list is let in by the place that is free.
+    if decision == .waiting, person.isWaiting { return }
+    // Back from where the talk had put them.
+    let back = person.path.last { [.waiting, .redirected, .withdrawn, .resumed].contains($0.kind) }?.kind == .resumed
+    guard back else { throw .notAdmitted(person.who) }
+  }
+
+  /// A place that was offered is accepted, and nothing put the person back on the list since.
   private func accepted(_ person: Participant) -> Bool {
-    person.path.last { [.waiting, .accepted, .resumed].contains($0.kind) }.map { $0.kind != .waiting } ?? false
+    person.path.last { [.waiting, .accepted, .resumed].contains($0.kind) }?.kind == .accepted
   }
 
   /// The levels are worded before the work starts: once a rating stands on them, they stay.

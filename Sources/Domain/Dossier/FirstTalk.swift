@@ -48,3 +48,15 @@ package struct FirstTalk: Hashable, Codable, Sendable {
     decision = try values.value(.decision, or: .open)
   }
 }
+
+extension FirstTalk {
+  /// Where the decision puts somebody; nil where they go on.
+  var stage: Participant.Stage? {
+    switch decision {
+    case .open, .admitted: nil
+    case .waiting: .waiting(since: day)
+    case .redirected(let to, let reason): .redirected(on: day, to: to, reason: reason)
+    case .withdrawn(let reason): .withdrawn(on: day, reason: reason)
+    }
+  }
+}
