@@ -2,8 +2,38 @@
 
 /// Somebody who is, was or will be at an employer's.
 package struct Placement: Hashable, Sendable {
+  package enum State: Hashable, Sendable {
+    case ahead, running, completed
+    /// Ended before its last day.
+    case stopped
+    /// Ended before its first day.
+    case notBegun
+  }
+
   package let module: Module
   package let internship: Internship
+
+  package init(module: Module, internship: Internship) { (self.module, self.internship) = (module, internship) }
+
+  /// When the participant left the group, and why.
+  private var left: (day: Day, reason: String)? {
+    guard case .stopped(_, let on, let reason)? = module.participant(internship.participant)?.stage else { return nil }
+    return (on, reason)
+  }
+
+  package func state(on today: Day) -> State {
+    let last = min(internship.lastDay, left?.day ?? internship.lastDay)
+    if last < internship.from { return .notBegun }
+    if today < internship.from { return .ahead }
+    if today <= last { return .running }
+    return last < internship.to ? .stopped : .completed
+  }
+
+  /// Why it ended early: its own reason, else why the participant left the group before its end.
+  package var endReason: String {
+    if let own = internship.ended?.reason { return own }
+    return left.map { $0.day <= internship.to ? $0.reason : "" } ?? ""
+  }
 }
 
 /// In numbers, for a list.
@@ -16,8 +46,13 @@ package struct EmployerFacts: Hashable, Sendable {
 
   package init() {}
 
-  mutating func take(_ internship: Internship, on today: Day) {
-    if internship.runs(on: today) { now += 1 } else if internship.from > today { ahead += 1 } else { before += 1 }
+  mutating func take(_ state: Placement.State) {
+    switch state {
+    case .running: now += 1
+    case .completed, .stopped: before += 1
+    case .ahead: ahead += 1
+    case .notBegun: break
+    }
   }
 
   mutating func take(contact day: Day) { lastContact = max(lastContact ?? day, day) }
@@ -81,7 +116,7 @@ extension Caseload {
       var places: [Internship.ID: Employer.ID] = [:]
       for internship in module.internships {
         guard let id = internship.employerID else { continue }
-        facts[id]?.take(internship, on: today)
+        facts[id]?.take(Placement(module: module, internship: internship).state(on: today))
         places[internship.id] = id
       }
       for contact in module.checkIns where contact.reaches(.mentor) {

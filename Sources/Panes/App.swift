@@ -50,6 +50,8 @@ package struct App: Sendable {
   var place: Place = .today { didSet { isSettled = false } }
   /// Where Esc goes back to, the last first.
   var trail: [Place] = []
+  /// Where one was before a sheet was opened about somebody of another module.
+  var origin: Origin?
   var zoom: Zoom = .all
   var selections: [Place: Selection] = [:]
   var person: Participant.ID?
@@ -116,7 +118,7 @@ package struct App: Sendable {
     self.presentation = presentation
     (self.keymap, self.settings) = (keymap, settings)
     let running = caseload.modules.filter { $0.start <= now.day && now.day <= $0.end }
-    let first = running.first { $0.counsellor == me } ?? running.first ?? caseload.modules.first
+    let first = running.first { $0.counsellor(on: now.day) == me } ?? running.first ?? caseload.modules.first
     moduleID = first?.id
     week = WeekView(day: first.map { min(max(now.day, $0.start), $0.end) } ?? now.day)
     matters = caseload.today(now)
@@ -335,10 +337,19 @@ package struct App: Sendable {
   /// Keeps selections on things that are there. Most keys change nothing that could take them away.
   mutating func settle() {
     week.settle(in: module)
+    arrangeForm()
     if names == .hidden, cover == nil { cover = Cover(caseload, now) }
+    goBackToOrigin()
     if !isSettled { settleAll() }
     // Beside the panes stands the dossier of whom the selection is about.
     if place != .dossier { person = shownPerson }
+  }
+
+  /// The fields of the form on top are those that its step asks.
+  private mutating func arrangeForm() {
+    guard let last = overlays.indices.last, case .form(let form) = overlays[last] else { return }
+    let arranged = arranged(form)
+    if arranged.seen != form.seen { overlays[last] = .form(arranged) }
   }
 
   private mutating func settleAll() {

@@ -36,7 +36,7 @@ extension App {
         Field(.with, .withWhom, value: visit?.with ?? employer.contacts.first?.name ?? ""),
         Field(.said, .said, .text(rows: 3), value: visit?.said ?? ""),
         Field(.agreed, .nextStep, value: visit?.next ?? ""),
-        Field(.by, .by, .line, .required, value: visit?.by ?? (me.isEmpty ? module?.counsellor ?? "" : me)),
+        Field(.by, .by, .line, .required, value: visit?.by ?? usualCounsellor),
       ])
   }
 
@@ -99,6 +99,13 @@ extension App {
     return Workplace(name: typed, id: addition.id, addition: addition)
   }
 
+  /// A company in a record: as the register writes its name, else as it was typed.
+  func companyName(of form: Form) -> String {
+    let typed = form.text(.employer)
+    let known = caseload.employers(called: typed)
+    return known.count == 1 ? known[0].name : typed
+  }
+
   /// What the register knows of the company in hand: that it is there, or one whose name is nearly the same.
   func registered(_ field: Field, of form: Form) -> [Phrase] {
     guard field.isWorkplace(of: form) else { return [] }
@@ -135,11 +142,15 @@ enum Registering: String, CaseIterable {
   var words: Phrase { self == .add ? .registerAdd : .registerLeave }
 }
 
+extension Purpose {
+  /// A record of a dossier.
+  var isRecord: Bool { if case .record = self { true } else { false } }
+}
+
 extension Field {
-  /// The company of an internship, which the register may know.
+  /// The company of an internship or of a record, which the register may know.
   func isWorkplace(of form: Form) -> Bool {
-    if case .record = form.purpose { return name == .employer }
-    return name == .employer && Field.isWorkplace(in: form.purpose)
+    name == .employer && (form.purpose.isRecord || Field.isWorkplace(in: form.purpose))
   }
 
   static func isWorkplace(in purpose: Purpose) -> Bool {

@@ -79,7 +79,7 @@ extension App {
     let placements = caseload.placements(at: employer.id)
     if placements.isEmpty { rows.words(.words(Phrase.nobodyWasThere(language), .secondary)) }
     for placement in placements {
-      let internship = placement.internship
+      let (internship, state) = (placement.internship, placement.state(on: now.day))
       let person = placement.module.participant(internship.participant)
       rows.append(
         Row(
@@ -87,24 +87,24 @@ extension App {
           [
             Span(person.map { naming($0.who) } ?? "", .text, .bold),
             Span("  " + Phrase.period(internship.from, internship.to)(language), .info),
-            Span("  " + state(of: placement)(language), internship.runs(on: now.day) ? .good : .phase),
+            Span("  " + words(of: state, internship)(language), state == .running ? .good : .phase),
           ]))
-      let stopped: String = if case .stopped(_, _, let reason)? = person?.stage { reason } else { "" }
       let more: [(Phrase, String)] = [
-        (.moduleWord, placement.module.name), (.tasks, internship.tasks), (.reason, stopped),
+        (.moduleWord, placement.module.name), (.tasks, internship.tasks), (.reason, placement.endReason),
         (.appraisal, internship.appraisal),
       ]
       for (label, value) in more where !value.isEmpty { labelled(label, value, &rows, width) }
     }
   }
 
-  private func state(of placement: Placement) -> Phrase {
-    let internship = placement.internship
-    if internship.from > now.day { return .startsOn(internship.from) }
-    if internship.runs(on: now.day) { return .placementRuns }
-    let person = placement.module.participant(internship.participant)
-    if case .stopped(_, let on, _)? = person?.stage, on <= internship.to { return .placementStopped }
-    return .placementDone
+  private func words(of state: Placement.State, _ internship: Internship) -> Phrase {
+    switch state {
+    case .ahead: .startsOn(internship.from)
+    case .running: .placementRuns
+    case .completed: .placementDone
+    case .stopped: .placementStopped
+    case .notBegun: .placementNotBegun
+    }
   }
 
   private func visitRows(_ employer: Employer, _ rows: inout [Row], _ width: Int) {

@@ -63,6 +63,16 @@ extension App {
   /// What stands beside a field, the widest form of it first.
   func notes(on field: Field, of form: Form, isFocused: Bool) -> [Line] {
     func wrong(_ words: Phrase) -> [Line] { [.wrong(words(language), .bold)] }
+    func warned(_ words: Phrase) -> Line {
+      [Span("~ ", .warning, means: .attention), Span(words(language), .warning)]
+    }
+    if field.access == .hidden {
+      return switch field.remark {
+      case .wrong(let words): wrong(words)
+      case .warning(let words): [warned(words)]
+      case nil: []
+      }
+    }
     switch form.progress(of: field, now.day) {
     case .empty:
       if let meaning = field.emptyMeans { return [.words(meaning(language), .secondary)] }
@@ -81,12 +91,11 @@ extension App {
       // What the register knows never takes the room of a name.
       return understood.map { [$0] } + (field.isWorkplace(of: form) ? [[]] : [])
     }
-    let words = [Span("~ ", .warning, means: .attention), Span(warning(language), .warning)]
-    return understood.map { [$0, Span("  ")] + words } + [words]
+    return understood.map { [$0, Span("  ")] + warned(warning) } + [warned(warning)]
   }
 
   /// The sentence at the foot: what stands in the way of saving, else what the field at hand warns of or takes.
-  func sentence(of form: Form, clippedLabel: Bool) -> Line {
+  func sentence(of form: Form, _ layout: FormLayout) -> Line {
     let field = form.fields[form.focus]
     if let problem = form.problem?.words { return .wrong(problem(language), .bold) }
     if field.access == .hidden { return .words(Phrase.fieldHidden(nameKey)(language), .attention) }
@@ -97,8 +106,11 @@ extension App {
     if let warning = warning(on: field, of: form) {
       return [Span("~ ", .warning, means: .silent), Span(Phrase.lookOut(warning)(language), .warning)]
     }
-    let help = field.help(in: form.purpose).map { $0(language) }
-    let label = clippedLabel ? field.label(language) : nil
+    let choice = field.choices.isEmpty ? "" : field.choices[field.chosen].words(language)
+    // What the room beside the label cuts is read whole here.
+    let isCut = choice.columns + 4 > layout.room(of: form.focus, row: 0).columns
+    let help = isCut ? choice : field.help(in: form.purpose).map { $0(language) }
+    let label = layout.isLabelClipped ? field.label(language) : nil
     return .words([label, help].compactMap { $0 }.joined(separator: ": "), .secondary)
   }
 }
@@ -126,7 +138,7 @@ extension Field {
     case .hours: return .takesInternshipHours
     case .birth: return .takesBirth
     case .path: return .takesPath
-    case .employer: return Field.isWorkplace(in: purpose) ? .takesWorkplace : nil
+    case .employer: return Field.isWorkplace(in: purpose) || purpose.isRecord ? .takesWorkplace : nil
     case .next: return .takesNext
     case .counsellor: return .takesCounsellor
     case .by: return purpose == .me ? .takesYourName : .takesBy

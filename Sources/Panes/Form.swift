@@ -79,6 +79,11 @@ package struct Field: Sendable {
 
   enum Need: Sendable { case required, optional }
 
+  enum Remark: Hashable, Sendable { case wrong(Phrase), warning(Phrase) }
+
+  /// Aside stands what is not asked as things are: it is not seen, gone to or missed.
+  enum Standing: Sendable { case inSight, aside }
+
   struct Choice: Sendable {
     var value: String
     var words: Phrase
@@ -90,6 +95,9 @@ package struct Field: Sendable {
   var need: Need
   var input: TextInput
   var access = Access.open
+  var place = Standing.inSight
+  /// What is to be said of what stands in it, where that itself is hidden.
+  var remark: Remark?
   /// What is typed to find a choice.
   var search = ""
   /// The focus has been here and has gone on: now it may be said that something is missing.
@@ -146,6 +154,9 @@ struct Form: Sendable {
   }
 
   var isChanged: Bool { fields.contains(where: \.isChanged) }
+
+  /// The fields that are seen, by their place among all.
+  var seen: [Int] { fields.indices.filter { fields[$0].place == .inSight } }
 
   func field(_ name: Field.Name) -> Field? { fields.first { $0.name == name } }
 

@@ -63,7 +63,7 @@ extension App {
   }
 
   private func drawFoot(_ form: Form, _ layout: FormLayout, _ frame: inout Frame) {
-    let written = sentence(of: form, clippedLabel: layout.isLabelClipped)
+    let written = sentence(of: form, layout)
     let sentence = presentation == .linear ? written.reading(signWords) : written
     let (area, keys) = layout.foot.splitRows(at: layout.foot.rows - 1)
     let lines = sentence.text.wrapped(to: max(1, area.columns))
@@ -80,7 +80,7 @@ extension App {
   private func drawEdge(_ form: Form, _ layout: FormLayout, _ frame: inout Frame) {
     let area = layout.area
     if presentation == .linear {
-      let place = Phrase.fieldOf(form.focus + 1, form.fields.count)(language)
+      let place = form.placeWords(language)
       return frame.put(.words("  " + place, .secondary), in: area, row: area.rows - 1)
     }
     func put(_ parts: [String], row: Int) {
@@ -94,10 +94,18 @@ extension App {
     }
     let hidden = layout.isLarge ? (above: 0, below: 0) : layout.hidden(showing: form.focus)
     let isLong = hidden.above + hidden.below > 0
-    let place = isLong ? [Phrase.fieldOf(form.focus + 1, form.fields.count)(language)] : []
-    let star = form.fields.contains { $0.need == .required } ? [Phrase.starIsRequired(language)] : []
+    let place = isLong ? [form.placeWords(language)] : []
+    let star =
+      form.fields.contains { $0.need == .required && $0.place == .inSight } ? [Phrase.starIsRequired(language)] : []
     put(more("↓", hidden.below) + place + star, row: area.endRow - 1)
     put(more("↑", hidden.above), row: area.row)
+  }
+}
+
+extension Form {
+  /// Which of the fields in sight has the keys.
+  fileprivate func placeWords(_ language: Language) -> String {
+    Phrase.fieldOf((seen.firstIndex(of: focus) ?? 0) + 1, seen.count)(language)
   }
 }
 

@@ -66,7 +66,7 @@ extension App {
   private mutating func save(_ form: inout Form) -> Stay {
     form.refusal = nil
     do throws(FormProblem) {
-      for field in form.fields {
+      for field in form.fields where field.place == .inSight {
         if let trouble = form.trouble(in: field, now.day) { throw FormProblem(field: field.name, words: trouble) }
         if field.need == .required { _ = try form.required(field.name) }
       }
@@ -149,11 +149,16 @@ extension Form {
     return true
   }
 
-  fileprivate mutating func step(_ steps: Int) { go(to: (focus + steps + fields.count) % fields.count) }
+  /// To the next field in sight, around the end.
+  fileprivate mutating func step(_ steps: Int) {
+    let seen = seen
+    let place = seen.firstIndex(of: focus) ?? 0
+    go(to: seen[(place + steps + seen.count) % seen.count])
+  }
 
   /// The focus to another field; the first or the last where there is no such field.
   mutating func go(to index: Int) {
-    let next = max(0, min(index, fields.count - 1))
+    let next = seen.last { $0 <= index } ?? seen.first ?? 0
     if next != focus {
       fields[focus].isLeft = true
       fields[focus].search = ""

@@ -24,7 +24,7 @@ struct FormLayout {
     self.presentation = presentation
     let room = max(3, screen.rows - 3)
     // A long text on a low screen takes no more than there is: its cursor stays in view.
-    let least = form.fields.map { min($0.rows, max(1, room - 4)) }
+    let least = form.fields.map { $0.place == .aside ? 0 : min($0.rows, max(1, room - 4)) }
     let isLarge = form.zoom == .one && form.fields[form.focus].rows > 1
     let columns = min(isLarge ? FormLayout.largeWidth : FormLayout.width, screen.columns)
     // A second row for the sentence where there is room for it.
@@ -45,7 +45,7 @@ struct FormLayout {
     area = presentation == .linear ? Rect.linearSheet(in: screen) : sheet
     (body, foot) = area.inset(columns: 2, rows: 1).splitRows(at: area.rows - border - feet)
     labels = form.fields.map {
-      presentation == .linear ? $0.spokenLabel(language).columns : $0.label(language).columns
+      $0.place == .aside ? 0 : presentation == .linear ? $0.spokenLabel(language).columns : $0.label(language).columns
     }
     // A label that is read aloud is read whole, and what is typed stands right behind it.
     let most = presentation == .linear ? body.columns - 20 : body.columns * 2 / 5
@@ -80,7 +80,8 @@ struct FormLayout {
   func hidden(showing field: Int) -> (above: Int, below: Int) {
     let top = top(showing: field)
     let ends = rows.indices.map { rows(above: $0 + 1) }
-    return (ends.count { $0 <= top }, rows.indices.count { ends[$0] - rows[$0] >= top + body.rows })
+    let shown = rows.indices.filter { rows[$0] > 0 }
+    return (shown.count { ends[$0] <= top }, shown.count { ends[$0] - rows[$0] >= top + body.rows })
   }
 
   /// How many fields a page goes: those in sight, less one.

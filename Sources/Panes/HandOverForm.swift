@@ -36,6 +36,9 @@ extension App {
     return prepared(handOverForm(caseload.module(id) ?? module, to: next))
   }
 
+  /// Who is taken to have been there: you, else who guides the open module today.
+  var usualCounsellor: String { me.isEmpty ? module?.counsellor(on: now.day) ?? "" : me }
+
   /// Who guides the module now, and who did before.
   func guides(_ module: Module) -> String {
     guard let last = module.handovers.last(where: { $0.day <= now.day }) else { return module.counsellor(on: now.day) }

@@ -45,7 +45,7 @@ extension App {
     let last = internships.first.flatMap { module?.checkIns(of: $0.id).first?.channel } ?? .phone
     let usual = alert == .workplace ? CheckIn.Channel.workplace : last
     let party: CheckIn.Party = alert == .mentor ? .mentor : .participant
-    let by = checkIn?.by ?? (me.isEmpty ? module?.counsellor ?? "" : me)
+    let by = checkIn?.by ?? usualCounsellor
     let scale =
       [Field.Choice(value: "", words: .notAsked)]
       + (1...5).map { Field.Choice(value: String($0), words: .wellbeingChoice($0)) }

@@ -33,7 +33,7 @@ extension App {
   func exploredJob(of form: Form, _ id: ExploredJob.ID) throws(FormProblem) -> ExploredJob {
     ExploredJob(
       id: id, day: try form.day(.day, now.day), job: try form.required(.job), way: form.choice(.channel, or: .reading),
-      employer: form.text(.employer), verdict: form.choice(.answer, or: .perhaps), words: form.lines(.text))
+      employer: companyName(of: form), verdict: form.choice(.answer, or: .perhaps), words: form.lines(.text))
   }
 
   func readinessFields(_ readiness: Readiness) -> [Field] {

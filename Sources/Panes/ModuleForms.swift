@@ -111,6 +111,6 @@ extension App {
   }
 
   func meForm() -> Form {
-    Form(.me, .whoAreYou, [Field(.by, .yourName, .line, .required, value: me.isEmpty ? module?.counsellor ?? "" : me)])
+    Form(.me, .whoAreYou, [Field(.by, .yourName, .line, .required, value: usualCounsellor)])
   }
 }

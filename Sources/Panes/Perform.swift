@@ -3,6 +3,18 @@ import Domain
 import Screen
 import Words
 
+/// What was open before a key on somebody of another module.
+struct Origin: Sendable {
+  var module: Module.ID?
+  var place: Place
+  var selection: Selection?
+  var week: WeekView
+  var trail: [Place]
+  var zoom: Zoom
+  /// How much was done by then.
+  var steps: Int
+}
+
 extension App {
   /// A key on the panes: the command of the table, or a word on why it does nothing.
   mutating func press(_ key: Key) {
@@ -14,6 +26,10 @@ extension App {
 
   mutating func run(_ command: Command) {
     let here = moduleID
+    let before = Origin(
+      module: moduleID, place: place, selection: selections[place], week: week, trail: trail, zoom: zoom,
+      steps: history.done.count)
+    defer { if moduleID != here, !overlays.isEmpty { origin = before } }
     if command.group == .act, !isElsewhere || Command.ofPerson.contains(command) { enterModuleOfItem() }
     if let reason = command.blocked(in: self) { return status = Status(.refused, reason) }
     if command.group != .look { status = nil }
@@ -92,6 +108,15 @@ extension App {
     case .importFile: open(importForm())
     default: break
     }
+  }
+
+  /// A sheet that was closed with nothing done leaves one where one was.
+  mutating func goBackToOrigin() {
+    guard overlays.isEmpty, let origin else { return }
+    self.origin = nil
+    guard history.done.count == origin.steps, place == origin.place, origin.module != moduleID else { return }
+    (moduleID, week, trail, zoom) = (origin.module, origin.week, origin.trail, origin.zoom)
+    selections[place] = origin.selection
   }
 
   // MARK: - Moving about

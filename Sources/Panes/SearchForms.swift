@@ -21,8 +21,9 @@ extension App {
   func searchStep(of form: Form, _ id: SearchStep.ID) throws(FormProblem) -> SearchStep {
     let answer = form.choice(.answer, or: SearchStep.Answer.open)
     let next = try form.optionalDay(.next, now.day)
+    _ = try form.required(.employer)
     return SearchStep(
-      id: id, day: try form.day(.day, now.day), employer: try form.required(.employer),
+      id: id, day: try form.day(.day, now.day), employer: companyName(of: form),
       way: form.choice(.channel, or: .phone), taker: form.taker, answer: answer, words: form.lines(.text),
       next: [.open, .talk].contains(answer) ? next : nil)
   }

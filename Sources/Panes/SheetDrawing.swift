@@ -35,8 +35,17 @@ extension App {
   }
 
   func draw(_ picker: Picker, into frame: inout Frame) {
-    let options = picker.matches(shown).map { option in { [Span(option.words)] } }
-    drawFinder(picker.title, picker.filter, options, picker.index, into: &frame)
+    let found = picker.matches(shown)
+    let options = found.map { option in { [Span(option.words)] } }
+    let width = min(App.finderColumns, frame.size.columns) - 6
+    func lines(_ option: Picker.Option) -> [String] {
+      option.words.columns > width ? option.words.wrapped(to: width) : []
+    }
+    let whole = found.indices.contains(picker.index) ? lines(found[picker.index]) : []
+    // Room for the longest where there is any to spare, so that the sheet stays where it is while one goes through it.
+    let longest = picker.options.map { lines($0).count }.max() ?? 0
+    let rows = max(whole.count, min(longest, frame.size.rows - 7 - picker.options.count))
+    drawFinder(picker.title, picker.filter, options, picker.index, whole: whole, over: rows, into: &frame)
   }
 
   /// Whether the cursor stands on the selected line and not where one types: who reads where it is has to hear what was
@@ -45,16 +54,22 @@ extension App {
     presentation == .linear && count > 0 && (index > 0 || filter.isEmpty)
   }
 
-  /// A list that is narrowed by typing. A row is only made when it is shown.
+  private static let finderColumns = 84
+
+  /// A list that is narrowed by typing. A row is only made when it is shown. Where the selected one is cut, it stands
+  /// whole below the list.
   func drawFinder(
-    _ title: Phrase, _ filter: TextInput, _ rows: [() -> Line], _ index: Int, into frame: inout Frame
+    _ title: Phrase, _ filter: TextInput, _ rows: [() -> Line], _ index: Int, whole: [String] = [],
+    over wholeRows: Int = 0, into frame: inout Frame
   ) {
-    let area = sheet(columns: 84, rows: max(6, rows.count + 4), in: frame)
+    let area = sheet(columns: App.finderColumns, rows: max(6, rows.count + wholeRows + 4), in: frame)
     frame.fill(area, Style())
     frame.box(area, title: title(language), Style(.title, on: .background, .bold))
     let body = area.inset(columns: 2, rows: 1)
     let (head, rest) = body.splitRows(at: 1)
-    let (list, foot) = rest.splitRows(at: rest.rows - 1)
+    let (above, foot) = rest.splitRows(at: rest.rows - 1)
+    let (list, below) = above.splitRows(at: above.rows - wholeRows)
+    for (row, line) in whole.enumerated() { frame.put(.words(line, .info), in: below, row: row) }
     let prompt = Phrase.filterPrompt(language)
     frame.fill(head, Style(.text, on: .bar))
     frame.put([Span(prompt, .secondary), Span(shownSearch(filter.text), .text, .bold)], in: head, ground: .bar)

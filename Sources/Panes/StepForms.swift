@@ -2,51 +2,6 @@
 import Domain
 import Words
 
-/// The steps that can be set.
-private enum StepChoice: String, CaseIterable {
-  case offer, accept, decline
-  case informed, firstTalk, intake, admit, wait, redirect, withdraw, stop, candidate
-
-  var words: Phrase {
-    switch self {
-    case .offer: .stageOffer
-    case .accept: .stageAccept
-    case .decline: .stageDecline
-    case .informed: PathStep.Kind.informed.words
-    case .firstTalk: PathStep.Kind.firstTalk.words
-    case .intake: PathStep.Kind.intake.words
-    case .admit: .stageAdmit
-    case .wait: .stageWait
-    case .redirect: .stageRedirect
-    case .withdraw: .stageWithdraw
-    case .stop: .stageStop
-    case .candidate: .stageCandidate
-    }
-  }
-
-  /// The step that it takes, where those before it can be put on paper.
-  var kind: PathStep.Kind? {
-    switch self {
-    case .informed: .informed
-    case .firstTalk: .firstTalk
-    case .intake: .intake
-    case .admit: .started
-    case .wait: .waiting
-    case .redirect: .redirected
-    case .offer, .accept, .decline, .withdraw, .stop, .candidate: nil
-    }
-  }
-
-  /// The talk that is written down with it.
-  var talk: Record.Kind? {
-    switch self {
-    case .firstTalk: .firstTalk
-    case .intake: .intake
-    default: nil
-    }
-  }
-}
-
 extension App {
   /// `here` is the module whose board is looked at: a free place there is offered first.
   func stageForm(_ people: [Participant], from here: Module.ID? = nil) -> Form {
@@ -60,10 +15,25 @@ extension App {
     return Form(
       .stage(people.map(\.id)), .stageOf(people.map { naming($0.who) }.joined(separator: ", ")),
       [.choice(.stage, .stage, turn + usual, chosen: step) { $0.words }] + places + [
-        Field(.day, .onDay, .day, .required, value: usualDay(of: step, single).typed),
-        takerField(nil), Field(.destination, .destination), Field(.reason, .reason),
+        Field(.destination, .destination, .line, .required), Field(.reason, .reason, .line, .required),
+        Field(.day, .onDay, .day, .required, value: usualDay(of: step, single).typed), takerField(nil),
         .choice(.earlier, .earlierSteps, PathStep.Source.allCases, chosen: .recorded) { $0.words },
       ])
+  }
+
+  /// A step form asks only what its step needs: the other fields keep what was typed, out of sight.
+  func arranged(_ form: Form) -> Form {
+    guard case .stage(let ids) = form.purpose, let module else { return form }
+    let choice = form.choice(.stage, or: StepChoice.admit)
+    let day = Reading.day(form.text(.day), today: now.day) ?? now.day
+    var asked = choice.asks.union([.stage])
+    if !papers(ids, before: choice, day, module).isEmpty { asked.insert(.earlier) }
+    var arranged = form
+    for index in form.fields.indices {
+      arranged.fields[index].place = asked.contains(form.fields[index].name) ? .inSight : .aside
+    }
+    if arranged.fields[arranged.focus].place == .aside { arranged.focus = 0 }
+    return arranged
   }
 
   /// The modules in which somebody may still begin, with their free places; the open one where there is none.
@@ -117,7 +87,13 @@ extension App {
   private func papers(
     of form: Form, _ ids: [Participant.ID], _ choice: StepChoice, _ day: Day, _ module: Module
   ) -> [Change] {
-    guard form.choice(.earlier, or: PathStep.Source.recorded) == .paper, let kind = choice.kind else { return [] }
+    guard form.choice(.earlier, or: PathStep.Source.recorded) == .paper else { return [] }
+    return papers(ids, before: choice, day, module)
+  }
+
+  /// The steps before it that nobody noted.
+  private func papers(_ ids: [Participant.ID], before choice: StepChoice, _ day: Day, _ module: Module) -> [Change] {
+    guard let kind = choice.kind else { return [] }
     let line = PathStep.Kind.line.contains(kind) ? [PathStep.Kind.referred] : []
     return (line + kind.needs).compactMap { earlier in
       let without = ids.filter { id in

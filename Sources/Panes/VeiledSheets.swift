@@ -56,7 +56,7 @@ extension Field {
     guard words != text else { return field }
     field = Field(name, label, kind, need, value: isChanged ? original : words)
     field.input = TextInput(words)
-    field.access = access
+    (field.access, field.place, field.remark) = (access, place, remark)
     if shown == .prose { field.input.move(to: veil(input.cells[..<input.cursor].text, of: owner).count) }
     return field
   }
@@ -82,7 +82,12 @@ extension App {
   /// A sheet as it is drawn while names are hidden.
   func seen(_ overlay: Overlay, through veil: Veil) -> Overlay {
     switch overlay {
-    case .form(let form): return .form(form.seen(through: veil, owner(of: form)))
+    case .form(let form):
+      var seen = form.seen(through: veil, owner(of: form))
+      for (index, field) in form.fields.enumerated() where field.access == .hidden {
+        seen.fields[index].remark = remark(on: field, of: form, through: veil)
+      }
+      return .form(seen)
     case .register(var sheet):
       let people = Dictionary(
         (seen.module?.participants ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -105,6 +110,15 @@ extension App {
       return .report(report)
     // What these hold is looked up in the caseload when they are drawn, was made of it, or names nobody.
     case .slots, .invitation, .calendar, .finder, .themes: return overlay
+    }
+  }
+
+  /// Of what is really in a hidden field, in words that tell nothing of it.
+  private func remark(on field: Field, of form: Form, through veil: Veil) -> Field.Remark? {
+    switch form.progress(of: field, now.day) {
+    case .empty: nil
+    case .unfinished(let why), .wrong(let why): .wrong(veil(why))
+    case .whole: warning(on: field, of: form).map { .warning(veil($0)) }
     }
   }
 

@@ -65,6 +65,7 @@ extension Phrase {
   package static let nobodyWasThere = Phrase("Nog niemand.", "Nobody yet.")
   package static let placementRuns = Phrase("loopt", "running")
   package static let placementStopped = Phrase("gestopt", "stopped")
+  package static let placementNotBegun = Phrase("niet begonnen", "never began")
   package static let placementDone = Phrase("afgerond", "completed")
   package static let visits = Phrase("Bezoeken en gesprekken", "Visits and talks")
   package static func noVisits(new: Phrase) -> Phrase {

@@ -75,7 +75,7 @@ extension Phrase {
   package static let onDay = Phrase("Datum", "Date")
   package static let destination = Phrase("Verwezen naar", "Redirected to")
   package static func stageOf(_ names: String) -> Phrase { Phrase("Stap van \(names)", "Step of \(names)") }
-  package static let stageAdmit = Phrase("toelaten: deelnemer vanaf", "admit: participant from")
+  package static let stageAdmit = Phrase("toelaten", "admit")
   package static let stageWait = Phrase("wachtlijst", "waiting list")
   package static let stageRedirect = Phrase("verwezen naar elders", "redirected")
   package static let stageWithdraw = Phrase("teruggetrokken", "withdrawn")

@@ -85,6 +85,27 @@ struct EmployerTests {
     #expect(group.load.employers.isEmpty)
   }
 
+  @Test(
+    "How far an internship is, when it or the participation ended",
+    arguments: [
+      (nil, nil, "2026-06-10", .ahead), (nil, nil, "2026-06-20", .running), (nil, nil, "2026-07-20", .completed),
+      ("2026-06-25", nil, "2026-06-25", .running), ("2026-06-25", nil, "2026-06-26", .stopped),
+      (nil, "2026-06-25", "2026-06-26", .stopped), (nil, "2026-05-20", "2026-05-30", .notBegun),
+      ("2026-05-20", nil, "2026-05-30", .notBegun),
+    ] as [(String?, String?, String, Placement.State)])
+  func state(ended: String?, left: String?, today: String, state: Placement.State) throws {
+    var placed = internship(of: id("p01"))
+    (placed.from, placed.to) = (day("2026-06-15"), day("2026-07-10"))
+    placed.ended = ended.map { Internship.Ended(day: day($0), reason: "eigen") }
+    var module = try Group(2).module
+    if let left, let index = module.participants.firstIndex(where: { $0.id == id("p01") }) {
+      module.participants[index].stage = .stopped(from: day("2026-04-13"), on: day(left), reason: "weg")
+    }
+    let placement = Placement(module: module, internship: placed)
+    #expect(placement.state(on: day(today)) == state)
+    #expect(placement.endReason == (ended != nil ? "eigen" : left != nil ? "weg" : ""))
+  }
+
   @Test("Another name shows wherever somebody is")
   func rename() throws {
     var group = try Self.group()

@@ -177,6 +177,38 @@ struct EmployerTests {
     #expect(sitting.app.caseload.placements(at: damme.id).map(\.internship.participant) == [nele])
   }
 
+  @Test(
+    "A company in a record is chosen from the register too, and keeps the name that it has there; another is kept as typed",
+    arguments: [
+      ("@Bedrijf=linde F2 Enter", "Bakkerij Ter Linde"), ("@Bedrijf=bakkerij_ter_linde", "Bakkerij Ter Linde"),
+      ("@Bedrijf=Groenhof", "Groenhof"),
+    ])
+  func ofRecord(keys: String, name: String) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2 #Bart Enter n =verkend_b Enter @Beroep=bakker") + keys + " Ctrl-S")
+    #expect(try sitting.person("Bart Claeys").dossier.exploredJobs.last?.employer == name)
+  }
+
+  @Test("A contact is taken to be by who guides the module that day, unless one said who one is")
+  func by() throws {
+    var sitting = try Sitting.demonstration(me: "")
+    sitting.type("7 #Brugge H @Nieuwe_begeleider=Els_D. @Datum=15/7 @Reden=verlof Ctrl-S #Brugge Enter")
+    #expect(try sitting.module.counsellor == "Els D.")
+    for keys in ["4 #Amina c", "9 #Linde Enter n"] {
+      sitting.type(keys)
+      #expect(sitting.typed["Door"] == "Christel W.", "\(keys)")
+      sitting.type("Esc")
+    }
+  }
+
+  @Test("The page says why an internship itself ended")
+  func endReason() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("4 #Amina e @Vroeger_gestopt_op=30/6 @Waarom_gestopt=te_zwaar_werk Ctrl-S 9 #Linde Enter"))
+    #expect(sitting.shows("te zwaar werk"))
+    #expect(sitting.line(with: "Amina")?.contains("gestopt") ?? false)
+  }
+
   @Test("The register opens, and takes its first company, before there is any module")
   func withoutModule() throws {
     var sitting = try Sitting(Caseload())

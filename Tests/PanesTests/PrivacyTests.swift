@@ -96,6 +96,23 @@ struct PrivacyTests {
     #expect(person.remark == "wil halftijds" && person.town == "Brugge" && person.email.hasPrefix("amina"))
   }
 
+  @Test(
+    "What is hidden is judged by what it is, not by what stands in its place",
+    arguments: [
+      ("@Geboortedatum=12/3/84 @E-mail=an@baert.be Ctrl-N", [], ["geen datum", "geen e-mailadres", "42 jaar"]),
+      (
+        "@Geboortedatum=1/1/2030 @E-mail=an.baert Ctrl-N", ["nog niet geboren", "geen e-mailadres?"],
+        ["2030", "an.baert"]
+      ),
+      ("@Geboortedatum=ooit Ctrl-N", ["geen datum"], ["ooit"]),
+    ])
+  func judged(keys: String, said: [String], unsaid: [String]) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("6") + "n " + keys + " @Voornaam")
+    for words in said { #expect(sitting.shows(words), "\(words)") }
+    for words in unsaid { #expect(!sitting.shows(words), "\(words)") }
+  }
+
   @Test("Shown again inside the form, it can be typed in, and what was typed stays")
   func openedField() throws {
     var sitting = try Sitting.demonstration()
