@@ -1,14 +1,17 @@
-// All modules and employers of a counsellor or a team, and the one door through which they change.
+// All modules, employers and meetings of a counsellor or a team, and the one door through which they change.
 
 package struct Caseload: Hashable, Sendable {
   /// By start, the latest first; then by name.
   package private(set) var modules: [Module]
   /// By name, then by town.
   package private(set) var employers: [Employer]
+  /// The latest first.
+  package private(set) var intervisions: [Intervision]
 
-  package init(modules: [Module] = [], employers: [Employer] = []) {
+  package init(modules: [Module] = [], employers: [Employer] = [], intervisions: [Intervision] = []) {
     self.modules = modules.sorted(by: Caseload.inOrder)
     self.employers = employers.sorted(by: Caseload.inOrder)
+    self.intervisions = intervisions.sorted(by: Caseload.inOrder)
   }
 
   package func module(_ id: Module.ID) -> Module? { modules.first { $0.id == id } }
@@ -22,11 +25,16 @@ package struct Caseload: Hashable, Sendable {
     (one.name.folded, one.town.folded, one.id) < (other.name.folded, other.town.folded, other.id)
   }
 
+  private static func inOrder(_ one: Intervision, _ other: Intervision) -> Bool {
+    (other.day, other.id) < (one.day, one.id)
+  }
+
   /// Puts a document as it was read from a file, or as it was before; nil takes it away. Not for new changes: those come through `apply`.
   package mutating func restore(_ document: Document?, id: Document.ID) {
     switch id {
     case .module(let id): modules.removeAll { $0.id == id }
     case .employer(let id): employers.removeAll { $0.id == id }
+    case .intervision(let id): intervisions.removeAll { $0.id == id }
     }
     switch document {
     case .module(let module):
@@ -35,6 +43,9 @@ package struct Caseload: Hashable, Sendable {
     case .employer(let employer):
       employers.append(employer)
       employers.sort(by: Caseload.inOrder)
+    case .intervision(let meeting):
+      intervisions.append(meeting)
+      intervisions.sort(by: Caseload.inOrder)
     case nil: break
     }
   }
@@ -57,11 +68,12 @@ package struct Caseload: Hashable, Sendable {
   /// Makes one change whole, or refuses it with facts and changes nothing. `today` bounds what can have happened already.
   package mutating func apply(_ change: Change, on today: Day) throws(Refusal) -> [Notice] {
     var next = self
-    let notices =
-      switch change.document {
-      case .module(let id): try next.carryOut(change, in: id, on: today)
-      case .employer: try next.carryOut(change, on: today)
-      }
+    var notices: [Notice] = []
+    switch change.document {
+    case .module(let id): notices = try next.carryOut(change, in: id, on: today)
+    case .employer: notices = try next.carryOut(change, on: today)
+    case .intervision(let id): try next.carryOut(change, meeting: id, on: today)
+    }
     if change.effect == .plan, case .module(let id) = change.document {
       // Most changes leave nothing broken; only then is it worth knowing what was broken before.
       let broken = next.findings(touching: id).filter { $0.severity == .broken }
@@ -249,7 +261,11 @@ extension Module {
     case .removeCheckIn(_, let id): return try remove(id)
     case .snooze(_, let id, let kind, let snooze): return try self.snooze(id, kind, snooze, context)
     // Of another document.
-    case .addEmployer, .editEmployer, .removeEmployer, .recordVisit, .removeVisit: return []
+    case .addEmployer, .editEmployer, .removeEmployer, .recordVisit, .removeVisit, .addIntervision, .editIntervision,
+      .removeIntervision, .putOnAgenda, .moveCase, .settleCase, .writeCaseNote, .answerProposal, .decide,
+      .removeDecision, .settleDecision, .observe, .removeObservation, .settleObservation, .closeIntervision,
+      .reopenIntervision:
+      return []
     }
   }
 }

@@ -96,6 +96,31 @@ package enum Change: Hashable, Codable, Sendable {
   case recordVisit(employer: Employer.ID, visit: Employer.Visit)
   case removeVisit(employer: Employer.ID, visit: Employer.Visit.ID)
 
+  /// What closed meetings left untreated comes along.
+  case addIntervision(intervision: IntervisionOutline)
+  case editIntervision(intervision: IntervisionOutline)
+  /// One that is closed stays.
+  case removeIntervision(intervision: Intervision.ID)
+  /// Adds a case, or takes the place of the one with the same id; its notes and state stay.
+  case putOnAgenda(intervision: Intervision.ID, subject: IntervisionCase)
+  /// `to`: 0-based place among all cases of the meeting.
+  case moveCase(intervision: Intervision.ID, subject: IntervisionCase.ID, to: Int)
+  case settleCase(intervision: Intervision.ID, subject: IntervisionCase.ID, state: IntervisionCase.State)
+  /// What was said in a step of the format; "" takes it away.
+  case writeCaseNote(intervision: Intervision.ID, subject: IntervisionCase.ID, step: String, text: String)
+  case answerProposal(intervision: Intervision.ID, answer: ProposalAnswer)
+  /// Adds a decision, or takes the place of the one with the same id; its state stays.
+  case decide(intervision: Intervision.ID, decision: Decision)
+  case removeDecision(intervision: Intervision.ID, decision: Decision.ID)
+  /// Of a closed meeting too.
+  case settleDecision(intervision: Intervision.ID, decision: Decision.ID, state: Decision.State)
+  case observe(intervision: Intervision.ID, observation: Observation)
+  case removeObservation(intervision: Intervision.ID, observation: Observation.ID)
+  case settleObservation(
+    intervision: Intervision.ID, observation: Observation.ID, state: Observation.State, on: Day)
+  case closeIntervision(intervision: Intervision.ID, on: Day)
+  case reopenIntervision(intervision: Intervision.ID)
+
   /// Whether it can put anybody or anything in a place or at an hour where it was not before.
   enum Effect { case plan, record }
 
@@ -116,6 +141,12 @@ package enum Change: Hashable, Codable, Sendable {
     case .addModule(let outline), .editModule(let outline): .module(outline.id)
     case .addEmployer(let employer), .editEmployer(let employer): .employer(employer.id)
     case .removeEmployer(let id), .recordVisit(let id, _), .removeVisit(let id, _): .employer(id)
+    case .addIntervision(let outline), .editIntervision(let outline): .intervision(outline.id)
+    case .removeIntervision(let id), .putOnAgenda(let id, _), .moveCase(let id, _, _), .settleCase(let id, _, _),
+      .writeCaseNote(let id, _, _, _), .answerProposal(let id, _), .decide(let id, _), .removeDecision(let id, _),
+      .settleDecision(let id, _, _), .observe(let id, _), .removeObservation(let id, _),
+      .settleObservation(let id, _, _, _), .closeIntervision(let id, _), .reopenIntervision(let id):
+      .intervision(id)
     case .moveStart(let id, _), .removeModule(let id), .planProgramme(let id, _, _), .addClosingDays(let id, _),
       .removeClosingDays(let id, _), .addParticipants(let id, _), .editParticipant(let id, _),
       .removeParticipants(let id, _), .setStage(let id, _, _, _), .recordStep(let id, _, _),

@@ -3,16 +3,19 @@
 package enum Document: Hashable, Codable, Sendable {
   case module(Module)
   case employer(Employer)
+  case intervision(Intervision)
 
   package enum ID: Hashable, Codable, Sendable {
     case module(Module.ID)
     case employer(Employer.ID)
+    case intervision(Intervision.ID)
 
     /// The random name that tells it from the others of its kind.
     package var raw: String {
       switch self {
       case .module(let id): id.raw
       case .employer(let id): id.raw
+      case .intervision(let id): id.raw
       }
     }
   }
@@ -21,6 +24,7 @@ package enum Document: Hashable, Codable, Sendable {
     switch self {
     case .module(let module): .module(module.id)
     case .employer(let employer): .employer(employer.id)
+    case .intervision(let meeting): .intervision(meeting.id)
     }
   }
 
@@ -29,38 +33,50 @@ package enum Document: Hashable, Codable, Sendable {
     switch self {
     case .module(let module): module.name
     case .employer(let employer): employer.name
+    case .intervision(let meeting): meeting.day.description
     }
   }
 
   package var module: Module? { if case .module(let module) = self { module } else { nil } }
   package var employer: Employer? { if case .employer(let employer) = self { employer } else { nil } }
+  package var intervision: Intervision? { if case .intervision(let meeting) = self { meeting } else { nil } }
 }
 
 extension Document.ID: Comparable {
   package var module: Module.ID? { if case .module(let id) = self { id } else { nil } }
   package var employer: Employer.ID? { if case .employer(let id) = self { id } else { nil } }
+  package var intervision: Intervision.ID? { if case .intervision(let id) = self { id } else { nil } }
+
+  /// Kind by kind.
+  private var rank: Int {
+    switch self {
+    case .module: 0
+    case .employer: 1
+    case .intervision: 2
+    }
+  }
 
   package static func < (one: Self, other: Self) -> Bool {
-    switch (one, other) {
-    case (.module(let one), .module(let other)): one < other
-    case (.employer(let one), .employer(let other)): one < other
-    case (.module, .employer): true
-    case (.employer, .module): false
-    }
+    (one.rank, one.raw) < (other.rank, other.raw)
   }
 }
 
 extension Caseload {
   package init(_ documents: [Document]) {
-    self.init(modules: documents.compactMap(\.module), employers: documents.compactMap(\.employer))
+    self.init(
+      modules: documents.compactMap(\.module), employers: documents.compactMap(\.employer),
+      intervisions: documents.compactMap(\.intervision))
   }
 
-  package var documents: [Document] { modules.map(Document.module) + employers.map(Document.employer) }
+  package var documents: [Document] {
+    modules.map(Document.module) + employers.map(Document.employer) + intervisions.map(Document.intervision)
+  }
 
   package func document(_ id: Document.ID) -> Document? {
     switch id {
     case .module(let id): module(id).map(Document.module)
     case .employer(let id): employer(id).map(Document.employer)
+    case .intervision(let id): intervision(id).map(Document.intervision)
     }
   }
 }

@@ -72,6 +72,8 @@ package struct MethodTemplate: Hashable, Codable, Sendable {
   /// What lies ready to apply with at the end of phase 2.
   package var documents: [Item]
   package var permission: PermissionTerms
+  package var formats: [IntervisionFormat]
+  package var signals: SignalTerms
 
   package var weeks: Int { phases.reduce(0) { $0 + $1.weeks } }
 
@@ -104,7 +106,8 @@ extension MethodTemplate {
       Item("cv", "cv", "CV"), Item("letter", "motivatiebrief", "letter of motivation"),
       Item("profile", "profiel bij VDAB", "profile at VDAB"),
     ],
-    permission: PermissionTerms(requestBefore: 1, decision: 30, years: 2, warning: 30))
+    permission: PermissionTerms(requestBefore: 1, decision: 30, years: 2, warning: 30),
+    formats: IntervisionFormat.shipped, signals: SignalTerms())
 
   /// Our own practice, after what the article says the module works on.
   private static let intakeQuestionsOfOpStap = [
@@ -144,5 +147,7 @@ extension MethodTemplate {
     intakeQuestions = try values.value(.intakeQuestions, or: MethodTemplate.opStap.intakeQuestions)
     documents = try values.value(.documents, or: MethodTemplate.opStap.documents)
     permission = try values.value(.permission, or: MethodTemplate.opStap.permission)
+    formats = try values.value(.formats, or: MethodTemplate.opStap.formats)
+    signals = try values.value(.signals, or: SignalTerms())
   }
 }

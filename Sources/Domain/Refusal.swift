@@ -18,6 +18,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownInternship(Internship.ID)
   case unknownEmployer(Employer.ID)
   case unknownRecord(String)
+  case unknownIntervision(Intervision.ID)
   case alreadyThere(String)
   case samePersonTwice(Who)
   /// The register has this company already.
@@ -92,6 +93,14 @@ package enum Refusal: Error, Hashable, Sendable {
   case permissionTooLong(until: Day, most: Day, years: Int)
   case endOutsideInternship(Who, Day, from: Day, to: Day)
   case notAnInfoMoment(Appointment)
+  /// Nothing is written in a meeting that is closed.
+  case intervisionClosed(Day)
+  /// A case that it left went along to another meeting.
+  case carriedAlong(to: Day)
+  case onAgendaAlready(String, on: Day)
+  case questionMissing
+  case emptyDecision
+  case ownerMissing
   case nothingToChange
 }
 

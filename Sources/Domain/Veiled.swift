@@ -6,7 +6,9 @@
 
 extension Caseload {
   package func seen(through veil: Veil) -> Caseload {
-    Caseload(modules: modules.map { $0.seen(through: veil) }, employers: employers.map { $0.seen(through: veil) })
+    Caseload(
+      modules: modules.map { $0.seen(through: veil) }, employers: employers.map { $0.seen(through: veil) },
+      intervisions: intervisions.map { $0.seen(through: veil) })
   }
 }
 

@@ -6,7 +6,8 @@ import Words
 extension ChangeLines {
   /// Every case of `Change` once, with what it does. Applied in this order to an empty caseload on or after 15 June 2026, all hold.
   package static let examples: [(change: Change, explanation: Phrase)] =
-    (moduleExamples + peopleExamples + pathExamples + sessionExamples + employerExamples + internshipExamples + removals)
+    (moduleExamples + peopleExamples + pathExamples + sessionExamples + employerExamples + internshipExamples
+    + intervisionExamples + removals)
     .map {
       ($0, $0.explanation)
     }
@@ -39,6 +40,8 @@ extension ChangeLines {
     ("organisation", names(Referrer.Organisation.self)), ("channel", names(CheckIn.Channel.self)),
     ("with", names(CheckIn.Party.self)), ("outcome", names(CheckIn.Outcome.self)),
     ("snooze.kind", names(FollowUp.Kind.self)), ("visit.kind", names(Employer.Visit.Kind.self)),
+    ("signals", names(Signal.Kind.self)), ("answer", names(ProposalAnswer.Answer.self)),
+    ("observation.kind", names(Observation.Kind.self)),
   ]
 
   private static func names<T: CaseIterable & RawRepresentable<String>>(_: T.Type) -> String {
@@ -155,6 +158,7 @@ extension ChangeLines {
     .removeSession(module: module, session: id("extra-1")),
     .removeParticipants(module: module, participants: [id("bart")]),
     .removeModule(module: module), .removeEmployer(employer: id("bakkerij")),
+    .removeIntervision(intervision: meeting),
   ]
 
   // MARK: - The values in them
@@ -200,13 +204,13 @@ extension ChangeLines {
   }
 
   // What is written here is in order, as the test that applies it shows; the second values are never used.
-  private static func id<Of>(_ raw: String) -> Identifier<Of> {
+  static func id<Of>(_ raw: String) -> Identifier<Of> {
     var spare = IdentifierSource(seed: 0)
     return Identifier(raw) ?? spare.next()
   }
 
-  private static func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
-  private static func time(_ text: String) -> TimeOfDay { TimeOfDay(text) ?? .noon }
+  static func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
+  static func time(_ text: String) -> TimeOfDay { TimeOfDay(text) ?? .noon }
 
   private static func span(_ from: String, _ to: String, pause: Int = 0) -> TimeSpan {
     TimeSpan(time(from), time(to), pause: Minutes(pause)) ?? MethodTemplate.opStap.returnDayTime

@@ -1,6 +1,6 @@
 // The caseload folder: where all documents of a team lie, one file each.
 //
-// `modules/` makes it a caseload; `employers/` comes with the first employer. Folders are 0700 and files 0600, whatever the
+// `modules/` makes it a caseload; `employers/` and `intervisions/` come with the first of each. Folders are 0700 and files 0600, whatever the
 // umask. Nothing else lies here.
 
 import Domain
@@ -11,6 +11,7 @@ package struct CaseloadFolder: Sendable {
   package let path: String
   let modules: Shelf<Module>
   let employers: Shelf<Employer>
+  let intervisions: Shelf<Intervision>
 
   /// - Parameters:
   ///   - locks: a folder of this user on this machine, for the locks; it is made when it is missing.
@@ -20,12 +21,15 @@ package struct CaseloadFolder: Sendable {
     func lock(_ folder: String) -> FolderLock {
       FolderLock(folder: folder, locks: locks, disk: disk, patience: patience)
     }
-    let (modules, employers) = (path + "/modules", path + "/employers")
+    let (modules, employers, intervisions) = (path + "/modules", path + "/employers", path + "/intervisions")
     self.modules = Shelf(
       folder: modules, form: EnvelopeForm(kind: "module") { $0.id.raw }, disk: disk, lock: lock(modules))
     self.employers = Shelf(
       folder: employers, form: EnvelopeForm(kind: "employer") { $0.id.raw }, disk: disk, lock: lock(employers),
       presence: .whenNeeded)
+    self.intervisions = Shelf(
+      folder: intervisions, form: EnvelopeForm(kind: "intervision") { $0.id.raw }, disk: disk,
+      lock: lock(intervisions), presence: .whenNeeded)
   }
 
   /// Makes an empty caseload, with the folders that lead to it. An empty folder may be there already.
@@ -65,10 +69,11 @@ package struct CaseloadFolder: Sendable {
     }
     // Looked at before they are read: what changes in between is then noticed later.
     let files = try glance()
-    let (modules, employers) = (try modules.load(), try employers.load())
+    let (modules, employers, intervisions) = (try modules.load(), try employers.load(), try intervisions.load())
     return Loaded(
-      documents: modules.sound.map { $0.map(Document.module) } + employers.sound.map { $0.map(Document.employer) },
-      troubles: modules.troubles + employers.troubles, files: files)
+      documents: modules.sound.map { $0.map(Document.module) } + employers.sound.map { $0.map(Document.employer) }
+        + intervisions.sound.map { $0.map(Document.intervision) },
+      troubles: modules.troubles + employers.troubles + intervisions.troubles, files: files)
   }
 
   /// The document as it is on the disk now, after somebody else saved it.
@@ -76,6 +81,7 @@ package struct CaseloadFolder: Sendable {
     switch id {
     case .module(let id): try modules.read(modules.path(id.raw)).map(Document.module)
     case .employer(let id): try employers.read(employers.path(id.raw)).map(Document.employer)
+    case .intervision(let id): try intervisions.read(intervisions.path(id.raw)).map(Document.intervision)
     }
   }
 
@@ -96,15 +102,21 @@ package struct CaseloadFolder: Sendable {
   /// Seals a file again (its whole path, as a `DiskTrouble` named it) that the user says she edited herself. Only where
   /// nothing but the checksum is wrong; the rules of the document are not looked at here.
   package func accept(file: String, author: String) throws(DiskTrouble) -> Stored<Document> {
-    file.hasPrefix(employers.folder + "/")
-      ? try employers.accept(file, author: author).map(Document.employer)
-      : try modules.accept(file, author: author).map(Document.module)
+    if file.hasPrefix(employers.folder + "/") {
+      return try employers.accept(file, author: author).map(Document.employer)
+    }
+    if file.hasPrefix(intervisions.folder + "/") {
+      return try intervisions.accept(file, author: author).map(Document.intervision)
+    }
+    return try modules.accept(file, author: author).map(Document.module)
   }
 
-  /// The whole path of a file that is named by its last part alone: that of an employer where there is one, else a module's.
+  /// The whole path of a file that is named by its last part alone: where there is one, else where a module's would be.
   package func file(named name: String) -> String {
-    let employer = employers.folder + "/" + name
-    return (try? employers.stamp(employer)) == nil ? modules.folder + "/" + name : employer
+    let other = [employers.folder, intervisions.folder].map { $0 + "/" + name }.first { file in
+      (try? modules.stamp(file)) != nil
+    }
+    return other ?? modules.folder + "/" + name
   }
 }
 
@@ -118,6 +130,8 @@ extension CaseloadFolder {
       try modules.save(module, over: version, attempted: attempted, author: author).map(Document.module)
     case .employer(let employer):
       try employers.save(employer, over: version, attempted: attempted, author: author).map(Document.employer)
+    case .intervision(let meeting):
+      try intervisions.save(meeting, over: version, attempted: attempted, author: author).map(Document.intervision)
     }
   }
 
@@ -125,17 +139,20 @@ extension CaseloadFolder {
     switch id {
     case .module(let id): try modules.remove(id.raw, over: version, attempted: attempted)
     case .employer(let id): try employers.remove(id.raw, over: version, attempted: attempted)
+    case .intervision(let id): try intervisions.remove(id.raw, over: version, attempted: attempted)
     }
   }
 
   /// All files that could be documents.
   func glance() throws(DiskTrouble) -> [String: Stamp] {
     try modules.glance().merging(try employers.glance()) { first, _ in first }
+      .merging(try intervisions.glance()) { first, _ in first }
   }
 
   func sweep(now: Int) {
     modules.sweep(now: now)
     employers.sweep(now: now)
+    intervisions.sweep(now: now)
   }
 
   /// The content of a file, of whatever kind.
@@ -155,6 +172,9 @@ extension Document.ID {
     case "employers":
       guard let id = Employer.ID(raw) else { return nil }
       self = .employer(id)
+    case "intervisions":
+      guard let id = Intervision.ID(raw) else { return nil }
+      self = .intervision(id)
     default: return nil
     }
   }

@@ -114,6 +114,10 @@ extension Change {
         "Een bezoek aan een bedrijf, een sensibiliseringsgesprek of een telefoon; met hetzelfde id een verbetering.",
         "A visit to a company, a sensitisation talk or a call; with the same id a correction.")
     case .removeVisit: Phrase("Neemt een bezoek weg.", "Takes a visit away.")
+    case .addIntervision, .editIntervision, .removeIntervision, .putOnAgenda, .moveCase, .settleCase, .writeCaseNote,
+      .answerProposal, .decide, .removeDecision, .settleDecision, .observe, .removeObservation, .settleObservation,
+      .closeIntervision, .reopenIntervision:
+      intervisionExplanation
     }
   }
 }

@@ -191,6 +191,9 @@ extension Refusal {
     case .unknownSession(let id): Refusal.unknown(Phrase("sessie", "session"), id.raw)
     case .unknownInternship(let id): Refusal.unknown(Phrase("stage", "internship"), id.raw)
     case .unknownEmployer, .sameEmployerTwice, .employerInUse, .visitInFuture: employerPhrase(name)
+    case .unknownIntervision, .intervisionClosed, .carriedAlong, .onAgendaAlready,
+      .questionMissing, .emptyDecision, .ownerMissing:
+      intervisionPhrase
     case .unknownRecord(let id): Refusal.unknown(Phrase("gegeven", "record"), id)
     case .alreadyThere(let id):
       Phrase("“\(id)” bestaat al. Kies een ander id.", "“\(id)” exists already. Choose another id.")

@@ -62,6 +62,7 @@ struct CheckCommand: ParsableCommand {
       switch found.document {
       case .module(let id): ("module", .value(id))
       case .employer(let id): ("employer", .value(id))
+      case .intervision(let id): ("intervision", .value(id))
       }
     return .object([document.key: document.value, "sentence": .text(found.finding.phrase().text)])
   }

@@ -15,17 +15,28 @@ func module(_ name: String = "Brugge", id: String = "aaaa") throws -> Module {
 
 /// The kinds of documents, for what holds for each.
 enum Kind: CaseIterable {
-  case module, employer
+  case module, employer, intervision
 
   var file: String { "/c/" + shelf + "/aaaa.json" }
   var other: String { "/c/" + shelf + "/bbbb.json" }
-  private var shelf: String { self == .module ? "modules" : "employers" }
+  private var shelf: String {
+    switch self {
+    case .module: "modules"
+    case .employer: "employers"
+    case .intervision: "intervisions"
+    }
+  }
 
   /// The same id each time unless told.
   func document(_ name: String = "Brugge", id: String = "aaaa") throws -> Document {
     switch self {
     case .module: .module(try StoreTests.module(name, id: id))
     case .employer: .employer(Employer(id: try #require(Employer.ID(id)), name: name, town: "Brugge"))
+    case .intervision:
+      .intervision(
+        Intervision(
+          IntervisionOutline(
+            id: try #require(Intervision.ID(id)), day: try #require(Day("2026-06-12")), place: name), formats: []))
     }
   }
 }

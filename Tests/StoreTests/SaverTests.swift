@@ -44,7 +44,7 @@ private final class Desk: Sendable {
   }
 
   /// What a second program finds.
-  func found() throws -> [String] { try stored().map(\.content.name) }
+  func found() throws -> [String] { try stored().map { $0.content.intervision?.place ?? $0.content.name } }
   func stored() throws -> [Stored<Document>] { try folder(on: ModelDisk(disk.image)).load().documents }
 
   /// Another program saves the document.

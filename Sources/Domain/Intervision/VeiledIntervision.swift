@@ -1,0 +1,34 @@
+// The meeting in which nobody of the caseload has a name; the team, who sit at the table, keep theirs.
+
+extension Intervision {
+  package func seen(through veil: Veil) -> Intervision {
+    var meeting = self
+    meeting.place = veil(place)
+    meeting.cases = cases.map { subject in
+      var seen = subject
+      seen.question = veil(subject.question, of: subject.participant)
+      seen.notes = subject.notes.mapValues { veil($0, of: subject.participant) }
+      seen.reasons = subject.reasons.map { reason in
+        guard case .goalFalling(let goal, let before, let lately) = reason else { return reason }
+        return .goalFalling(goal: veil(goal, of: subject.participant), before: before, lately: lately)
+      }
+      return seen
+    }
+    meeting.decisions = decisions.map { decision in
+      var seen = decision
+      let owner: Participant.ID? = if case .participant(let id)? = decision.about { id } else { nil }
+      seen.words = veil(decision.words, of: owner)
+      if case .dropped(let day, let reason) = decision.state {
+        seen.state = .dropped(on: day, reason: veil(reason, of: owner))
+      }
+      return seen
+    }
+    meeting.observations = observations.map { observation in
+      var seen = observation
+      seen.words = veil(observation.words)
+      if case .dropped(let reason) = observation.state { seen.state = .dropped(reason: veil(reason)) }
+      return seen
+    }
+    return meeting
+  }
+}

@@ -1,0 +1,144 @@
+// What makes a case worth talking over, what is proposed of it, and what happened since the last meeting.
+
+import Domain
+import Testing
+
+struct SignalTests {
+  private static let today = day("2026-07-01")
+
+  private static func goal(_ levels: Int...) -> Goal {
+    Goal(
+      id: id("g1"), set: day("2026-04-20"), words: "bellen", levels: ["a", "b", "c", "d", "e"],
+      ratings: levels.enumerated().map {
+        Goal.Rating(id: id("r\($0.offset)"), day: day("2026-05-01") + $0.offset * 7, level: $0.element)
+      })
+  }
+
+  /// Five sessions before the last three weeks and five in them, with this many present in each.
+  private static func group(present before: Int, _ lately: Int) throws -> Group {
+    var group = try Group(1)
+    for index in 0..<10 {
+      let isLate = index >= 5
+      let date = (isLate ? day("2026-06-22") : day("2026-05-04")) + index % 5
+      try group.plan(session("s\(index)", date.description, "14:00-15:00"))
+      let there = index % 5 < (isLate ? lately : before)
+      try group.apply(
+        .recordAttendance(
+          module: Group.id, session: id("s\(index)"), register: [id("p01"): there ? .present : .unexcused]))
+    }
+    return group
+  }
+
+  private static func signals(_ group: Group, on date: Day = today) throws -> [Signal] {
+    try group.module.signals(of: group.participant(1), on: date).filter { $0.kind != .noPlacement }
+  }
+
+  @Test(
+    "Attendance drops by at least twenty of a hundred",
+    arguments: [(5, 5, false), (5, 4, true), (4, 4, false), (4, 1, true)]
+  )
+  func attendance(before: Int, lately: Int, isSignal: Bool) throws {
+    let found = try Self.signals(Self.group(present: before, lately))
+    #expect(found == (isSignal ? [.attendanceDropping(before: before * 20, lately: lately * 20)] : []))
+  }
+
+  @Test(
+    "A contact is a signal from the day after it was due",
+    arguments: [("2026-06-15", 0), ("2026-06-16", 1), ("2026-06-23", 8)])
+  func overdue(date: String, days: Int) throws {
+    let group = try Group(1, internships: true)
+    let found = try Self.signals(group, on: day(date)).filter { $0.kind == .contactOverdue }
+    #expect(found == (days > 0 ? [.contactOverdue(days: days)] : []))
+  }
+
+  @Test(
+    "No placement is a signal from two weeks before the phase of the internships",
+    arguments: [("2026-05-17", false), ("2026-05-18", true), ("2026-07-17", true), ("2026-07-20", false)])
+  func placement(date: String, isSignal: Bool) throws {
+    let group = try Group(1)
+    let found = try group.module.signals(of: group.participant(1), on: day(date))
+    #expect(found == (isSignal ? [.noPlacement(from: day("2026-06-01"))] : []))
+    let placed = try Group(1, internships: true)
+    #expect(!(try placed.module.signals(of: placed.participant(1), on: day(date)).contains { $0.kind == .noPlacement }))
+  }
+
+  @Test(
+    "Goal ratings fall when the last is lower than the one before",
+    arguments: [([0], false), ([0, 1], false), ([1, 1], false), ([1, -1], true), ([2, 0, 1], false)])
+  func goals(levels: [Int], falls: Bool) throws {
+    var group = try Group(1)
+    var goal = Self.goal()
+    goal.ratings = levels.enumerated().map {
+      Goal.Rating(id: id("r\($0.offset)"), day: day("2026-05-01") + $0.offset * 7, level: $0.element)
+    }
+    try group.breakByHand { $0.participants[0].dossier.goals = [goal] }
+    #expect(try Self.signals(group) == (falls ? [.goalFalling(goal: "bellen", before: 1, lately: -1)] : []))
+  }
+
+  @Test("Hours within an hour of the cap count when it is four weeks in a row", arguments: [(18, true), (17, false)])
+  func cap(hours weekly: Int, isSignal: Bool) throws {
+    var group = try Group(1)
+    for week in 9...12 {
+      for (index, length) in [6, 6, weekly - 12].enumerated() {
+        let date = try group.module.week(week).monday + index
+        try group.plan(session("w\(week)-\(index)", date.description, "08:00-\((8 + length).digits(2)):00"))
+      }
+    }
+    let found = try Self.signals(group, on: day("2026-07-03"))
+    #expect(found == (isSignal ? [.nearCap(weeks: 4, highest: hours(weekly))] : []))
+    #expect(try Self.signals(group, on: day("2026-06-26")).isEmpty)
+  }
+
+  private static let june: Intervision.ID = id("june")
+
+  private static func answer(_ answer: ProposalAnswer.Answer, on date: String) -> Change {
+    .answerProposal(
+      intervision: june,
+      answer: ProposalAnswer(
+        participant: id("p01"), signals: [.contactOverdue, .noPlacement], answer: answer, on: day(date)))
+  }
+
+  private static func meeting() throws -> Group {
+    var group = try Group(1, internships: true)
+    try group.apply(.addIntervision(intervision: IntervisionOutline(id: june, day: day("2026-06-24"))))
+    return group
+  }
+
+  @Test("A proposal stands until it is taken up, put off to the next meeting or dropped")
+  func proposals() throws {
+    var group = try Self.meeting()
+    let proposal = try #require(group.load.proposals(on: Self.today).first)
+    #expect(proposal.who.id == id("p01") && proposal.signals.map(\.kind) == [.contactOverdue])
+
+    var taken = group
+    let subject = IntervisionCase(
+      id: id("c1"), subject: .participant(id: id("p01")), bringer: "C", reasons: proposal.signals)
+    try taken.apply(.putOnAgenda(intervision: Self.june, subject: subject))
+    #expect(taken.load.proposals(on: Self.today).isEmpty)
+
+    var postponed = group
+    try postponed.apply(Self.answer(.postponed, on: "2026-06-24"))
+    #expect(postponed.load.proposals(on: Self.today).isEmpty)
+    try postponed.apply(.closeIntervision(intervision: Self.june, on: day("2026-06-24")))
+    #expect(postponed.load.proposals(on: Self.today).count == 1)
+
+    try group.apply(Self.answer(.dropped, on: "2026-05-06"))
+    #expect(group.load.proposals(on: Self.today).isEmpty)
+    #expect(group.load.proposals(on: day("2026-07-02")).count == 1)
+  }
+
+  @Test("What happened since a day, person by person; the day itself is past")
+  func happenings() throws {
+    var group = try Self.group(present: 5, 4)
+    var goal = Self.goal(0, 1)
+    goal.ratings[1].day = day("2026-06-25")
+    try group.breakByHand { $0.participants[0].dossier.goals = [goal] }
+    try group.apply(
+      .writeNote(module: Group.id, participant: id("p01"), note: Note(id: id("n1"), day: day("2026-06-24"), text: "x")))
+    let found = try #require(group.load.happenings(since: day("2026-06-22"), to: Self.today).first)
+    #expect(found.sessions == 4 && found.cancelled == 0 && found.people.map(\.who.id) == [id("p01")])
+    #expect(
+      found.people[0].happenings == [.attended(3, of: 4), .rated(goal: "bellen", before: 0, lately: 1), .notes(1)])
+    #expect(group.load.happenings(since: Self.today, to: Self.today).isEmpty)
+  }
+}
