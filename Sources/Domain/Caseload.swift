@@ -156,7 +156,7 @@ package struct Caseload: Hashable, Sendable {
       (withRegisterNames(module).findings + counsellorFindings(of: module) + promiseFindings(of: module)).map {
         (.module(module.id), $0)
       }
-    } + registerFindings
+    } + likenessFindings + registerFindings
   }
 
   private func findings(touching id: Module.ID) -> [Finding] {

@@ -42,13 +42,16 @@ package enum Finding: Hashable, Sendable {
   case promisedTooMany([Who], free: Int)
   /// The place that is promised lies in a module that is not there.
   case offerNowhere(Who)
+  /// Two dossiers that may be of one person, the other one in that module.
+  case perhapsTheSame(Who, Who, module: String)
 
   /// A warning is shown and listed; it never stops a change.
   package enum Severity: Sendable { case broken, warning }
 
   package var severity: Severity {
     switch self {
-    case .noReturnDay, .longGap, .notPlaced, .employerTwice, .employerMissing, .promisedTooMany, .offerNowhere:
+    case .noReturnDay, .longGap, .notPlaced, .employerTwice, .employerMissing, .promisedTooMany, .offerNowhere,
+      .perhapsTheSame:
       .warning
     default: .broken
     }
@@ -76,6 +79,7 @@ package enum Finding: Hashable, Sendable {
     case .notPlaced(let session): ["place", session.id.raw]
     case .promisedTooMany: ["promised"]
     case .offerNowhere(let who): ["nowhere", who.id.raw]
+    case .perhapsTheSame(let one, let other, _): ["same", one.id.raw, other.id.raw]
     }
   }
 

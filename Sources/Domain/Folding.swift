@@ -21,3 +21,26 @@ extension Character {
 extension String {
   var folded: String { reduce(into: "") { $0 += $1.folded } }
 }
+
+extension [UInt8] {
+  /// Whether some beginning of this word is one slip away from `other`.
+  package func nearlyStarts(with other: [UInt8]) -> Bool {
+    let same = zip(self, other).prefix { $0 == $1 }.count
+    let (mine, its) = (self[same...], other[same...])
+    let wrong = mine.dropFirst().starts(with: its.dropFirst())
+    let missing = mine.dropFirst().starts(with: its)
+    let tooMany = mine.starts(with: its.dropFirst())
+    guard mine.count >= 2, its.count >= 2 else { return wrong || missing || tooMany }
+    let exchanged =
+      mine[same] == its[same + 1] && mine[same + 1] == its[same] && mine.dropFirst(2).starts(with: its.dropFirst(2))
+    return wrong || missing || tooMany || exchanged
+  }
+}
+
+extension [UInt8] {
+  /// The same but for one slip, which is forgiven from four letters on, as in the lists.
+  func isNearly(_ other: [UInt8]) -> Bool {
+    count >= 4 && other.count >= 4 && abs(count - other.count) <= 1 && nearlyStarts(with: other)
+      && other.nearlyStarts(with: self)
+  }
+}

@@ -18,17 +18,20 @@ package enum Missing: Hashable, Sendable {
   case agreement(Internship.ID), insurance(Internship.ID), mentor(Internship.ID), tasks(Internship.ID)
   case appraisal(Internship.ID)
 
-  /// The moment from which it is asked: 0 before the start, else the phase, 1-based.
+  /// When it is asked: 0 before the start, else in that phase, 1-based. By the end of it it has to be there.
   package var phase: Int {
     switch self {
-    case .birth, .phone, .consultant, .informed, .firstTalk, .decision, .intake, .answers, .goal, .levels, .lifeDomains,
-      .ladder, .careContact, .consent, .permission:
-      0
+    case .birth, .phone, .consultant, .informed, .firstTalk, .decision, .intake, .permission: 0
+    // What the intake leads to: asked from the intake on, and set before the real work of the second phase.
+    case .answers, .goal, .levels, .lifeDomains, .ladder, .careContact, .consent: 1
     case .exploredJob, .jobTarget, .documents, .computer, .goalRating: 2
     case .searchStep, .internship, .agreement, .insurance, .mentor, .tasks: 3
     case .appraisal: 4
     }
   }
+
+  /// Whether it should have been there by `moment`, as `Module.moment` tells it.
+  package func isLate(at moment: Int) -> Bool { phase < moment }
 }
 
 extension Module {
@@ -40,24 +43,39 @@ extension Module {
     person.takesPart(on: day) ? phase(on: day) : nil
   }
 
-  /// What is missing for a person on `today`, in the order of the path. What a phase asks is missing when that phase is over
-  /// for the later ones, and from its first day for what is asked before the start.
+  /// Where somebody is: 0 before the start, the phase that is running, 1-based, and one more after the last. Who stopped
+  /// stays where that was.
+  package func moment(of person: Participant, on today: Day) -> Int {
+    guard let (from, until) = person.enrolment else { return 0 }
+    let day = min(until ?? today, today)
+    guard from <= day else { return 0 }
+    return day > end ? template.phases.count + 1 : (phase(on: day) ?? -1) + 1
+  }
+
+  /// Group sessions that are over, of which neither what was done nor what lived in the group is noted.
+  package func untold(on now: Moment) -> [Session] {
+    sessions.filter { session in
+      session.isPlanned && !session.isBlock && !session.kind.mayComeBefore && session.story.isBlank
+        && Moment(session.day, session.time.to) <= now
+    }
+  }
+
+  /// What is missing for a person on `today`, in the order of the path: all that was asked so far, from the first day of the
+  /// phase that asks it.
   package func missing(of person: Participant, on today: Day) -> [Missing] {
     switch person.stage {
     case .redirected, .withdrawn: return []
-    case .candidate, .waiting: return beforeStart(person, today)
+    case .candidate, .waiting: return beforeStart(person)
     case .participating, .stopped: break
     }
-    let day = person.enrolment?.until.map { min($0, today) } ?? today
-    let phase = today > end ? template.phases.count : phase(on: day) ?? -1
-    var missing = beforeStart(person, today)
-    if phase >= 2 { missing += orientation(person) }
-    if phase >= 1 { missing += unrated(person) }
-    if phase >= 2 { missing += placement(person, today, phase) }
+    let moment = moment(of: person, on: today)
+    var missing = beforeStart(person)
+    if moment >= 2 { missing += orientation(person) + unrated(person) }
+    if moment >= 3 { missing += placement(person, today) }
     return missing
   }
 
-  private func beforeStart(_ person: Participant, _ today: Day) -> [Missing] {
+  private func beforeStart(_ person: Participant) -> [Missing] {
     let dossier = person.dossier
     var missing: [Missing] = []
     if person.birth == nil { missing.append(.birth) }
@@ -105,7 +123,7 @@ extension Module {
     person.dossier.goals.filter { $0.isWorded && $0.ratings.isEmpty }.map { .goalRating($0.id) }
   }
 
-  private func placement(_ person: Participant, _ today: Day, _ phase: Int) -> [Missing] {
+  private func placement(_ person: Participant, _ today: Day) -> [Missing] {
     let placed = internships(of: person.id)
     guard !placed.isEmpty else { return (person.dossier.search.isEmpty ? [.searchStep] : []) + [.internship] }
     return placed.flatMap { internship in

@@ -131,28 +131,4 @@ extension Caseload {
       restore(.module(module), id: .module(module.id))
     }
   }
-
-  /// Somebody of this name in any module, so that nobody is entered twice and who comes back is known.
-  package func namesakes(of name: PersonName, birth: Day?) -> [Namesake] {
-    let wanted = [name.first, name.last].map(\.folded).sorted()
-    guard !name.full.isBlank else { return [] }
-    return modules.flatMap { module in
-      module.participants.compactMap { person in
-        let isSameName = [person.name.first, person.name.last].map(\.folded).sorted() == wanted
-        let isSameBirth = birth != nil && person.birth == birth
-        let isClose = isSameBirth && person.name.last.folded.prefix(3) == name.last.folded.prefix(3)
-        guard isSameName || isClose else { return nil }
-        if isSameName, let birth, let other = person.birth, birth != other { return nil }
-        return Namesake(module: module.id, person: person, isCertain: isSameName && isSameBirth)
-      }
-    }
-  }
-}
-
-/// Somebody who may be the same person.
-package struct Namesake: Hashable, Sendable {
-  package let module: Module.ID
-  package let person: Participant
-  /// The same name and the same date of birth.
-  package let isCertain: Bool
 }

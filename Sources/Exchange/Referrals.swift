@@ -55,9 +55,21 @@ package enum Referrals {
     remarks += entry?.refusals.map { $0.phrase() } ?? []
     if wrong > 0 { remarks.append(ImportWords.leftOut(wrong)) }
     if !known.isEmpty { remarks.append(ImportWords.alreadyThere(known)) }
+    remarks += likenesses(of: people, in: caseload)
     if !table.unused.isEmpty { remarks.append(ImportWords.unusedColumns(table.unused)) }
     let added: [Change] = people.isEmpty ? [] : [.addParticipants(module: module.id, participants: people)]
     return ImportPlan(changes: added + (entry?.changes ?? []), problems: problems, remarks: remarks)
+  }
+
+  /// Who looks like somebody known, here or in another module, or like another line of the list.
+  private static func likenesses(of people: [Participant], in caseload: Caseload) -> [Phrase] {
+    people.enumerated().compactMap { index, person in
+      if let known = caseload.namesakes(of: person.name, birth: person.birth).first {
+        return ImportWords.looksLike(person.name, known.person.name, caseload.module(known.module)?.name)
+      }
+      let twin = people[..<index].first(where: person.resembles)
+      return twin.map { ImportWords.looksLike(person.name, $0.name, nil) }
+    }
   }
 
   private static func participant(

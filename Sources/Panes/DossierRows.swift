@@ -41,13 +41,14 @@ extension App {
     let missing = module.missing(of: person, on: now.day)
     if missing.isEmpty { return }
     rows.heading(Phrase.missingTitle(missing.count)(language))
+    let moment = module.moment(of: person, on: now.day)
     for thing in missing {
       rows.append(
         Row(
           .missing(person.id, thing),
           [
             Span("? ", .warning, .bold, means: .silent),
-            Span(thing.since(language).padded(to: 14), .phase), Span(words(of: thing, person, module)),
+            Span(thing.due(at: moment)(language).padded(to: 20), .phase), Span(words(of: thing, person, module)),
           ]))
     }
   }

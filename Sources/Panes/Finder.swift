@@ -16,6 +16,8 @@ struct Finder: Sendable {
     case form(Purpose)
     case employer(Employer.ID)
     case missing(Participant.ID, Missing)
+    /// Where it is told what was done in a session.
+    case story(Session.ID)
   }
 
   struct Entry: Sendable {
@@ -168,6 +170,7 @@ extension App {
     case .form(let purpose): form(for: purpose).map { open($0) }
     case .employer(let id): openEmployer(id)
     case .missing(let person, let thing): lead(to: thing, of: person)
+    case .story(let session): tell(of: session)
     }
   }
 
@@ -206,7 +209,7 @@ extension App {
         case .internship: .internshipSign
         case .employer: .companySign
         case .form: .rateSign
-        case .module, .command, .missing: .moduleSign
+        case .module, .command, .missing, .story: .moduleSign
         }
       return [
         Span(sign(language).padded(to: 14), .info), Span(entry.words, .text), Span("  " + entry.more, .secondary),

@@ -111,10 +111,11 @@ extension App {
         status = Status(.info, .nothingChanged)
         return true
       }
+      let before = caseload
       guard apply(changes, form.deed(now.day)) else { return false }
       for change in changes {
         select(change)
-        askWhetherSame(change)
+        askWhetherSame(change, since: before)
       }
       goOn(after: changes)
       return true

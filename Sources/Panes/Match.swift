@@ -1,4 +1,5 @@
 // How well a text answers what somebody types to find it: without regard to accents and case, and forgiving one slip.
+import Domain
 import Screen
 
 /// What is typed, cut into words that each have to be found. Lower is better; nil means that a word is nowhere.
@@ -65,18 +66,5 @@ extension [UInt8] {
   fileprivate func contains(_ other: [UInt8]) -> Bool {
     guard other.count <= count else { return false }
     return (0...(count - other.count)).contains { self[$0...].starts(with: other) }
-  }
-
-  /// Whether some beginning of this word is one slip away from `other`.
-  fileprivate func nearlyStarts(with other: [UInt8]) -> Bool {
-    let same = zip(self, other).prefix { $0 == $1 }.count
-    let (mine, its) = (self[same...], other[same...])
-    let wrong = mine.dropFirst().starts(with: its.dropFirst())
-    let missing = mine.dropFirst().starts(with: its)
-    let tooMany = mine.starts(with: its.dropFirst())
-    guard mine.count >= 2, its.count >= 2 else { return wrong || missing || tooMany }
-    let exchanged =
-      mine[same] == its[same + 1] && mine[same + 1] == its[same] && mine.dropFirst(2).starts(with: its.dropFirst(2))
-    return wrong || missing || tooMany || exchanged
   }
 }

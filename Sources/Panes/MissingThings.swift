@@ -12,6 +12,13 @@ extension App {
     open(form)
   }
 
+  /// Opens a session where it is told what was done and what lived.
+  mutating func tell(of id: Session.ID) {
+    guard var form = form(for: .editSession(id)) else { return }
+    if let index = form.fields.firstIndex(where: { $0.name == .done }) { form.focus = index }
+    open(form)
+  }
+
   private func field(for thing: Missing, _ person: Participant) -> (Purpose, Field.Name?) {
     func record(_ kind: Record.Kind, _ raw: String? = nil) -> Purpose { .record(person.id, kind, id: raw) }
     let domains = person.dossier.lifeDomains.first { $0.occasion == .intake }
@@ -57,14 +64,23 @@ extension App {
     let all = inSeenOrder(people).flatMap { person in
       module.missing(of: person, on: now.day).map { (person: person, thing: $0) }
     }
-    guard !all.isEmpty else { return status = Status(.info, .nothingMissing) }
+    let untold = module.untold(on: now)
+    guard !all.isEmpty || !untold.isEmpty else { return status = Status(.info, .nothingMissing) }
     let sorted = all.enumerated().sorted { ($0.element.thing.phase, $0.offset) < ($1.element.thing.phase, $1.offset) }
     let options = sorted.map(\.element).map { person, thing in
       Picker.Option(
-        words: [thing.since(language), naming(person.who), words(of: thing, person, module)].joined(separator: " · "),
+        words: [
+          thing.due(at: module.moment(of: person, on: now.day))(language), naming(person.who),
+          words(of: thing, person, module),
+        ].joined(separator: " · "),
         deed: .lead(person.id, thing))
     }
-    overlays.append(.picker(Picker(title: .missingOfAll, options: options)))
+    let told = untold.map { session in
+      Picker.Option(
+        words: session.day.short(language) + " · " + Phrase.storyMissing(sessionWords(session))(language),
+        deed: .tell(session.id))
+    }
+    overlays.append(.picker(Picker(title: .missingOfAll, options: options + told)))
   }
 
   /// In the roster: how much is missing.

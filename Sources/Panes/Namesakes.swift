@@ -3,28 +3,46 @@ import Domain
 import Words
 
 extension App {
-  /// Under the name of a new person: who it looks like.
+  /// Under the name in the form of a person: who it looks like.
   func namesakeWarning(_ field: Field, _ form: Form) -> Phrase? {
-    guard form.purpose == .newParticipant, field.name == .lastName, !form.text(.firstName).isEmpty else { return nil }
+    guard field.name == .lastName, !form.text(.firstName).isEmpty else { return nil }
     let name = PersonName(first: form.text(.firstName), last: form.text(.lastName))
-    let found = caseload.namesakes(of: name, birth: Reading.day(form.text(.birth), today: now.day)).last
+    let birth = Reading.day(form.text(.birth), today: now.day)
+    let found: Namesake?
+    switch form.purpose {
+    case .newParticipant: found = caseload.namesakes(of: name, birth: birth).first
+    case .editParticipant(let id):
+      guard let module, var person = module.participant(id) else { return nil }
+      (person.name, person.birth) = (name, birth)
+      found = caseload.unknownNamesakes(of: person, in: module.id).first
+    default: return nil
+    }
     return found.map { .looksLike(naming($0.person.who), nameOfModule($0), $0.person.stage.words) }
   }
 
   private func nameOfModule(_ namesake: Namesake) -> String { caseload.module(namesake.module)?.name ?? "" }
 
-  /// After a new person was entered who was in another module before: the new dossier may refer to the old one.
-  mutating func askWhetherSame(_ change: Change) {
-    guard case .addParticipants(let id, let people) = change else { return }
-    for var person in people {
-      let others = caseload.namesakes(of: person.name, birth: person.birth).filter { $0.isCertain && $0.module != id }
-      guard let old = others.last else { continue }
+  /// After a person was entered, or another name or date of birth, who may have been in another module before: the new
+  /// dossier may refer to the old one.
+  mutating func askWhetherSame(_ change: Change, since before: Caseload) {
+    let entered: (module: Module.ID, people: [Participant])
+    switch change {
+    case .addParticipants(let id, let people): entered = (id, people)
+    case .editParticipant(let id, let person):
+      let old = before.module(id)?.participant(person.id)
+      guard person.earlier == nil, old?.name != person.name || old?.birth != person.birth else { return }
+      entered = (id, [person])
+    default: return
+    }
+    for var person in entered.people {
+      let others = caseload.unknownNamesakes(of: person, in: entered.module).filter { $0.module != entered.module }
+      guard let old = others.first else { continue }
       person.earlier = Participant.Earlier(module: old.module, participant: old.person.id)
       overlays.append(
         .question(
           Question(
             .samePerson(naming(old.person.who), nameOfModule(old), old.person.stage.words),
-            .apply([.editParticipant(module: id, participant: person)], .cameBack(naming(person.who))))))
+            .apply([.editParticipant(module: entered.module, participant: person)], .cameBack(naming(person.who))))))
     }
   }
 

@@ -40,6 +40,7 @@ struct Picker: Sendable {
       case open(Purpose)
       /// To the field in which it is filled in.
       case lead(Participant.ID, Missing)
+      case tell(Session.ID)
       /// Into the field of the form below.
       case fill(String)
     }
@@ -110,6 +111,9 @@ extension App {
         return .closed
       case .lead(let person, let thing):
         pending = .missing(person, thing)
+        return .closed
+      case .tell(let session):
+        pending = .story(session)
         return .closed
       case .fill(let value):
         fill(value)

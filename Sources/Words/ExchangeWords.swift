@@ -153,6 +153,14 @@ package enum ImportWords {
       + people.map { shown($0.full) }.listed + Phrase(same: ".")
   }
 
+  /// `module`: where the other one is; nil in the same list.
+  package static func looksLike(_ name: PersonName, _ other: PersonName, _ module: String?) -> Phrase {
+    let place = module.map { Phrase(same: $0) } ?? Phrase("op dezelfde lijst", "on the same list")
+    return Phrase(
+      "\(shown(name.full)) lijkt op \(shown(other.full)) (\(place.dutch)). Kijk na of het dezelfde persoon is.",
+      "\(shown(name.full)) looks like \(shown(other.full)) (\(place.english)). Check whether it is the same person.")
+  }
+
   package static func sessionRows(_ count: Int) -> Phrase {
     Phrase("Programma van ", "Programme of ")
       + count.counted(Phrase("sessie.", "session."), Phrase("sessies.", "sessions."))

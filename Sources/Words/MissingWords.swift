@@ -36,8 +36,13 @@ extension Missing {
     }
   }
 
-  /// From when it is asked.
-  package var since: Phrase { phase == 0 ? Phrase("voor de start", "before the start") : .phase(phase) }
+  /// By when it has to be there, at `moment` of the path; in the phase that has gone by, late.
+  package func due(at moment: Int) -> Phrase {
+    if phase == 0 { return Phrase("voor de start", "before the start") }
+    return isLate(at: moment)
+      ? Phrase("te laat: fase \(phase)", "late: phase \(phase)")
+      : Phrase("tegen einde fase \(phase)", "by end of phase \(phase)")
+  }
 }
 
 extension Phrase {
@@ -50,6 +55,9 @@ extension Phrase {
   package static let nothingMissing = Phrase(
     "Alles wat tot nu toe gevraagd wordt, is er.", "All that is asked so far is there.")
   package static let missingOfAll = Phrase("Wat nog ontbreekt, bij iedereen", "What is still missing, for everybody")
+  package static func storyMissing(_ session: String) -> Phrase {
+    Phrase("wat gedaan is, wat leefde: \(session)", "what was done, what lived: \(session)")
+  }
   package static let missingColumn = Phrase("ontbreekt", "missing")
   package static func addWith(_ keys: Phrase) -> Phrase {
     Phrase("Nog leeg: Enter of ", "Still empty: Enter or ") + keys + Phrase(" vult in", " fills it in")

@@ -77,6 +77,10 @@ extension Finding {
       Phrase(
         "\(name(who)) kreeg een plaats in een module die er niet meer is. Noteer dat het aanbod vervalt.",
         "\(name(who)) was offered a place in a module that is no longer there. Record that the offer lapses.")
+    case .perhapsTheSame(let one, let other, let module):
+      Phrase(
+        "\(name(one)) lijkt op \(name(other)) (\(module)). Dezelfde persoon? Kijk naam en geboortedatum na.",
+        "\(name(one)) looks like \(name(other)) (\(module)). The same person? Check name and date of birth.")
     case .notPlaced(let session):
       session.words
         + Phrase(

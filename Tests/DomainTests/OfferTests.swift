@@ -146,21 +146,4 @@ struct OfferTests {
       module: Group.id, participant: id("p15"), offer: Offer(id: id("o2"), day: day("2026-04-15"), module: Self.ieper))
     #expect(group.refusal(of: second) == .placePromised(person(15).who, places: 13, to: [person(14).who]))
   }
-
-  @Test(
-    "Somebody of the same name is found in every module, whatever the accents and the order",
-    arguments: [
-      ("Şirin", "Yıldız", "1996-04-02", true, 1), ("sirin", "yildiz", "1996-04-02", true, 1),
-      ("Yildiz", "Sirin", "", false, 1), ("Sirin", "Yildiz", "1997-01-01", false, 0),
-      ("Sirine", "Yildis", "1996-04-02", false, 1), ("An", "Baert", "1996-04-02", false, 0), ("", "", "", false, 0),
-    ])
-  func namesakes(first: String, last: String, birth: String, certain: Bool, count: Int) throws {
-    var group = try Group(1, today: "2026-04-15")
-    var known = person(9, .candidate)
-    (known.name, known.birth) = (PersonName(first: "Şirin", last: "Yıldız"), day("1996-04-02"))
-    try group.apply(.addParticipants(module: Group.id, participants: [known]))
-    let found = group.load.namesakes(of: PersonName(first: first, last: last), birth: Day(birth))
-    #expect(found.count == count)
-    #expect(found.allSatisfy { $0.isCertain == certain && $0.module == Group.id })
-  }
 }

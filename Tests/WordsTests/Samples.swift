@@ -57,6 +57,7 @@ enum Samples {
       .noReturnDay(weeks: 9...10),
       .longGap(from: day("2026-06-10"), to: day("2026-07-08")),
       .notPlaced(returnDay), .promisedTooMany([amina, bart], free: 1), .offerNowhere(amina),
+      .perhapsTheSame(amina, bart, module: "Ieper najaar"),
     ]
   }
 
