@@ -115,6 +115,48 @@ struct ReferralsTests {
     #expect(third.changes.isEmpty)
   }
 
+  @Test("Who looks like somebody known, or like another line, is told and comes in all the same")
+  func likenesses() throws {
+    var known = brugge
+    var earlier = Participant(
+      id: try #require(Identifier("p1")), name: PersonName(first: "Marie", last: "Janssens"), referrer: Referrer(.gtb))
+    earlier.stage = .withdrawn(on: springStart, reason: "werk")
+    known.participants.append(earlier)
+    let plan = try plan(
+      row("Jansens;Marie;1/2/1990;VDAB;\nMarie;Janssens;;VDAB;\nPeeters;Luc;;VDAB;\nLuc;Peters;;VDAB;"), in: known)
+    #expect(people(plan).count == 4)
+    let told = plan.remarks.map(\.dutch).filter { $0.contains(" lijkt op ") }
+    #expect(
+      told == [
+        "Marie Jansens lijkt op Marie Janssens (\(known.name)). Kijk na of het dezelfde persoon is.",
+        "Janssens Marie lijkt op Marie Janssens (\(known.name)). Kijk na of het dezelfde persoon is.",
+        "Peters Luc lijkt op Luc Peeters (op dezelfde lijst). Kijk na of het dezelfde persoon is.",
+      ])
+  }
+
+  @Test("A place that is promised elsewhere is not given to a list")
+  func promised() throws {
+    var waiting = Participant(
+      id: try #require(Identifier("p1")), name: PersonName(first: "Ann", last: "Waits"), referrer: Referrer(.gtb))
+    waiting.stage = .waiting(since: springStart)
+    waiting.dossier.offers = [
+      Offer(id: try #require(Identifier("o1")), day: springStart, module: brugge.id)
+    ]
+    var other = Module(
+      id: try #require(Identifier("ieper")), name: "Ieper", place: "Ieper", start: springStart, counsellor: "An")
+    other.participants = [waiting]
+    var ids = IdentifierSource(seed: 1)
+    let plan = try Referrals.plan(
+      bytes: try mended(), module: brugge, of: Caseload(modules: [brugge, other]), options: .admit, today: springStart,
+      ids: &ids)
+    let admitted = plan.changes.compactMap { change -> Int? in
+      if case .setStage(_, let people, .participating, _) = change { people.count } else { nil }
+    }
+    #expect(admitted == [12])
+    var caseload = Caseload(modules: [brugge, other])
+    _ = try caseload.apply(plan.changes, on: springStart)
+  }
+
   // MARK: - Rows
 
   private static let titles = "naam;voornaam;geboortedatum;verwijzer;statuut"
