@@ -20,6 +20,9 @@ struct Deed: Sendable, CustomTestStringConvertible {
 
   static let all = modules + people + path + sessions + registers + internships + dossier
 
+  /// Reached, one sentence and how it goes: the day, who, how and that somebody answered are there already.
+  static let tenSeconds = ["c", "=Gaat_goed,_morgen_langer.", "Tab", "4", "Enter"]
+
   /// The group of Brugge, in the place with this digit.
   static func brugge(_ place: String = "2") -> String { "7 #Brugge Enter \(place) " }
 

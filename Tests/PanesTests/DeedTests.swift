@@ -8,6 +8,9 @@ import Words
 @testable import Panes
 
 struct DeedTests {
+  @Test("A check-in asks for four keys beside the sentence")
+  func tenSeconds() { #expect(Deed.tenSeconds.count { !$0.hasPrefix("=") } <= 4) }
+
   @Test(
     "It is done from the keyboard, in one step that is undone and done again, and said each time", arguments: Deed.all,
     Language.allCases)

@@ -105,6 +105,12 @@ extension Deed {
     Deed("an internship goes", after: gent + "4 n @Bedrijf=Bakkerij @Uren_maandag=9-13 Ctrl-S", "x Enter") {
       $0.internships.count == 1
     },
+    Deed("a check-in in ten seconds, from the group", after: brugge("2 #Bart"), tenSeconds.joined(separator: " ")) {
+      $0.checkIns.contains {
+        $0.said == "Gaat goed, morgen langer." && $0.wellbeing == 4 && $0.outcome == .reached
+          && $0.day == day("2026-07-01") && $0.by == "Christel W."
+      }
+    },
     Deed("a check-in: today, me and the usual channel are there", after: brugge("4 #Amina"), "c =Alles_goed Ctrl-S") {
       $0.checkIns.contains {
         $0.said == "Alles goed" && $0.day == day("2026-07-01") && $0.by == "Christel W." && $0.outcome == .reached
