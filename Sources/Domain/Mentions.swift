@@ -93,6 +93,9 @@ struct Mentions: Sendable {
     byLetters[letters, default: []].append(mention)
   }
 
+  /// Whether a name begins with this word, or is it.
+  func begin(with word: NameWord) -> Bool { beginnings.contains(word.folded) }
+
   // MARK: - The search
 
   /// The longest name that begins at a word.

@@ -56,6 +56,16 @@ package struct Veil: Sendable {
     return result + String(characters[copied...])
   }
 
+  /// A text while it is typed, up to the cursor: from the third letter on, a word with which a name begins is not seen either.
+  package func typing(_ text: String, of owner: Participant.ID? = nil) -> String {
+    let seen = self(text, of: owner)
+    let characters = Array(text)
+    guard let word = NameWord.words(of: characters).last, word.range.upperBound == characters.count,
+      word.range.count > 2, mentions.begin(with: word), seen.hasSuffix(String(characters[word.range]))
+    else { return seen }
+    return seen.dropLast(word.range.count) + String(repeating: "…", count: word.range.count)
+  }
+
   private func standIn(_ people: [NamedPerson], _ owner: Participant.ID?) -> String {
     var names: [String] = []
     for person in people {

@@ -5,10 +5,10 @@ import Words
 
 extension App {
   func draw(_ sheet: CalendarSheet, into frame: inout Frame) {
-    let area = self.sheet(columns: 68, rows: 17, in: frame)
-    frame.fill(area, Style())
+    let whole = self.sheet(columns: 68, rows: 17, in: frame)
+    frame.fill(whole, Style())
     let title = sheet.title(language) + " · " + sheet.day.monthAndYear(language)
-    frame.box(area, title: title, Style(.title, on: .background, .bold))
+    let area = frame.box(whole, title: title, Style(.title, on: .background, .bold))
     let body = area.inset(columns: 2, rows: 1)
     // The words of the selected day are kept longest, then the weeks around it.
     let keyRows = body.rows > 8 ? 1 : 0

@@ -7,8 +7,7 @@ extension App {
   func draw(_ form: Form, into frame: inout Frame) {
     let layout = FormLayout(form, in: frame.size, language, presentation)
     frame.fill(layout.area, Style())
-    let subject = layout.isLarge ? Phrase(same: " · ") + form.fields[form.focus].label : Phrase(same: "")
-    frame.box(layout.area, title: (form.title + subject)(language), Style(.title))
+    frame.box(layout.area, title: layout.title, Style(.title))
     let top = layout.top(showing: form.focus)
     for (index, field) in form.fields.enumerated() where layout.rows[index] > 0 {
       let row = layout.rows(above: index) - top

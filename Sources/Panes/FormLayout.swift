@@ -3,8 +3,9 @@ import Screen
 import Words
 
 struct FormLayout {
-  /// The sheet, the fields in it, and the rows below them: a sentence, then the keys.
+  /// The sheet with its title, the fields in it, and the rows below them: a sentence, then the keys.
   let area: Rect
+  let title: String
   let body: Rect
   let foot: Rect
   let labelWidth: Int
@@ -43,7 +44,10 @@ struct FormLayout {
       column: (screen.columns - columns) / 2, row: max(1, (screen.rows - 2 - height) / 2), columns: columns,
       rows: height)
     area = presentation == .linear ? Rect.linearSheet(in: screen) : sheet
-    (body, foot) = area.inset(columns: 2, rows: 1).splitRows(at: area.rows - border - feet)
+    title = (isLarge ? form.title + Phrase(same: " · ") + form.fields[form.focus].label : form.title)(language)
+    let titleRows = presentation == .linear ? Frame.linearTitle(title, in: area).count : 1
+    let below = area.splitRows(at: titleRows - 1).bottom
+    (body, foot) = below.inset(columns: 2, rows: 1).splitRows(at: below.rows - border - feet)
     labels = form.fields.map {
       $0.place == .aside ? 0 : presentation == .linear ? $0.spokenLabel(language).columns : $0.label(language).columns
     }

@@ -55,9 +55,10 @@ extension App {
   func draw(_ sheet: InvitationSheet, into frame: inout Frame) {
     guard let module, let session = module.session(sheet.session) else { return }
     let people = mayCome(session)
-    let area = self.sheet(columns: 76, rows: max(1, people.count) + 5, in: frame)
-    frame.fill(area, Style())
-    frame.box(area, title: Phrase.invitationTo(session.day)(language), Style(.title, on: .background, .bold))
+    let whole = self.sheet(columns: 76, rows: max(1, people.count) + 5, in: frame)
+    frame.fill(whole, Style())
+    let area = frame.box(
+      whole, title: Phrase.invitationTo(session.day)(language), Style(.title, on: .background, .bold))
     let (list, foot) = area.inset(columns: 2, rows: 1).splitRows(at: area.rows - 4)
     if people.isEmpty { frame.put(.words(Phrase.nobodyToInvite(language), .secondary), in: list) }
     let selected = max(0, min(sheet.index, people.count - 1))

@@ -57,8 +57,8 @@ extension App {
 
   /// What was typed to find something. A name is not shown, and finds nothing: what is looked in has none.
   func shownSearch(_ text: String) -> String {
-    guard hidesNames, let cover, !cover.veil.leaves(text) else { return text }
-    return String(repeating: "…", count: max(1, text.count))
+    guard hidesNames, let cover else { return text }
+    return cover.veil.leaves(text) ? cover.veil.typing(text) : String(repeating: "…", count: max(1, text.count))
   }
 
   /// Text of the caseload as it may leave the screen: to the clipboard, for one.

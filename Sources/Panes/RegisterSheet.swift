@@ -106,10 +106,10 @@ extension App {
 
   func draw(_ sheet: RegisterSheet, into frame: inout Frame) {
     guard let session = module?.session(sheet.session) else { return }
-    let area = self.sheet(columns: 76, rows: sheet.people.count + 5, in: frame)
-    frame.fill(area, Style())
-    frame.box(
-      area, title: Phrase.registerOf(session.day, sessionWords(session))(language),
+    let whole = self.sheet(columns: 76, rows: sheet.people.count + 5, in: frame)
+    frame.fill(whole, Style())
+    let area = frame.box(
+      whole, title: Phrase.registerOf(session.day, sessionWords(session))(language),
       Style(.title, on: .background, .bold))
     let (list, foot) = area.inset(columns: 2, rows: 1).splitRows(at: area.rows - 5)
     let top = max(0, min(sheet.index - list.rows / 2, sheet.people.count - list.rows))

@@ -21,9 +21,9 @@ extension App {
       let wrapped = phrase(language).wrapped(to: max(10, width - 6))
       return wrapped.enumerated().map { ($0.offset == 0 ? "· " : "  ") + $0.element }
     }
-    let area = sheet(columns: width, rows: lines.count + 4, in: frame)
-    frame.fill(area, Style())
-    frame.box(area, title: report.title(language), Style(.title, on: .background, .bold))
+    let whole = sheet(columns: width, rows: lines.count + 4, in: frame)
+    frame.fill(whole, Style())
+    let area = frame.box(whole, title: report.title(language), Style(.title, on: .background, .bold))
     let body = area.inset(columns: 2, rows: 1)
     let shown = max(1, body.rows - 1)
     let top = min(report.top, max(0, lines.count - shown))
@@ -62,9 +62,9 @@ extension App {
     _ title: Phrase, _ filter: TextInput, _ rows: [() -> Line], _ index: Int, whole: [String] = [],
     over wholeRows: Int = 0, into frame: inout Frame
   ) {
-    let area = sheet(columns: App.finderColumns, rows: max(6, rows.count + wholeRows + 4), in: frame)
-    frame.fill(area, Style())
-    frame.box(area, title: title(language), Style(.title, on: .background, .bold))
+    let sheet = sheet(columns: App.finderColumns, rows: max(6, rows.count + wholeRows + 4), in: frame)
+    frame.fill(sheet, Style())
+    let area = frame.box(sheet, title: title(language), Style(.title, on: .background, .bold))
     let body = area.inset(columns: 2, rows: 1)
     let (head, rest) = body.splitRows(at: 1)
     let (above, foot) = rest.splitRows(at: rest.rows - 1)

@@ -79,10 +79,10 @@ extension App {
   func draw(_ sheet: SlotSheet, into frame: inout Frame) {
     guard let module, let session = module.session(sheet.session) else { return }
     let slots = session.slots
-    let area = self.sheet(columns: 64, rows: slots.count + 5, in: frame)
-    frame.fill(area, Style())
-    frame.box(
-      area, title: session.day.short(language) + " · " + sessionWords(session), Style(.title, on: .background, .bold))
+    let whole = self.sheet(columns: 64, rows: slots.count + 5, in: frame)
+    frame.fill(whole, Style())
+    let area = frame.box(
+      whole, title: session.day.short(language) + " · " + sessionWords(session), Style(.title, on: .background, .bold))
     let (list, foot) = area.inset(columns: 2, rows: 1).splitRows(at: area.rows - 4)
     let top = max(0, min(sheet.index - list.rows / 2, slots.count - list.rows))
     for (row, slot) in slots[min(top, slots.count)...].prefix(list.rows).enumerated() {

@@ -40,6 +40,17 @@ extension Field {
     }
   }
 
+  /// What is being typed is seen by who types it, but for the names in it, also one of which only the beginning is there.
+  private func typed(through veil: Veil, _ owner: Participant.ID?) -> (before: String, after: String) {
+    let head = input.cells[..<input.cursor].text
+    let (whole, start) = (veil(text, of: owner), veil(head, of: owner))
+    guard whole.hasPrefix(start) else {
+      return (String(whole.prefix(start.count)), String(whole.dropFirst(start.count)))
+    }
+    let after = String(whole.dropFirst(start.count))
+    return (after.first?.isLetter == true ? start : veil.typing(head, of: owner), after)
+  }
+
   fileprivate mutating func hide(through veil: Veil, _ owner: Participant.ID?) {
     if words(through: veil, owner) != text { access = .hidden }
   }
@@ -50,14 +61,14 @@ extension Field {
       field.kind = .choice(choices.map { Choice(value: $0.value, words: veil($0.words)) })
       return field
     }
-    // What is being typed is seen by who types it, but for the names in it.
     let isPlain = access == .open && (shown == .nothing || shown == .initials)
-    let words = isPlain ? text : words(through: veil, owner)
+    let typed = shown == .prose ? typed(through: veil, owner) : nil
+    let words = typed.map { $0.before + $0.after } ?? (isPlain ? text : words(through: veil, owner))
     guard words != text else { return field }
     field = Field(name, label, kind, need, value: isChanged ? original : words)
     field.input = TextInput(words)
     (field.access, field.place, field.remark) = (access, place, remark)
-    if shown == .prose { field.input.move(to: veil(input.cells[..<input.cursor].text, of: owner).count) }
+    if let typed { field.input.move(to: typed.before.count) }
     return field
   }
 }

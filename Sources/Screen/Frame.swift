@@ -88,15 +88,20 @@ package struct Frame: Sendable {
     }
   }
 
-  /// Draws the border of an area, with the title in its top line; what stands inside stays. Linear: the title alone.
+  /// Draws the border of an area, with the title in its top line; what stands inside stays. Linear: the title alone, on as
+  /// many lines as it takes.
+  /// - Returns: what is left of the area, with the last line of the title.
+  @discardableResult
   package mutating func box(
     _ rect: Rect, title: String = "", _ style: Style = Style(.decoration), titleStyle: Style? = nil
-  ) {
-    guard rect.columns > 1, rect.rows > 1 else { return }
+  ) -> Rect {
+    guard rect.columns > 1, rect.rows > 1 else { return rect }
     guard presentation == .panes else {
-      let words = title.split(separator: " · ").joined(separator: ", ")
-      put(words.clipped(to: rect.columns), at: rect.origin, titleStyle ?? style)
-      return
+      let lines = Frame.linearTitle(title, in: rect)
+      for (row, line) in lines.enumerated() {
+        put(line, at: Point(column: rect.column, row: rect.row + row), titleStyle ?? style)
+      }
+      return rect.splitRows(at: max(0, lines.count - 1)).bottom
     }
     let line = String(repeating: "─", count: rect.columns - 2)
     put("┌" + line + "┐", at: rect.origin, style)
@@ -105,10 +110,17 @@ package struct Frame: Sendable {
       put("│", at: Point(column: rect.column, row: row), style)
       put("│", at: Point(column: rect.endColumn - 1, row: row), style)
     }
-    guard !title.isEmpty, rect.columns > 4 else { return }
+    guard !title.isEmpty, rect.columns > 4 else { return rect }
     put(
       " " + title.clipped(to: rect.columns - 4) + " ", at: Point(column: rect.column + 1, row: rect.row),
       titleStyle ?? style)
+    return rect
+  }
+
+  /// A title as it is read aloud, whole where four rows are left for what it stands over.
+  package static func linearTitle(_ title: String, in rect: Rect) -> [String] {
+    let words = title.split(separator: " · ").joined(separator: ", ")
+    return Array(words.wrapped(to: rect.columns).prefix(max(1, rect.rows - 4)))
   }
 
   // MARK: Reading

@@ -106,7 +106,7 @@ struct Loop {
     if themes.isAutomatic, let end = take(terminal.wait(timeout: 0)) { return end }
     draw()
     while true {
-      if let end = take(terminal.wait(timeout: min(clock.untilNextMinute, idle.remaining ?? .max))) { return end }
+      if let end = take(terminal.wait(timeout: min(clock.untilNextMinute, idle.remaining() ?? .max))) { return end }
       hideNamesWhenIdle()
       draw()
     }

@@ -7,29 +7,33 @@ import Panes
 struct IdleWatch {
   /// After so many minutes names go; nil is never.
   let minutes: Int?
-  private var last = IdleWatch.clock
+  private var last: Int
   /// It has been told, until somebody comes back.
   private var isTold = false
 
-  init(minutes: Int?) { self.minutes = minutes.flatMap { $0 > 0 ? $0 : nil } }
-
-  /// Milliseconds until names go, nil when they stay.
-  var remaining: Int? {
-    guard let minutes, !isTold else { return nil }
-    return max(0, last + minutes * 60_000 - IdleWatch.clock)
+  /// `now` here and below in milliseconds of a clock that never goes back.
+  init(minutes: Int?, now: Int = clock) {
+    self.minutes = minutes.flatMap { $0 > 0 ? $0 : nil }
+    last = now
   }
 
-  mutating func touch() { (last, isTold) = (IdleWatch.clock, false) }
+  /// Milliseconds until names go, nil when they stay.
+  func remaining(at now: Int = clock) -> Int? {
+    guard let minutes, !isTold else { return nil }
+    return max(0, last + minutes * 60_000 - now)
+  }
+
+  mutating func touch(at now: Int = clock) { (last, isTold) = (now, false) }
 
   /// The minutes that are over, told once.
-  mutating func takeEnd() -> Int? {
-    guard let minutes, remaining == 0 else { return nil }
+  mutating func takeEnd(at now: Int = clock) -> Int? {
+    guard let minutes, remaining(at: now) == 0 else { return nil }
     isTold = true
     return minutes
   }
 
-  /// In milliseconds; unlike the clock of the waits it goes on while the machine sleeps.
-  private static var clock: Int {
+  /// Unlike the clock of the waits it goes on while the machine sleeps.
+  static var clock: Int {
     var time = timespec()
     clock_gettime(CLOCK_BOOTTIME, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000

@@ -53,6 +53,17 @@ struct LinearTests {
     try Pictures.expect(PictureTests.seen(sitting), "linear-\(scene.name)-80x24-en")
   }
 
+  @Test("The title of a form is read whole, on as many lines as it takes", arguments: ["80x24", "60x16"])
+  func titles(size: String) throws {
+    let marked = try Self.sitting("4 A c", size)
+    let title = marked.picture.split(separator: "\n").dropFirst().prefix { !$0.hasPrefix("  ") }
+    let words = title.joined(separator: " ")
+    let names = try #require(marked.app.module).roster.filter {
+      !(marked.app.module?.internships(of: $0.id).isEmpty ?? true)
+    }
+    #expect(title.count > 1 && names.allSatisfy { words.contains($0.name.full) }, "\(marked.picture)")
+  }
+
   @Test("Nothing stands beside anything: no line has two things with a gap between", arguments: Scene.places)
   func oneThing(scene: Scene) throws {
     let lines = try Self.sitting(scene.keys, "120x40").picture.split(separator: "\n").dropFirst().dropLast(2)

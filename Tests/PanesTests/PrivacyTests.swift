@@ -134,6 +134,31 @@ struct PrivacyTests {
     #expect(try sitting.person("Amina El Idrissi").notes.contains { $0.text == "Samen met Bart gebeld" })
   }
 
+  @Test(
+    "Letter by letter a name is not seen from its third letter on, in a text and in a search",
+    arguments: ["o =Samen_met_", "/ ="], ["Bart", "bart", "Amina", "Idrissi"])
+  func typedLetters(before: String, name: String) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2 #Amina") + "p " + (before == "/ =" ? "/" : before))
+    for end in name.indices {
+      sitting.type("=" + String(name[end]))
+      let typed = String(name[...end])
+      #expect(typed.count < 3 || !sitting.shows(before == "/ =" ? typed : "met " + typed), "\(sitting.picture)")
+      #expect(sitting.namesSeen == [])
+    }
+  }
+
+  @Test("A word that only begins like a name is seen when it has become another")
+  func otherWord() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2 #Amina") + "p o =Naar_de_bar")
+    #expect(sitting.shows("Naar de …"))
+    sitting.type("=en")
+    #expect(sitting.shows("Naar de baren"))
+    sitting.type("Ctrl-S")
+    #expect(try sitting.person("Amina El Idrissi").notes.contains { $0.text == "Naar de baren" })
+  }
+
   @Test("A draft with a name in it comes back closed, its title says nobody")
   func draft() throws {
     var sitting = try Sitting.demonstration()
