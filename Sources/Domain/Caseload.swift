@@ -10,7 +10,7 @@ package struct Caseload: Hashable, Sendable {
 
   package init(modules: [Module] = [], employers: [Employer] = [], intervisions: [Intervision] = []) {
     self.modules = modules.sorted(by: Caseload.inOrder)
-    self.employers = employers.sorted(by: Caseload.inOrder)
+    self.employers = Caseload.inOrder(employers)
     self.intervisions = intervisions.sorted(by: Caseload.inOrder)
   }
 
@@ -21,8 +21,11 @@ package struct Caseload: Hashable, Sendable {
     (other.start, one.name, one.id) < (one.start, other.name, other.id)
   }
 
-  private static func inOrder(_ one: Employer, _ other: Employer) -> Bool {
-    (one.name.folded, one.town.folded, one.id) < (other.name.folded, other.town.folded, other.id)
+  /// By name. What they are compared by is made once for each.
+  private static func inOrder(_ employers: [Employer]) -> [Employer] {
+    employers.map { (employer: $0, name: $0.name.folded, town: $0.town.folded) }
+      .sorted { ($0.name, $0.town, $0.employer.id) < ($1.name, $1.town, $1.employer.id) }
+      .map(\.employer)
   }
 
   private static func inOrder(_ one: Intervision, _ other: Intervision) -> Bool {
@@ -41,8 +44,7 @@ package struct Caseload: Hashable, Sendable {
       modules.append(module)
       modules.sort(by: Caseload.inOrder)
     case .employer(let employer):
-      employers.append(employer)
-      employers.sort(by: Caseload.inOrder)
+      employers = Caseload.inOrder(employers + [employer])
     case .intervision(let meeting):
       intervisions.append(meeting)
       intervisions.sort(by: Caseload.inOrder)

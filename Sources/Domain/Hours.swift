@@ -77,7 +77,7 @@ extension Module {
   package func sessionsWithoutRegister(on now: Moment) -> [Session] {
     sessions.filter { session in
       session.isPlanned && Moment(session.day, session.time.to) <= now
-        && audience(of: session).contains { session.register[$0.id] == nil }
+        && isRegisterOpen(of: session)
     }
   }
 }

@@ -123,6 +123,11 @@ package struct Module: Hashable, Codable, Identifiable, Sendable {
     participants.filter { session.part(of: $0) != nil }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 
+  /// Whether somebody whom it is for has no entry yet.
+  package func isRegisterOpen(of session: Session) -> Bool {
+    participants.contains { session.register[$0.id] == nil && session.part(of: $0) != nil }
+  }
+
   /// Roster names as short as they can be told apart: "Amina E.", else "Amina El Idrissi".
   package var shortNames: [Participant.ID: String] {
     func short(_ name: PersonName) -> String {

@@ -110,7 +110,7 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
   package var notes: [Note]
   /// The steps that were taken, by day.
   package var path: [PathStep]
-  package var dossier: Dossier
+  @Boxed package var dossier: Dossier
   /// The dossier of an earlier module, of who comes back.
   package var earlier: Earlier?
 

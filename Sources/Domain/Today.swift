@@ -114,7 +114,7 @@ extension Module {
       if let offer = person.dossier.openOffer { matters.append(.offer(person.who, since: offer.day)) }
     }
     for session in sessionsWithoutRegister(on: now) {
-      let missing = audience(of: session).filter { session.register[$0.id] == nil }.count
+      let missing = participants.count { session.register[$0.id] == nil && session.part(of: $0) != nil }
       matters.append(.registerMissing(session, missing: missing))
     }
     if let next = returnDays.first(where: { $0.day > today && $0.isPlanned }) { matters.append(.nextReturnDay(next)) }

@@ -29,9 +29,17 @@ final class JSONText: Sendable {
 
   init(_ bytes: some Collection<UInt8>) throws(Unsound) {
     self.bytes = Array(bytes)
-    guard String(validating: self.bytes, as: UTF8.self) != nil else { throw .damaged(.notUTF8) }
+    guard JSONText.isUTF8(self.bytes) else { throw .damaged(.notUTF8) }
     var scan = JSONScan(self.bytes)
     nodes = try scan.all()
+  }
+
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    let span = bytes.span
+    do {
+      _ = try UTF8Span(validating: span)
+      return true
+    } catch { return false }
   }
 
   func kind(_ node: Int) -> Kind { nodes[node].kind }

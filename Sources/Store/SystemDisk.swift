@@ -59,19 +59,28 @@ package struct SystemDisk: Disk {
     let stamp = Stamp(status)
     guard stamp.kind == .file, stamp.size <= limit else { return Contents(bytes: nil, stamp: stamp) }
 
+    // Into its place at once. It may grow meanwhile: one byte more than there was tells.
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(stamp.size)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = chunk.withUnsafeMutableBytes { Glibc.read(file, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw DiskError(errno)
+    var isAtEnd = false
+    while !isAtEnd {
+      var failure: Int32?
+      let room = max(1, stamp.size - bytes.count + 1)
+      bytes += [UInt8](unsafeUninitializedCapacity: room) { place, filled in
+        while filled < room {
+          let count = Glibc.read(file, place.baseAddress.map { $0 + filled }, room - filled)
+          if count < 0, errno == EINTR { continue }
+          if count < 0 { failure = errno }
+          guard count > 0 else {
+            isAtEnd = true
+            return
+          }
+          filled += count
+        }
       }
-      if count == 0 { return Contents(bytes: bytes, stamp: stamp) }
-      bytes += chunk[..<count]
+      if let failure { throw DiskError(failure) }
       if bytes.count > limit { return Contents(bytes: nil, stamp: stamp) }
     }
+    return Contents(bytes: bytes, stamp: stamp)
   }
 
   package func stamp(_ path: String) throws(DiskError) -> Stamp? {

@@ -46,6 +46,9 @@ package final class Terminal {
     size = terminalSize()
     cn_resize(Int32(size.columns), Int32(size.rows))
     definePairs()
+    // Nothing but its background yet.
+    cn_forget()
+    shown = Frame(size: size)
   }
 
   deinit {

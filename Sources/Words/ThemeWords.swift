@@ -1,7 +1,7 @@
 // What is said of a colour scheme that cannot be used, or not quite.
 
 /// Sentences on scheme files: what is wrong, where, and what to do. `file` is the file as the person named it; lines
-/// count from 1 and are nil where none can be named. Themes knows nothing of words, so whoever reads a scheme picks.
+/// count from 1. Themes knows nothing of words, so whoever reads a scheme picks.
 package enum ThemeWords {
   package static func tooLarge(file: String, bytes: Int) -> Phrase {
     Phrase(
@@ -9,17 +9,11 @@ package enum ThemeWords {
       "\(file) has \(bytes) bytes and so is no colour theme. Choose a base16 or base24 file.")
   }
 
-  package static func tooIntricate(file: String) -> Phrase {
-    Phrase(
-      "\(file) verwijst te vaak naar zichzelf (*naam) en wordt niet gelezen. Schrijf de kleuren voluit.",
-      "\(file) refers to itself too often (*name) and is not read. Write the colours out.")
-  }
-
-  package static func notYAML(file: String, line: Int?) -> Phrase {
+  package static func notYAML(file: String, line: Int) -> Phrase {
     at(file, line)
       + Phrase(
-        "dit is geen YAML. Verbeter het bestand of haal het thema opnieuw op.",
-        "this is not YAML. Mend the file, or fetch the theme anew.")
+        "dit is geen eenvoudige YAML. Verbeter het bestand of haal het thema opnieuw op.",
+        "this is no simple YAML. Mend the file, or fetch the theme anew.")
   }
 
   package static func noKeys(file: String) -> Phrase {
@@ -34,12 +28,12 @@ package enum ThemeWords {
       "\(file): \(key) is missing. Add a line \(key); a theme needs name, and base00 to base0F.")
   }
 
-  package static func twice(file: String, key: String, line: Int?) -> Phrase {
+  package static func twice(file: String, key: String, line: Int) -> Phrase {
     at(file, line)
       + Phrase("\(key) staat er twee keer. Laat er één staan.", "\(key) stands there twice. Leave one of them.")
   }
 
-  package static func notText(file: String, key: String, line: Int?) -> Phrase {
+  package static func notText(file: String, key: String, line: Int) -> Phrase {
     at(file, line)
       + Phrase(
         "bij \(key) staat een lijst of een groep. Zet er één waarde.",
@@ -47,7 +41,7 @@ package enum ThemeWords {
   }
 
   /// `value` is what stands there; empty where an unquoted `#` began a comment.
-  package static func notAColour(file: String, key: String, value: String, line: Int?) -> Phrase {
+  package static func notAColour(file: String, key: String, value: String, line: Int) -> Phrase {
     at(file, line)
       + (value.isEmpty
         ? Phrase(
@@ -64,9 +58,8 @@ package enum ThemeWords {
       "\(file) calls itself \(system), not base16 or base24; its colours are used all the same.")
   }
 
-  private static func at(_ file: String, _ line: Int?) -> Phrase {
-    guard let line else { return Phrase(same: "\(file): ") }
-    return Phrase("\(file), lijn \(line): ", "\(file), line \(line): ")
+  private static func at(_ file: String, _ line: Int) -> Phrase {
+    Phrase("\(file), lijn \(line): ", "\(file), line \(line): ")
   }
 }
 

@@ -17,10 +17,7 @@ struct DemoCommand: ParsableCommand {
   @Option(name: .long, help: CommandHelp.keep.help) var keep: String?
 
   func run() throws {
-    let today = try common.givenMoment()
-    guard let keep else {
-      return try screen.open(caseload: nil, demonstration: true, today: today, hidesNames: names.areHidden)
-    }
+    guard let keep else { return try screen.request(.demonstration, common.today, names).run() }
     let caseload: Caseload
     do throws(RefusedChange) { caseload = try Demonstration.caseload() } catch {
       throw CommandTrouble.refused(error.refusal)

@@ -4,7 +4,7 @@ import Glibc
 import Panes
 import Store
 import Words
-import Yams
+import Yaml
 
 struct Configuration: Equatable, Sendable {
   enum Key: String, CaseIterable {
@@ -54,7 +54,7 @@ struct Configuration: Equatable, Sendable {
         if Key(rawValue: name) == .keys {
           configuration.setKeys(node, line, file)
         } else {
-          configuration.set(name, line, node.line, file)
+          configuration.set(name, line, node.oneLine, file)
         }
       }
     } catch {
@@ -84,38 +84,33 @@ struct Configuration: Equatable, Sendable {
   static func entries(
     _ text: String, _ file: String
   ) throws(ConfigurationTrouble) -> [(key: String, line: Int, value: String?)] {
-    try nodes(text, file).map { ($0.key, $0.line, $0.value.line) }
+    try nodes(text, file).map { ($0.key, $0.line, $0.value.oneLine) }
   }
 
   private static func nodes(
     _ text: String, _ file: String
-  ) throws(ConfigurationTrouble) -> [(key: String, line: Int, value: Node)] {
-    // Yams resolves aliases while it reads, which can be made to last for ever; no setting needs one.
-    let root: Node?
-    do {
-      guard !text.contains("*") else { throw ConfigurationTrouble.malformed(file: file, line: nil) }
-      root = try compose(yaml: text, .basic, .default, .utf8)
-    } catch {
-      throw .malformed(file: file, line: (error as? YamlError)?.line)
+  ) throws(ConfigurationTrouble) -> [(key: String, line: Int, value: YamlNode)] {
+    let root: YamlNode?
+    do throws(YamlError) { root = try YamlReader.read(text) } catch {
+      throw .malformed(file: file, line: error.line)
     }
-    guard let root, root.scalar?.string.isEmpty != true else { return [] }
-    guard let mapping = root.mapping else { throw .malformed(file: file, line: root.mark?.line) }
-    return mapping.map { key, value in (key.scalar?.string ?? "", key.mark?.line ?? 1, value) }
+    guard let root, root.text?.isEmpty != true else { return [] }
+    guard let group = root.group else { throw .malformed(file: file, line: root.line) }
+    return group.map { ($0.key, $0.line, $0.value) }
   }
 
   /// `keys:` holds a line for each command: `check-in: c F5`.
-  private mutating func setKeys(_ node: Node, _ line: Int, _ file: String) {
-    guard let mapping = node.mapping else {
-      if node.line?.isEmpty != true { troubles.append(.notKeys(file: file, line: line)) }
+  private mutating func setKeys(_ node: YamlNode, _ line: Int, _ file: String) {
+    guard let group = node.group else {
+      if node.oneLine?.isEmpty != true { troubles.append(.notKeys(file: file, line: line)) }
       return
     }
-    for (key, value) in mapping {
-      let number = key.mark?.line ?? line
-      guard let command = key.scalar?.string, let names = value.line ?? value.words else {
-        troubles.append(.notKeys(file: file, line: number))
+    for entry in group {
+      guard let names = entry.value.oneLine ?? entry.value.words else {
+        troubles.append(.notKeys(file: file, line: entry.line))
         continue
       }
-      keys.append(Keymap.Line(command: command, keys: names, number: number))
+      keys.append(Keymap.Line(command: entry.key, keys: names, number: entry.line))
     }
   }
 
@@ -159,24 +154,14 @@ struct Configuration: Equatable, Sendable {
   }
 }
 
-extension Node {
+extension YamlNode {
   /// One line of text; nil for anything else.
-  fileprivate var line: String? { scalar.flatMap { $0.string.contains(where: \.isNewline) ? nil : $0.string } }
+  fileprivate var oneLine: String? { text.flatMap { $0.contains(where: \.isNewline) ? nil : $0 } }
 
   /// A list of words, with blanks between.
   fileprivate var words: String? {
-    guard let sequence else { return nil }
-    let words = sequence.compactMap(\.line)
-    return words.count == sequence.count ? words.joined(separator: " ") : nil
-  }
-}
-
-extension YamlError {
-  fileprivate var line: Int? {
-    switch self {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-    case .duplicatedKeysInMapping(_, let context): context.mark.line
-    default: nil
-    }
+    guard let list else { return nil }
+    let words = list.compactMap(\.oneLine)
+    return words.count == list.count ? words.joined(separator: " ") : nil
   }
 }

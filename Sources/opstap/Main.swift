@@ -18,6 +18,10 @@ enum Main {
     do {
       Launch.current.configuration.troubles.forEach { Output.tell($0.phrase) }
       ReadAhead.begin(arguments)
+      if let request = ScreenRequest(plain: arguments) {
+        try request.run()
+        return 0
+      }
       var command = try RootCommand.parseAsRoot(arguments)
       try command.run()
       return 0

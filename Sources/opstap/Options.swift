@@ -20,7 +20,9 @@ struct Common: ParsableArguments {
   func moment() throws(CommandTrouble) -> Moment { try givenMoment() ?? Launch.now }
 
   /// Nil when the clock of the machine holds.
-  func givenMoment() throws(CommandTrouble) -> Moment? {
+  func givenMoment() throws(CommandTrouble) -> Moment? { try Common.moment(today) }
+
+  static func moment(_ today: String?) throws(CommandTrouble) -> Moment? {
     guard let today else { return nil }
     let form = "2026-04-13T09:30".count
     guard let moment = Moment(today), today.count == form || Day(today) != nil else { throw .noMoment(today) }

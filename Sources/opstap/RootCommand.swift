@@ -20,23 +20,18 @@ struct RootCommand: ParsableCommand {
   // The same group as in the commands: the parser gives a flag to the first that knows it.
   @OptionGroup var names: Names
 
-  func run() throws {
-    let today = try common.givenMoment()
-    try screen.open(caseload: common.caseloadPath, demonstration: false, today: today, hidesNames: names.areHidden)
-  }
+  func run() throws { try request.run() }
+
+  var request: ScreenRequest { screen.request(.caseload(common.caseload), common.today, names) }
 }
 
 struct ScreenOptions: ParsableArguments {
   @Flag(name: [.customLong("no-color"), .customLong("no-colour")], help: CommandHelp.noColour.help) var noColour = false
   @Flag(name: .long, help: CommandHelp.linear.help) var linear = false
 
-  func open(caseload: String?, demonstration: Bool, today: Moment?, hidesNames: Bool) throws {
-    let launch = Launch.current
-    let isPlain = noColour || launch.configuration.colour == .none
-    let code = Open.run(
-      caseload: caseload, demonstration: demonstration, today: today, language: launch.language, paths: launch.paths,
-      configuration: launch.configuration, colour: isPlain ? .monochrome : .automatic,
-      presentation: linear || launch.configuration.linear == .on ? .linear : .panes, hidesNames: hidesNames)
-    throw ExitCode(code)
+  func request(_ source: ScreenRequest.Source, _ today: String?, _ names: Names) -> ScreenRequest {
+    ScreenRequest(
+      source: source, today: today, noColour: noColour, linear: linear, hidesNames: names.areHidden)
   }
+
 }

@@ -34,7 +34,6 @@ extension SchemeError {
   fileprivate func phrase(file: String) -> Phrase {
     switch self {
     case .tooLarge(let bytes): ThemeWords.tooLarge(file: file, bytes: bytes)
-    case .tooIntricate: ThemeWords.tooIntricate(file: file)
     case .notYAML(let line): ThemeWords.notYAML(file: file, line: line)
     case .noKeys: ThemeWords.noKeys(file: file)
     case .missing(let key): ThemeWords.missing(file: file, key: key)

@@ -15,9 +15,9 @@ struct ImportTests {
     "Demonstration": ["Domain"],
     // Synchronization is for what was made last of the same values, which is no state.
     "Panes": ["Domain", "Screen", "Words", "Synchronization"],
-    "Themes": ["Yams"],
+    "Themes": ["Yaml"], "Yaml": [],
     "opstap": [
-      "Demonstration", "Domain", "Exchange", "Panes", "Screen", "Store", "Terminal", "Themes", "Words", "Yams",
+      "Demonstration", "Domain", "Exchange", "Panes", "Screen", "Store", "Terminal", "Themes", "Words", "Yaml",
       "ArgumentParser", "Dispatch", "FoundationEssentials", "Glibc", "Synchronization",
     ],
     "benchmark": ["FoundationEssentials", "Glibc"],
@@ -43,7 +43,7 @@ struct ImportTests {
     arguments: [
       ("import Domain", "Domain"), ("@testable import Store", "Store"), ("package import Screen", "Screen"),
       ("import struct Words.Phrase", "Words"), ("  import Glibc  // time", "Glibc"), ("// import Domain", nil),
-      ("let important = 1", nil), ("import func Glibc.getenv", "Glibc"), ("@preconcurrency import Yams", "Yams"),
+      ("let important = 1", nil), ("import func Glibc.getenv", "Glibc"), ("@preconcurrency import Glibc", "Glibc"),
     ] as [(String, String?)])
   func forms(line: String, module: String?) { #expect(Self.imported(by: line[...]) == module) }
 
