@@ -73,9 +73,9 @@ extension Phrase {
   }
   package static func samePerson(_ who: String, _ module: String, _ stage: Phrase) -> Phrase {
     Phrase(
-      "\(who) stond al in \(module) (\(stage.dutch)), met dezelfde geboortedatum. Dezelfde persoon? "
+      "\(who) stond al in \(module) (\(stage.dutch)). Dezelfde persoon? "
         + "Dan verwijst het nieuwe dossier naar het oude.",
-      "\(who) was in \(module) already (\(stage.english)), with the same date of birth. The same person? "
+      "\(who) was in \(module) already (\(stage.english)). The same person? "
         + "Then the new dossier refers to the old one.")
   }
   package static func cameBack(_ who: String) -> Phrase { Phrase("\(who) komt terug", "\(who) comes back") }
