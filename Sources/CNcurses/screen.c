@@ -209,6 +209,19 @@ void cn_put(int row, int column, const uint32_t *scalars, int count, int pair, u
   if (setcchar(&cell, text, attributes(marks), 0, &pair) == OK) mvadd_wchnstr(row, column, &cell, 1);
 }
 
+void cn_put_run(int row, int column, const uint32_t *scalars, int count, int pair, unsigned marks) {
+  cchar_t cell, cells[256];
+  if (setcchar(&cell, L" ", attributes(marks), 0, &pair) != OK) return;
+  for (int first = 0; first < count; first += 256) {
+    int more = count - first < 256 ? count - first : 256;
+    for (int i = 0; i < more; i++) {
+      cells[i] = cell;
+      cells[i].chars[0] = (wchar_t)scalars[first + i];
+    }
+    mvadd_wchnstr(row, column + first, cells, more);
+  }
+}
+
 void cn_show(int cursor_row, int cursor_column) {
   int wanted = cursor_row >= 0;
   if (wanted) move(cursor_row, cursor_column);

@@ -70,6 +70,7 @@ package final class Terminal {
   package func show(_ frame: Frame) {
     guard isOpen else { return }
     if shown == nil { cn_forget() }
+    var run = Run()
     frame.forEachChange(since: shown) { point, cluster, style in
       let pair = pairNumber(style)
       var look = colours[style].marks
@@ -77,7 +78,11 @@ package final class Terminal {
       if case .scalar(" ", columns: 1) = cluster { look.subtract(.underline.subtracting(style.marks)) }
       let marks = UInt32(look.rawValue)
       if case .scalar(let scalar, columns: 1) = cluster, scalar.value < 0x7F {
-        put(scalar.value, at: point, pair, marks)
+        if run.end != point || run.pair != pair || run.marks != marks {
+          run.put()
+          run = Run(start: point, pair: pair, marks: marks)
+        }
+        run.scalars.append(scalar.value)
         return
       }
       var column = point.column
@@ -86,6 +91,7 @@ package final class Terminal {
         column += piece.columns
       }
     }
+    run.put()
     shown = frame
     let cursor = frame.cursor.flatMap { frame.bounds.contains($0) ? $0 : nil }
     cn_show(Int32(cursor?.row ?? -1), Int32(cursor?.column ?? -1))
@@ -108,8 +114,19 @@ package final class Terminal {
     shown = nil
   }
 
-  private func put(_ scalar: UInt32, at point: Point, _ pair: Int32, _ marks: UInt32) {
-    withUnsafePointer(to: scalar) { cn_put(Int32(point.row), Int32(point.column), $0, 1, pair, marks) }
+  /// Plain characters side by side that look the same: ncurses takes them all at once.
+  private struct Run {
+    var start = Point(column: -1, row: -1)
+    var pair: Int32 = 0
+    var marks: UInt32 = 0
+    var scalars: [UInt32] = []
+
+    var end: Point { Point(column: start.column + scalars.count, row: start.row) }
+
+    func put() {
+      guard !scalars.isEmpty else { return }
+      cn_put_run(Int32(start.row), Int32(start.column), scalars, Int32(scalars.count), pair, marks)
+    }
   }
 
   private func pairNumber(_ style: Style) -> Int32 {

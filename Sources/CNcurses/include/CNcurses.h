@@ -50,6 +50,9 @@ void cn_set_background(int pair, unsigned marks);
 
 /// Puts one spacing character with at most 4 marks on it into a cell.
 void cn_put(int row, int column, const uint32_t *scalars, int count, int pair, unsigned marks);
+
+/// Puts plain characters that look the same side by side, one a cell.
+void cn_put_run(int row, int column, const uint32_t *scalars, int count, int pair, unsigned marks);
 /// Sends what changed; a negative row hides the cursor.
 void cn_show(int cursor_row, int cursor_column);
 /// Columns as the C library and so ncurses counts them; negative for what cannot be shown.
