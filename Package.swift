@@ -15,6 +15,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     .target(name: "Domain", swiftSettings: strict),
@@ -28,7 +29,9 @@ let package = Package(
     .target(
       name: "Store", dependencies: ["Domain", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
-    .target(name: "Exchange", dependencies: ["Domain", "Words"], swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["Domain", "Words", .product(name: "Mustache", package: "swift-mustache")],
+      resources: ["minutes.html", "minutes.md"].map { .embedInCode("Templates/\($0).mustache") }, swiftSettings: strict),
     .target(name: "Demonstration", dependencies: ["Domain"], swiftSettings: strict),
     .target(name: "Panes", dependencies: ["Domain", "Screen", "Words"], swiftSettings: strict),
     .target(

@@ -13,6 +13,11 @@ package enum CommandTrouble: Error, Equatable, Sendable {
   /// No module has this id, this name, or a name with this text in it.
   case unknownModule(String, choices: [String])
   case ambiguousModule(String, choices: [String])
+  /// No meeting has this id or this day, or there is no last or next one.
+  case unknownMeeting(String, choices: [String])
+  case ambiguousMeeting(Day, choices: [String])
+  /// A file has the name that was given for a new one.
+  case fileThere(String)
   case noMoment(String)
   case noDay(String)
   /// `apply` without a file of changes.
@@ -48,6 +53,19 @@ package enum CommandTrouble: Error, Equatable, Sendable {
     case .ambiguousModule(let text, let choices):
       Phrase("\"\(text)\" past op meer dan één module: ", "\"\(text)\" fits more than one module: ")
         + choices.listed + Phrase(". Geef meer van de naam, of het id.", ". Give more of the name, or the id.")
+    case .unknownMeeting(let text, let choices):
+      choices.isEmpty
+        ? Phrase(
+          "In deze caseload staat nog geen intervisie.", "There is no team meeting in this caseload yet.")
+        : Phrase("Geen intervisie past op \"\(text)\". Kies uit: ", "No meeting fits \"\(text)\". Choose from: ")
+          + choices.listed + Phrase(same: ".")
+    case .ambiguousMeeting(let day, let choices):
+      Phrase("Op \(day) is er meer dan één intervisie: ", "There is more than one meeting on \(day): ")
+        + choices.listed + Phrase(". Geef het id.", ". Give the id.")
+    case .fileThere(let path):
+      Phrase(
+        "\(path) bestaat al. Niets is overschreven. Kies een andere naam, of geef --force.",
+        "\(path) exists already. Nothing was overwritten. Choose another name, or give --force.")
     case .noMoment(let text):
       Phrase(
         "\"\(text)\" is geen bestaande datum. Schrijf ze als 2026-04-13 of, met een uur, 2026-04-13T09:30.",

@@ -49,9 +49,22 @@ package enum CommandHelp {
   package static let list = Phrase("Toon een lijst.", "Show a list.")
   package static let listDiscussion = Phrase(
     "hours telt per deelnemer en per week wat gepland en wat gedaan is; check-ins toont eerst wat het langst wacht; "
-      + "candidates toont waar ieder staat op het pad; missing wat er nog ontbreekt.",
+      + "candidates toont waar ieder staat op het pad; missing wat er nog ontbreekt; agenda en proposals zijn voor de "
+      + "volgende intervisie.",
     "hours counts what is planned and done for each participant and week; check-ins shows first what waits longest; "
-      + "candidates shows where everybody stands on the path; missing what is not there yet.")
+      + "candidates shows where everybody stands on the path; missing what is not there yet; agenda and proposals are for "
+      + "the next meeting.")
+  package static let minutes = Phrase(
+    "Maak het verslag van een intervisie.", "Make the minutes of a team meeting.")
+  package static let minutesDiscussion = Phrase(
+    """
+    Zonder namen, tenzij met --names. Een eigen sjabloon in de map sjablonen (opstap paths) komt in de plaats van het \
+    ingebouwde: opstap minutes --template --format html toont dat, om te kopiëren naar minutes.html.mustache.
+    """,
+    """
+    Without names, unless with --names. A template of your own in the folder templates (opstap paths) takes the place \
+    of the built-in one: opstap minutes --template --format html shows that, to copy to minutes.html.mustache.
+    """)
   package static let keys = Phrase(
     "Toon alle opdrachten van het scherm met hun naam en toetsen.",
     "Show all commands of the screen with their names and keys.")
@@ -102,6 +115,16 @@ package enum CommandHelp {
     "Toon een voorbeeld van elke wijziging.", "Show an example of every change.")
   package static let accept = Phrase(
     "Neem een bestand aan dat u zelf met de hand gewijzigd hebt.", "Accept a file that you edited by hand yourself.")
+  package static let meeting = Phrase(
+    "De intervisie: last, next, haar dag (2026-06-12) of haar id.",
+    "The meeting: last, next, its day (2026-06-12) or its id.")
+  package static let format = Phrase(
+    "De vorm van het verslag; zonder dit beslist de naam van het bestand.",
+    "The format of the minutes; without it the name of the file decides.")
+  package static let output = Phrase("In dit nieuwe bestand.", "Into this new file.")
+  package static let force = Phrase("Vervang het bestand als het er al is.", "Replace the file if it is there already.")
+  package static let showNames = Phrase("Noem deelnemers bij hun naam.", "Name participants.")
+  package static let template = Phrase("Toon het ingebouwde sjabloon.", "Show the built-in template.")
   package static let kind = Phrase("Wat er in de lijst komt.", "What is in the list.")
 
   /// What the parser of the command line puts into help by itself, and how it reads in Dutch.

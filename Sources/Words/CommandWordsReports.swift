@@ -41,6 +41,9 @@ package enum CommandReport {
     Phrase("Opvolgcontacten te doen op ", "Check-ins to do on ") + day.shortWithYear + Phrase(same: ":")
   }
   package static let checkInsMade = Phrase("Opvolgcontacten die er waren:", "Check-ins made:")
+  package static func written(_ path: String) -> Phrase {
+    Phrase("Het verslag staat in \(path).", "The minutes are in \(path).")
+  }
   package static let nothingToShow = Phrase("Niets te tonen.", "Nothing to show.")
   package static let nothingToday = Phrase("Niets vraagt vandaag aandacht.", "Nothing asks for attention today.")
 }
@@ -103,6 +106,18 @@ package enum CommandTitle {
   package static let with = Phrase("met", "with")
   package static let outcome = Phrase("resultaat", "outcome")
   package static let said = Phrase("gezegd", "said")
+  package static let chair = Phrase("gespreksleider", "chair")
+  package static let attendees = Phrase("aanwezig", "attending")
+  package static let cases = Phrase("casussen", "cases")
+  package static let openDecisions = Phrase("open afspraken", "open decisions")
+  package static let meeting = Phrase("intervisie", "meeting")
+  package static let subject = Phrase("over", "about")
+  package static let question = Phrase("vraag", "question")
+  package static let bringer = Phrase("inbrenger", "bringer")
+  package static let format = Phrase("werkvorm", "format")
+  package static let reasons = Phrase("aanleiding", "reasons")
+  package static let owner = Phrase("wie", "who")
+  package static let before = Phrase("tegen", "by")
   package static let agreed = Phrase("afgesproken", "agreed")
 }
 
@@ -111,6 +126,7 @@ package enum CommandPlace {
   package static let caseload = Phrase("caseload", "caseload")
   package static let configuration = Phrase("instellingen", "configuration")
   package static let themes = Phrase("thema's", "themes")
+  package static let templates = Phrase("sjablonen", "templates")
   package static let data = Phrase("gegevens", "data")
   package static let state = Phrase("toestand", "state")
   package static let cache = Phrase("tussenopslag", "cache")

@@ -88,7 +88,8 @@ struct PathsCommand: ParsableCommand {
     let places: [(key: String, name: Phrase, path: String)] = [
       ("caseload", CommandPlace.caseload, common.caseloadPath),
       ("configuration", CommandPlace.configuration, paths.configurationFile),
-      ("themes", CommandPlace.themes, paths.themes), ("data", CommandPlace.data, paths.data),
+      ("themes", CommandPlace.themes, paths.themes), ("templates", CommandPlace.templates, paths.templates),
+      ("data", CommandPlace.data, paths.data),
       ("state", CommandPlace.state, paths.state), ("cache", CommandPlace.cache, paths.cache),
       ("runtime", CommandPlace.runtime, paths.locks),
     ]

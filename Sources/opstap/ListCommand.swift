@@ -7,7 +7,7 @@ import Words
 struct ListCommand: ParsableCommand {
   enum Kind: String, CaseIterable, ExpressibleByArgument {
     case modules, participants, candidates, path, missing, goals, permissions, searches, sessions, hours, internships,
-      employers
+      employers, meetings, agenda, proposals, decisions, adjustments
     case checkIns = "check-ins"
     case returnDays = "return-days"
   }
@@ -53,6 +53,11 @@ struct ListCommand: ParsableCommand {
       case .internships: lists.internships
       case .employers: lists.employers(caseload.employers)
       case .checkIns: lists.checkIns
+      case .meetings: lists.meetings(caseload)
+      case .agenda: lists.agenda(caseload)
+      case .proposals: lists.proposals(caseload)
+      case .decisions: lists.decisions(caseload)
+      case .adjustments: lists.adjustments(caseload)
       }
     try Output.print(printing.json ? table.json.printed : table.text())
   }

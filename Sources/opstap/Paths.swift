@@ -35,6 +35,8 @@ struct Paths: Sendable {
   var configurationFile: String { configuration + "/config.yaml" }
   /// The person's own colour schemes.
   var themes: String { configuration + "/themes" }
+  /// The person's own templates for what is printed.
+  var templates: String { configuration + "/templates" }
   /// The caseload when nothing says where it is.
   var caseload: String { data + "/caseload" }
   var locks: String { runtime + "/locks" }

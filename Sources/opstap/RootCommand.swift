@@ -12,7 +12,7 @@ struct RootCommand: ParsableCommand {
     version: "opstap 0.1.0",
     subcommands: [
       DemoCommand.self, NewCommand.self, AddCommand.self, ImportCommand.self, ApplyCommand.self, TodayCommand.self,
-      CheckCommand.self, ListCommand.self, KeysCommand.self, PathsCommand.self,
+      CheckCommand.self, ListCommand.self, MinutesCommand.self, KeysCommand.self, PathsCommand.self,
     ])
 
   @OptionGroup var common: Common

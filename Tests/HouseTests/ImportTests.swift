@@ -11,7 +11,7 @@ struct ImportTests {
     "CNcurses": [],
     "Terminal": ["Screen", "CNcurses", "Glibc"],
     "Store": ["Domain", "Crypto", "Dispatch", "FoundationEssentials", "Glibc", "Synchronization"],
-    "Exchange": ["Domain", "Words", "FoundationEssentials"],
+    "Exchange": ["Domain", "Words", "FoundationEssentials", "Mustache"],
     "Demonstration": ["Domain"],
     // Synchronization is for what was made last of the same values, which is no state.
     "Panes": ["Domain", "Screen", "Words", "Synchronization"],

@@ -6,7 +6,7 @@ import Words
 
 @Suite("Everything has its words in both languages") struct EveryWordTests {
   /// The same in both languages, and rightly so.
-  static let shared: Set<String> = ["mentor"]
+  static let shared: Set<String> = ["mentor", "open", "Module"]
 
   static var names: [Phrase] {
     let day = Samples.day("2026-04-03")
@@ -21,6 +21,7 @@ import Words
     names += CheckIn.Outcome.allCases.map(\.words) + FollowUp.Kind.allCases.map(\.words)
     names += Employer.Visit.Kind.allCases.map(\.words)
     names += Holiday.allCases.map(\.words) + MethodTemplate.opStap.phases.map(\.name)
+    names += MinutesWords.allCases.map(\.phrase) + Samples.meetingNames
     names += Weekday.allCases.flatMap { [$0.short, $0.long] }
     return names + stages.map(\.words) + states.map(\.words) + closed.map(\.words)
       + EveryWordTests.attendances.map(\.words)

@@ -1,0 +1,78 @@
+// `opstap minutes`: the minutes of a meeting of the team, printed or put into a file; without names unless they are asked for.
+
+import ArgumentParser
+import Domain
+import Exchange
+import Store
+import Words
+
+extension PrintFormat: ExpressibleByArgument {}
+
+struct MinutesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "minutes", abstract: CommandHelp.minutes.text, discussion: CommandHelp.minutesDiscussion.text)
+
+  @OptionGroup var common: Common
+  @OptionGroup var names: Names
+  @Argument(help: CommandHelp.meeting.help) var meeting: String = "last"
+  @Option(name: .long, help: CommandHelp.format.help) var format: PrintFormat?
+  @Option(name: .long, help: CommandHelp.output.help) var output: String?
+  @Flag(name: .long, help: CommandHelp.force.help) var force = false
+  @Flag(name: .customLong("names"), help: CommandHelp.showNames.help) var showsNames = false
+  @Flag(name: .long, help: CommandHelp.template.help) var template = false
+
+  func run() throws {
+    let text = template ? ShippedTemplate.minutes.text(wantedFormat) : try minutes()
+    guard let output, output != "-" else {
+      return try Output.print(String(text.dropLast()))
+    }
+    do throws(DiskTrouble) {
+      try OutputFile.write(Array(text.utf8), to: output, existing: force ? .replaced : .kept)
+    } catch {
+      if case .exists(let path) = error { throw CommandTrouble.fileThere(path) }
+      throw CommandTrouble.disk(error)
+    }
+    Output.tell(CommandReport.written(output))
+  }
+
+  private func minutes() throws(CommandTrouble) -> String {
+    let today = try common.moment().day
+    let caseload = try common.desk().caseload
+    let id = try caseload.intervision(named: meeting, on: today)
+    let shown: NamesInPrint = showsNames && !names.areHidden ? .real : .pseudonyms
+    let (own, trouble) = TemplateFolder(path: Launch.current.paths.templates).own(.minutes, wantedFormat)
+    if let trouble { Output.tell(trouble) }
+    guard
+      let minutes = MeetingMinutes(id, of: caseload, names: shown, in: Launch.current.language, on: today)
+    else { throw .refused(.unknownIntervision(id)) }
+    return minutes.text(wantedFormat, by: own)
+  }
+
+  /// As asked, else as the file is called.
+  private var wantedFormat: PrintFormat {
+    if let format { return format }
+    let name = output?.lowercased() ?? ""
+    return name.hasSuffix(".html") || name.hasSuffix(".htm") ? .html : .markdown
+  }
+}
+
+extension Caseload {
+  /// By its id, its day, or as the last or the next one.
+  func intervision(named text: String, on today: Day) throws(CommandTrouble) -> Intervision.ID {
+    if let id = Intervision.ID(text), intervision(id) != nil { return id }
+    let choices = intervisions.map { "\($0.day) (\($0.id))" }
+    switch text.lowercased() {
+    case "last", "laatste", "vorige":
+      // Nobody closed it, but it was there.
+      if let last = lastIntervision ?? intervisions.first(where: { $0.day <= today }) { return last.id }
+    case "next", "volgende":
+      if let next = nextIntervision { return next.id }
+    default:
+      guard let day = Reading.day(text, today: today) else { break }
+      let found = intervisions.filter { $0.day == day }
+      if let only = found.first, found.count == 1 { return only.id }
+      if !found.isEmpty { throw .ambiguousMeeting(day, choices: found.map(\.id.raw)) }
+    }
+    throw .unknownMeeting(text, choices: choices)
+  }
+}

@@ -1,0 +1,34 @@
+// The templates of the user's own: a file in the folder beside the configuration takes the place of the shipped one.
+
+import Exchange
+import Glibc
+import Store
+import Words
+
+struct TemplateFolder {
+  let path: String
+
+  /// Nil where there is none, or none that can be used; the trouble says so.
+  func own(_ shipped: ShippedTemplate, _ format: PrintFormat) -> (template: Template?, trouble: Phrase?) {
+    let file = path + "/" + shipped.file(format)
+    do throws(TemplateProblem) {
+      guard let text = try text(file) else { return (nil, nil) }
+      return (try Template(text), nil)
+    } catch {
+      return (nil, error.phrase(in: file))
+    }
+  }
+
+  private func text(_ file: String) throws(TemplateProblem) -> String? {
+    let contents: Contents
+    do throws(DiskError) {
+      // Links are followed: people keep such files elsewhere.
+      contents = try SystemDisk().read(try SystemDisk().realPath(file), limit: Template.limit)
+    } catch {
+      if error.code == ENOENT || error.code == ENOTDIR { return nil }
+      throw TemplateProblem(line: 0, reason: .unreadable(code: error.code))
+    }
+    guard let bytes = contents.bytes else { throw TemplateProblem(line: 0, reason: .tooLarge(limit: Template.limit)) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
