@@ -40,12 +40,12 @@ struct MinutesCommand: ParsableCommand {
     let caseload = try common.desk().caseload
     let id = try caseload.intervision(named: meeting, on: today)
     let shown: NamesInPrint = showsNames && !names.areHidden ? .real : .pseudonyms
-    let (own, trouble) = TemplateFolder(path: Launch.current.paths.templates).own(.minutes, wantedFormat)
-    if let trouble { Output.tell(trouble) }
     guard
-      let minutes = MeetingMinutes(id, of: caseload, names: shown, in: Launch.current.language, on: today)
+      let (text, trouble) = TemplateFolder(path: Launch.current.paths.templates)
+        .minutes(id, of: caseload, names: shown, wantedFormat, in: Launch.current.language, on: today)
     else { throw .refused(.unknownIntervision(id)) }
-    return minutes.text(wantedFormat, by: own)
+    if let trouble { Output.tell(trouble) }
+    return text
   }
 
   /// As asked, else as the file is called.

@@ -1,5 +1,6 @@
 // The templates of the user's own: a file in the folder beside the configuration takes the place of the shipped one.
 
+import Domain
 import Exchange
 import Glibc
 import Store
@@ -8,8 +9,19 @@ import Words
 struct TemplateFolder {
   let path: String
 
+  /// The minutes of a meeting by one's own template where it can be used; what is wrong with it otherwise. Nil when there
+  /// is no such meeting. For the command and the screen alike.
+  func minutes(
+    _ id: Intervision.ID, of caseload: Caseload, names: NamesInPrint, _ format: PrintFormat, in language: Language,
+    on today: Day
+  ) -> (text: String, trouble: Phrase?)? {
+    guard let minutes = MeetingMinutes(id, of: caseload, names: names, in: language, on: today) else { return nil }
+    let (template, trouble) = own(.minutes, format)
+    return (minutes.text(format, by: template), trouble)
+  }
+
   /// Nil where there is none, or none that can be used; the trouble says so.
-  func own(_ shipped: ShippedTemplate, _ format: PrintFormat) -> (template: Template?, trouble: Phrase?) {
+  private func own(_ shipped: ShippedTemplate, _ format: PrintFormat) -> (template: Template?, trouble: Phrase?) {
     let file = path + "/" + shipped.file(format)
     do throws(TemplateProblem) {
       guard let text = try text(file) else { return (nil, nil) }
