@@ -56,6 +56,18 @@ struct MeetingMinutesTests {
     #expect(hostile.contains("&lt;script&gt;alert(&quot;Brugge") && hostile.contains("{{label.title}}"))
   }
 
+  @Test(
+    "A meeting that is not closed says so, and shows its agenda and what stands open", arguments: PrintFormat.allCases)
+  func draft(format: PrintFormat) throws {
+    let next = try #require(Intervision.ID("juli"))
+    let minutes = try #require(
+      MeetingMinutes(next, of: MeetingSample.plain.caseload, in: .english, on: Self.printed))
+    let text = minutes.text(format)
+    #expect(text.contains(MinutesWords.draft.phrase.english) && !text.contains("Closed on"))
+    #expect(text.contains("Een gesprek met de bakkerij") && text.contains("De zaal in Brugge vastleggen."))
+    #expect(!text.split(separator: "\n").contains { $0.hasPrefix(" ") && !$0.contains("- ") })
+  }
+
   @Test("A closed meeting is told as it stood when it was closed, and an unknown one not at all")
   func asOfThen() throws {
     let later = try Self.text(.markdown, .dutch)
