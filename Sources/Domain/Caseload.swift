@@ -137,7 +137,8 @@ package struct Caseload: Hashable, Sendable {
     let employers = Set(employers.map(\.id))
     return Context(
       today: today, isTaken: counsellorIsTaken(beside: module), isEmployer: { employers.contains($0) },
-      promised: modules.filter { $0.id != module.id }.flatMap { $0.promised(in: module.id) })
+      promised: modules.filter { $0.id != module.id }.flatMap { $0.promised(in: module.id) },
+      nextInLine: { nextInLine(beside: $0) })
   }
 
   // MARK: - The counsellor's own time
@@ -203,6 +204,8 @@ struct Context {
   let isEmployer: (Employer.ID) -> Bool
   /// Those of other modules to whom a place in this one is promised.
   let promised: [Who]
+  /// Who waits first over all modules, beside some.
+  let nextInLine: ([Participant.ID]) -> (home: Module.ID, who: Who)?
 }
 
 extension Module {

@@ -137,8 +137,7 @@ extension Module {
   private func offeredPlace(beside ids: [Participant.ID], _ context: Context) -> [Notice] {
     let kept = placesTaken(from: max(start, context.today)) + context.promised.count + promised(in: id).count
     guard kept < template.places, isOpenForEntry(on: context.today) else { return [] }
-    let first = waitingList.first { !ids.contains($0.id) && $0.dossier.openOffer == nil }
-    return first.map { [.placeFree(first: $0.who)] } ?? []
+    return context.nextInLine(ids).map { [.placeFree(first: $0.who, home: $0.home)] } ?? []
   }
 
   /// `person` as they would be: with an internship, or a register entry where they would no longer belong.

@@ -15,9 +15,6 @@ extension Module {
   /// Those here to whom a place in `module` is promised.
   func promised(in module: Module.ID) -> [Who] { participants.filter { $0.promisedPlace == module }.map(\.who) }
 
-  /// The first on the list to whom no place is offered yet.
-  package var nextInLine: Participant? { waitingList.first { $0.dossier.openOffer == nil } }
-
   /// Rule 1: one more from `day` on is too many where all places are taken, or promised to others.
   func checkPlace(for person: Participant, from day: Day, _ context: Context) throws(Refusal) {
     let taken = placesTaken(from: day, beside: [person.id])

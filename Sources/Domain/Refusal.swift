@@ -109,7 +109,8 @@ package enum Notice: Hashable, Sendable {
   case moved(Appointment, to: Day, why: Closed)
   case notPlaced(Appointment, why: Closed)
   case returnDaysMade([Day])
-  case placeFree(first: Who)
+  /// `home` is the module in which the first one waits.
+  case placeFree(first: Who, home: Module.ID)
   /// Sessions of an earlier programme that the new one does not have.
   case takenAway([Appointment])
   /// Absences that were noted beforehand for a day that the session has left.

@@ -8,7 +8,11 @@ package struct TodayItem: Hashable, Sendable {
     case nextReturnDay(Session)
     case absent(Who, Attendance)
     case finding(Finding)
-    case placeFree(first: Who, free: Int)
+    /// `home` is the module in which the first of all lists waits.
+    case placeFree(first: Who, home: Module.ID, free: Int)
+    /// Somebody before the start: what is to be done next, and since when that is so.
+    case candidate(Who, next: PathStep.Kind, since: Day?)
+    /// So many more candidates, who wait less long.
     case candidates(Int)
     case permission(PermissionAlarm, Who)
     /// A place that was offered, and no answer yet.
@@ -26,7 +30,7 @@ extension Caseload {
   package func today(_ now: Moment) -> [TodayItem] {
     let running = modules.filter { now.day <= $0.end + 28 }.map(withRegisterNames)
     let all = running.map { module in
-      let own = module.matters(now, free: freePlaces(in: module, on: now.day))
+      let own = module.matters(now, free: freePlaces(in: module, on: now.day), next: nextInLine())
       return (module: module, matters: own + promiseFindings(of: module).map { .finding($0) })
     }
     return all.flatMap { entry in entry.matters.map { TodayItem(module: entry.module.id, matter: $0) } }
@@ -56,6 +60,7 @@ extension TodayItem.Matter {
     case .absent(let who, _): ["absent", who.id.raw]
     case .finding(let finding): ["finding"] + finding.identity
     case .placeFree: ["place"]
+    case .candidate(let who, _, _): ["candidate", who.id.raw]
     case .candidates: ["candidates"]
     case .permission(let alarm, let who): ["permission", who.id.raw, alarm.kind.rawValue]
     case .offer(let who, _): ["offer", who.id.raw]
@@ -71,7 +76,8 @@ extension TodayItem.Matter {
     case .followUp(let due, _, _): Moment(due.due, .noon)
     case .permission(let alarm, _): Moment(alarm.due, .noon)
     case .offer(_, let since): Moment(since, .noon)
-    case .search(_, let step): Moment(step.next ?? step.day, .noon)
+    case .candidate(_, _, let since): Moment(since ?? Day(number: 0), .noon)
+    case .search(_, let step): Moment(step.due ?? step.day, .noon)
     case .absent, .finding, .placeFree, .candidates: Moment(Day(number: 0), .noon)
     }
   }
@@ -88,13 +94,19 @@ extension TodayItem.Matter {
     case .finding: 7
     case .offer: 8
     case .placeFree: 9
-    case .candidates: 10
+    case .candidate: 10
+    case .candidates: 11
     }
   }
 }
 
 extension Module {
-  fileprivate func matters(_ now: Moment, free: Int) -> [TodayItem.Matter] {
+  /// So many candidates are named; the others are counted.
+  private static let named = 5
+
+  fileprivate func matters(
+    _ now: Moment, free: Int, next: (home: Module.ID, who: Who)?
+  ) -> [TodayItem.Matter] {
     let today = now.day
     var matters: [TodayItem.Matter] = sessions.filter { $0.day == today && $0.isPlanned }.map { .session($0) }
     for person in roster where person.takesPart(on: today) {
@@ -119,11 +131,23 @@ extension Module {
     }
     if let next = returnDays.first(where: { $0.day > today && $0.isPlanned }) { matters.append(.nextReturnDay(next)) }
     matters += findings.map { .finding($0) }
-    if free > 0, placesTaken > 0, isOpenForEntry(on: today), let first = nextInLine {
-      matters.append(.placeFree(first: first.who, free: free))
+    if free > 0, placesTaken > 0, isOpenForEntry(on: today), let next {
+      matters.append(.placeFree(first: next.who, home: next.home, free: free))
     }
-    let open = participants.filter { $0.stage == .candidate }.count
-    if open > 0 { matters.append(.candidates(open)) }
-    return matters
+    return matters + candidateMatters
+  }
+
+  /// Who stands longest where they stand comes first.
+  private var candidateMatters: [TodayItem.Matter] {
+    let open = participants.compactMap { person in
+      person.stage == .candidate
+        ? nextStep(of: person).map { (who: person.who, next: $0, since: standsSince(person)) } : nil
+    }
+    let sorted = open.enumerated().sorted { one, other in
+      (one.element.since ?? Day(number: 0), one.offset) < (other.element.since ?? Day(number: 0), other.offset)
+    }
+    let named = sorted.prefix(Module.named).map(\.element)
+    return named.map { .candidate($0.who, next: $0.next, since: $0.since) }
+      + (open.count > named.count ? [.candidates(open.count - named.count)] : [])
   }
 }

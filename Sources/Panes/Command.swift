@@ -120,7 +120,8 @@ package enum Command: String, CaseIterable, Sendable {
   private func blockedBySelection(in app: App) -> Phrase? {
     switch self {
     case .checkIn: app.targetInternships.isEmpty && app.targetSearcher == nil ? .needsInternship : nil
-    case .snooze: app.targetInternships.isEmpty && app.targetAlarm == nil ? .needsInternship : nil
+    case .snooze:
+      app.targetInternships.isEmpty && app.targetAlarm == nil && app.targetSearch == nil ? .nothingToPutOff : nil
     case .missing: app.module == nil ? .needsModule : nil
     case .book where app.nextSessionKind != nil: nil
     case .register, .move, .copy, .cancel, .book: sessionBlocked(in: app)

@@ -84,7 +84,8 @@ extension Purpose {
   fileprivate var makesNew: Bool {
     switch self {
     case .newModule, .newParticipant, .stage, .handOver, .note(_, nil), .record(_, _, nil), .rating(_, _, nil),
-      .newSession, .newInternship, .absence, .checkIn(_, nil), .snooze, .snoozePermission, .closingDays, .importFile,
+      .newSession, .newInternship, .absence, .checkIn(_, nil), .snooze, .snoozePermission, .snoozeSearch,
+      .closingDays, .importFile,
       .newEmployer,
       .visit(_, nil):
       true

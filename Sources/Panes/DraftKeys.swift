@@ -68,6 +68,9 @@ extension App {
       return module.checkIns.first { $0.id == contact }.map { checkInForm(internships, $0) }
     case .snooze(let ids): return internships(ids).map { snoozeForm($0) }
     case .snoozePermission(let id, let kind): return module.participant(id).map { snoozeForm((person: $0, kind: kind)) }
+    case .snoozeSearch(let id, let step):
+      guard let person = module.participant(id) else { return nil }
+      return person.dossier.search.first { $0.id == step }.map { snoozeForm(person, $0) }
     case .closingDays: return closingDaysForm()
     case .importFile: return importForm()
     case .registerEntry(let id, let person, let entry):
@@ -162,7 +165,7 @@ extension Purpose {
     case .newInternship, .editInternship: .internshipTitle
     case .absence: .absenceWord
     case .checkIn: .checkInWord
-    case .snooze, .snoozePermission: .snoozeWord
+    case .snooze, .snoozePermission, .snoozeSearch: .snoozeWord
     case .closingDays: .newClosingDays
     case .importFile: .importTitle
     case .newEmployer, .editEmployer: .employer

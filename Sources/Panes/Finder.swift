@@ -18,6 +18,8 @@ struct Finder: Sendable {
     case missing(Participant.ID, Missing)
     /// Where it is told what was done in a session.
     case story(Session.ID)
+    /// The form in which a free place is offered.
+    case offer(Participant.ID, of: Module.ID, place: Module.ID)
   }
 
   struct Entry: Sendable {
@@ -171,6 +173,9 @@ extension App {
     case .employer(let id): openEmployer(id)
     case .missing(let person, let thing): lead(to: thing, of: person)
     case .story(let session): tell(of: session)
+    case .offer(let person, let home, let place):
+      guard let person = caseload.module(home)?.participant(person) else { return }
+      visit(home) { $0.open($0.stageForm([person], from: place)) }
     }
   }
 
@@ -209,7 +214,7 @@ extension App {
         case .internship: .internshipSign
         case .employer: .companySign
         case .form: .rateSign
-        case .module, .command, .missing, .story: .moduleSign
+        case .module, .command, .missing, .story, .offer: .moduleSign
         }
       return [
         Span(sign(language).padded(to: 14), .info), Span(entry.words, .text), Span("  " + entry.more, .secondary),

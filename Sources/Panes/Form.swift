@@ -27,6 +27,7 @@ package enum Purpose: Hashable, Codable, Sendable {
   case checkIn([Internship.ID], CheckIn.ID?)
   case snooze([Internship.ID])
   case snoozePermission(Participant.ID, PermissionAlarm.Kind)
+  case snoozeSearch(Participant.ID, SearchStep.ID)
   case newEmployer
   case editEmployer(Employer.ID)
   case visit(Employer.ID, Employer.Visit.ID?)

@@ -126,7 +126,7 @@ extension App {
     switch form.purpose {
     case .newModule, .editModule, .handOver, .closingDays: return try moduleChanges(of: form)
     case .newParticipant, .editParticipant, .stage, .note, .absence: return try participantChanges(of: form)
-    case .record, .rating, .snoozePermission: return try recordChanges(of: form)
+    case .record, .rating, .snoozePermission, .snoozeSearch: return try recordChanges(of: form)
     case .newSession, .editSession, .moveSession, .copySession, .cancelSession: return try sessionChanges(of: form)
     case .newInternship, .editInternship, .checkIn, .snooze: return try internshipChanges(of: form)
     case .newEmployer, .editEmployer, .visit: return try employerChanges(of: form)

@@ -31,7 +31,7 @@ extension App {
     case .absence(let people): return absenceWarning(on: day, name, form, people)
     case .stage: return stageWarning(on: day, form)
     case .closingDays: return closingWarning(on: day, name, form)
-    case .snooze, .snoozePermission: return day <= now.day ? .notAhead : notAWorkday(day)
+    case .snooze, .snoozePermission, .snoozeSearch: return day <= now.day ? .notAhead : notAWorkday(day)
     case .note, .rating, .visit: return day > now.day ? .notPastYet : nil
     case .record: return recordWarning(on: day, name, form)
     case .newModule, .editModule: return Holiday.on(day)?.words ?? (day.weekday.isWorkday ? nil : .weekend)

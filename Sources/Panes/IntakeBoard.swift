@@ -64,15 +64,12 @@ extension App {
 
   /// In order of turn over all modules: a place may be free elsewhere.
   private func waitingRows(_ module: Module, _ table: Table, _ rows: inout [Row]) {
-    let waiting = caseload.modules.flatMap { home in
-      home.waitingList.map { (since: home.standsOnListSince($0), person: $0, home: home) }
-    }
+    let waiting = caseload.waitingLine
     guard !waiting.isEmpty else { return }
     let free = caseload.modules.filter { $0.isOpenForEntry(on: now.day) }
       .reduce(0) { $0 + caseload.freePlaces(in: $1, on: now.day) }
     rows.heading(Phrase.waitingHeading(waiting.count, free: free)(language))
-    let turns = waiting.enumerated().sorted { ($0.element.since, $0.offset) < ($1.element.since, $1.offset) }
-    for turn in turns { rows.append(boardRow(turn.element.person, in: turn.element.home, table)) }
+    for turn in waiting { rows.append(boardRow(turn.person, in: turn.home, table)) }
   }
 
   private func infoMomentRows(_ module: Module, _ rows: inout [Row], _ width: Int) {
@@ -153,10 +150,6 @@ extension App {
 }
 
 extension Module {
-  fileprivate func standsOnListSince(_ person: Participant) -> Day {
-    if case .waiting(let since) = person.stage { since } else { start }
-  }
-
   /// The short talk was held, and what follows from it is still open.
   func decides(_ person: Participant) -> Bool {
     person.stage == .candidate && person.dossier.firstTalk?.decision == .open && nextStep(of: person) == .intake

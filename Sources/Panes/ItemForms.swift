@@ -71,10 +71,15 @@ extension App {
   /// Asks before anything goes; it can be undone all the same.
   mutating func askToRemove() {
     if items.count == 1, case .draft(let key) = items[0] { return askToDiscard(key) }
-    guard let (changes, what) = removal() else { return status = Status(.info, .nothingToRemove) }
+    guard let (changes, what) = removal() else {
+      return status = Status(.info, isLooking ? .noSearchToRemove(keymap.phrase(.roster)) : .nothingToRemove)
+    }
     overlays.append(
       .question(Question(.removeQuestion(what, undo: keymap.phrase(.undo)), .apply(changes, .removed(what)))))
   }
+
+  /// On a line of who has no internship yet.
+  private var isLooking: Bool { place == .internships && items.allSatisfy(\.isParticipant) }
 
   /// Of the marked lines all, as one step.
   private func removal() -> (changes: [Change], what: Phrase)? {
@@ -86,7 +91,8 @@ extension App {
       return (ofRegister.map(\.change), ofRegister.map(\.what).joined(Phrase(same: "; ")))
     }
     guard let module else { return nil }
-    let people = place == .candidates || items.contains(where: \.isParticipant) ? targetParticipants : []
+    let people =
+      place == .candidates || place != .internships && items.contains(where: \.isParticipant) ? targetParticipants : []
     guard people.isEmpty else {
       let names = people.map { naming($0.who) }.joined(separator: ", ")
       return ([.removeParticipants(module: module.id, participants: people.map(\.id))], .withEverything(names))
@@ -111,7 +117,7 @@ extension App {
 
   /// How many of the lines can be removed in one step: people only with people, what is of the register only with its like.
   func countThatGoTogether(_ items: [Item]) -> Int {
-    let people = items.count { if case .participant = $0 { true } else { false } }
+    let people = place == .internships ? 0 : items.count(where: \.isParticipant)
     let ofRegister = items.count { removalOfEmployer($0) != nil }
     guard people == 0, ofRegister == 0 else { return max(people, ofRegister) }
     return items.count { item in module.map { removal(of: item, in: $0) != nil } ?? false }
@@ -137,9 +143,10 @@ extension App {
       guard let person, let note = module.participant(person)?.notes.first(where: { $0.id == id }) else { return nil }
       return (.removeNote(module: module.id, participant: person, note: id), .noteOf(note.day))
     case .record(let id): return removal(of: id, in: module)
+    case .participant(let id): return removalOfSearch(id, in: module)
     case .closingDays(let days):
       return (.removeClosingDays(module: module.id, days: days), .period(days.from, days.to))
-    case .participant, .elsewhere, .module, .matter, .missing, .draft, .setting, .words, .employer, .visit, .placement:
+    case .elsewhere, .module, .matter, .missing, .draft, .setting, .words, .employer, .visit, .placement:
       return nil
     }
   }

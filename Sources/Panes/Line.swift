@@ -116,6 +116,24 @@ struct Table: Sendable {
     return line
   }
 
+  /// The same with room moved between a column and the next, so that neither cell is cut while the other has room to spare.
+  func fitting(_ column: Int, _ next: Int, _ cells: [Span]) -> Table {
+    guard labels == nil, shows(column), shows(next) else { return self }
+    let (first, second) = (cells[column].text.columns, cells[next].text.columns)
+    let both = widths[column] + widths[next]
+    var table = self
+    if second == 0 {
+      (table.widths[column], table.widths[next]) = (both + 1, 0)
+    } else if first > widths[column], second < widths[next] {
+      table.widths[column] = min(first, both - second)
+      table.widths[next] = both - table.widths[column]
+    } else if second > widths[next], first < widths[column] {
+      table.widths[next] = min(second, both - first)
+      table.widths[column] = both - table.widths[next]
+    }
+    return table
+  }
+
   /// Whether a column has found room.
   func shows(_ index: Int) -> Bool { widths.indices.contains(index) && widths[index] > 0 }
 }

@@ -100,7 +100,8 @@ extension App {
       session.isBlock ? .slotsBooked(session.bookings.count, session.slots.count) : .people(audience.count)
     let facts = [
       sessionWords(session), session.isPlanned ? "" : session.state.words(language), who(language),
-      Phrase.registered(recorded, audience.count)(language), session.place, session.story.replacingNewlines,
+      Phrase.registered(recorded, audience.count)(language), session.place,
+      session.told.map { $0.label(language) + ": " + $0.text }.joined(separator: " · "),
     ]
     return [
       Span(session.time.words + ", ", .info),

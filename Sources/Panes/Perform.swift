@@ -25,10 +25,7 @@ extension App {
   }
 
   mutating func run(_ command: Command) {
-    let here = moduleID
-    let before = Origin(
-      module: moduleID, place: place, selection: selections[place], week: week, trail: trail, zoom: zoom,
-      steps: history.done.count)
+    let (here, before) = (moduleID, standing)
     defer { if moduleID != here, !overlays.isEmpty { origin = before } }
     if command.group == .act, !isElsewhere || Command.ofPerson.contains(command) { enterModuleOfItem() }
     if let reason = command.blocked(in: self) { return status = Status(.refused, reason) }
@@ -95,11 +92,13 @@ extension App {
     case .snooze:
       if let alarm = targetAlarm {
         open(snoozeForm(alarm))
+      } else if let search = targetSearch {
+        open(snoozeForm(search.person, search.step))
       } else {
         open(snoozeForm(targetInternships, alert: targetAlert))
       }
     case .absence: open(absenceForm(targetParticipants))
-    case .stage: open(stageForm(targetParticipants, from: here))
+    case .stage: open(stageForm(targetParticipants, from: placeOfMatter ?? here))
     case .note: open(noteForm(targetParticipants))
     case .internship: open(internshipForm(targetParticipants))
     case .missing: listMissing()
@@ -108,6 +107,20 @@ extension App {
     case .importFile: open(importForm())
     default: break
     }
+  }
+
+  private var standing: Origin {
+    Origin(
+      module: moduleID, place: place, selection: selections[place], week: week, trail: trail, zoom: zoom,
+      steps: history.done.count)
+  }
+
+  /// What is opened about somebody of another module is about that module, until it is closed.
+  mutating func visit(_ id: Module.ID, _ open: (inout App) -> Void) {
+    let before = standing
+    moduleID = id
+    open(&self)
+    if before.module != id, !overlays.isEmpty { origin = before }
   }
 
   /// A sheet that was closed with nothing done leaves one where one was.
@@ -230,7 +243,13 @@ extension App {
     case .followUp(let due, _, _):
       if let internship = module?.internship(due.internship) { open(checkInForm([internship], alert: due.kind)) }
     case .absent(let who, _): openDossier(who.id)
-    case .placeFree, .candidates: go(.candidates)
+    case .placeFree(let who, let home, _):
+      // On the board one sees who comes after them too.
+      go(.candidates)
+      selections[.candidates] = Selection(
+        item: home == entry.module ? .participant(who.id) : .elsewhere(home, who.id))
+    case .candidate(let who, _, _): openDossier(who.id)
+    case .candidates: go(.candidates)
     case .permission(let alarm, _): open(alarm)
     case .offer(let who, _): openDossier(who.id)
     case .search(let who, _): module?.participant(who.id).map { openSearch(of: $0) }

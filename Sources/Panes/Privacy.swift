@@ -170,7 +170,7 @@ extension App {
   func owner(of form: Form) -> Participant.ID? {
     switch form.purpose {
     case .editParticipant(let id), .registerEntry(_, let id, _), .record(let id, _, _), .rating(let id, _, _),
-      .snoozePermission(let id, _):
+      .snoozePermission(let id, _), .snoozeSearch(let id, _):
       id
     case .stage(let ids), .absence(let ids), .newInternship(let ids), .note(let ids, _):
       ids.count == 1 ? ids.first : nil

@@ -52,6 +52,10 @@ extension App {
     case .snoozePermission(let id, let kind):
       let snooze = Snooze(until: try form.day(.day, now.day), reason: try form.required(.reason))
       return [.snoozePermission(module: module.id, participant: id, alarm: kind, snooze: snooze)]
+    case .snoozeSearch(let id, let step):
+      guard var step = module.participant(id)?.dossier.search.first(where: { $0.id == step }) else { return [] }
+      step.snoozed = Snooze(until: try form.day(.day, now.day), reason: try form.required(.reason))
+      return [.writeRecord(module: module.id, participant: id, record: .searchStep(step))]
     default: return []
     }
   }
@@ -70,7 +74,9 @@ extension App {
     case .jobTarget: return .jobTarget(try jobTarget(of: form))
     case .exploredJob: return .exploredJob(try exploredJob(of: form, known() ?? ids.next()))
     case .readiness: return .readiness(try readiness(of: form))
-    case .searchStep: return .searchStep(try searchStep(of: form, known() ?? ids.next()))
+    case .searchStep:
+      let id: SearchStep.ID = known() ?? ids.next()
+      return .searchStep(try searchStep(of: form, id, person.dossier.search.first { $0.id == id }))
     }
   }
 

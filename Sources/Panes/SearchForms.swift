@@ -18,14 +18,55 @@ extension App {
   }
 
   /// After a yes or a no nobody is asked again.
-  func searchStep(of form: Form, _ id: SearchStep.ID) throws(FormProblem) -> SearchStep {
+  func searchStep(of form: Form, _ id: SearchStep.ID, _ known: SearchStep?) throws(FormProblem) -> SearchStep {
     let answer = form.choice(.answer, or: SearchStep.Answer.open)
     let next = try form.optionalDay(.next, now.day)
     _ = try form.required(.employer)
     return SearchStep(
       id: id, day: try form.day(.day, now.day), employer: companyName(of: form),
       way: form.choice(.channel, or: .phone), taker: form.taker, answer: answer, words: form.lines(.text),
-      next: [.open, .talk].contains(answer) ? next : nil)
+      next: [.open, .talk].contains(answer) ? next : nil, snoozed: known?.next == next ? known?.snoozed : nil)
+  }
+
+  // MARK: - Putting off
+
+  /// The step of the selected line: of Today or of a dossier that one, of who still looks the next to be taken up again.
+  var targetSearch: (person: Participant, step: SearchStep)? {
+    guard let module = itemModule, let person = targetParticipants.first, targetParticipants.count == 1 else {
+      return nil
+    }
+    let step: SearchStep?
+    switch item {
+    case .matter(let entry): if case .search(_, let found) = entry.matter { step = found } else { step = nil }
+    case .record(let id):
+      if case .searchStep(let found)? = person.dossier.record(id) { step = found } else { step = nil }
+    case .participant where place == .internships: step = module.openSearches(of: person, on: now.day).first
+    default: step = nil
+    }
+    return step.flatMap { step in person.dossier.search.first { $0.id == step.id } }.map { (person, $0) }
+  }
+
+  func snoozeForm(_ person: Participant, _ step: SearchStep) -> Form {
+    Form(
+      .snoozeSearch(person.id, step.id),
+      .snoozeOf(naming(person.who)) + Phrase(same: " · ") + .askAgain(step.employer), focus: .reason,
+      [
+        Field(.day, .untilDay, .day, .required, value: (now.day + 7).typed),
+        Field(.reason, .reason, .line, .required),
+      ])
+  }
+
+  /// Of who is in the list of those who still look: their step goes, not they.
+  func removalOfSearch(_ id: Participant.ID, in module: Module) -> (change: Change, what: Phrase)? {
+    guard place == .internships, let person = module.participant(id),
+      let step = module.openSearches(of: person, on: now.day).first ?? person.dossier.search.last
+    else { return nil }
+    let record = Record.ID(.searchStep, step.id.raw)
+    let who = naming(person.who) + ", " + step.employer
+    return (
+      .removeRecord(module: module.id, participant: id, record: record),
+      Record.Kind.searchStep.words + Phrase(same: ": " + who)
+    )
   }
 
   /// Whom the selection is about, when they take part and are looking for an internship.

@@ -15,8 +15,8 @@ extension App {
     let entries = people.map { (person: $0, open: module.openSearches(of: $0, on: now.day).first) }
     // Whose company is to be asked first; then those without a day, as in the roster.
     let sorted = entries.enumerated().sorted { one, other in
-      (one.element.open?.next ?? module.end + 1000, one.offset)
-        < (other.element.open?.next ?? module.end + 1000, other.offset)
+      (one.element.open?.due ?? module.end + 1000, one.offset)
+        < (other.element.open?.due ?? module.end + 1000, other.offset)
     }
     rows += sorted.map(\.element).map { entry in
       let companies = entry.person.dossier.search.map(\.employer)
@@ -34,7 +34,7 @@ extension App {
 
   private func searchLine(_ person: Participant, _ open: SearchStep?, _ name: String, _ table: Table) -> Line {
     let last = open ?? person.dossier.search.last
-    let next = open?.next
+    let next = open?.due
     let late = next.map { max(0, now.day - $0) } ?? 0
     let due = next.map { late > 0 ? Phrase.daysLate(late) : $0 == now.day ? .today : $0.short }
     let role: Role = late > 0 ? .danger : next == now.day ? .attention : .secondary

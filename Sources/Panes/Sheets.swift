@@ -10,6 +10,8 @@ struct Question: Sendable {
     case carryOut(Effect)
     case discard(Draft.Key)
     case open(Purpose)
+    /// A place in one module to who waits in another, or in the same.
+    case offer(Participant.ID, of: Module.ID, place: Module.ID)
   }
 
   var words: Phrase
@@ -70,6 +72,7 @@ extension App {
       case .apply(let changes, let what): apply(changes, what)
       case .carryOut(let effect): effects.append(effect)
       case .open(let purpose): pending = .form(purpose)
+      case .offer(let person, let home, let place): pending = .offer(person, of: home, place: place)
       case .discard(let key):
         drafts.take(key)
         status = Status(.done, .draftDiscarded)

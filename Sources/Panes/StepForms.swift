@@ -181,8 +181,8 @@ extension App {
 
   /// Who is first on the list can be offered the place at once.
   mutating func askToOffer(_ notice: Notice) {
-    guard case .placeFree(let first) = notice else { return }
-    overlays.append(.question(Question(.offerNow(naming(first)), .open(.stage([first.id])))))
+    guard case .placeFree(let first, let home) = notice, let place = moduleID else { return }
+    overlays.append(.question(Question(.offerNow(naming(first)), .offer(first.id, of: home, place: place))))
   }
 }
 

@@ -19,7 +19,7 @@ extension App {
   /// Today goes over all modules: a line of it belongs to its own, any other to the one that is open.
   var itemModule: Module? {
     switch item {
-    case .matter(let entry): caseload.module(entry.module)
+    case .matter(let entry): caseload.module(entry.matter.home ?? entry.module)
     case .draft(let key): key.module.flatMap(caseload.module) ?? module
     case .elsewhere(let id, _) where place != .dossier && (selections[place]?.marked ?? []).isEmpty: caseload.module(id)
     case .placement(let id, _): caseload.module(id)
@@ -38,8 +38,8 @@ extension App {
       case .internship(let id), .placement(module.id, let id): return module.internship(id)?.participant
       case .matter(let entry):
         switch entry.matter {
-        case .followUp(_, let who, _), .absent(let who, _), .placeFree(let who, _), .permission(_, let who),
-          .search(let who, _), .offer(let who, _):
+        case .followUp(_, let who, _), .absent(let who, _), .placeFree(let who, _, _), .permission(_, let who),
+          .search(let who, _), .offer(let who, _), .candidate(let who, _, _):
           return who.id
         default: return nil
         }
@@ -120,6 +120,11 @@ extension App {
     return command == .snooze && alerts.isEmpty ? .noAlertInCommon(key) : nil
   }
 
+  /// Where a place is free, of the line of Today that says so.
+  var placeOfMatter: Module.ID? {
+    if case .matter(let entry) = item, entry.matter.home != nil { entry.module } else { nil }
+  }
+
   /// The module of the selected line, else the one that is open.
   var targetModule: Module? {
     if case .module(let id) = item { return caseload.module(id) }
@@ -136,6 +141,11 @@ extension App {
       selections[place] = Selection(item: .participant(id))
     }
   }
+}
+
+extension TodayItem.Matter {
+  /// The module of the person it names, where that may be another than its own.
+  var home: Module.ID? { if case .placeFree(_, let home, _) = self { home } else { nil } }
 }
 
 extension App {

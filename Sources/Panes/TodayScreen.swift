@@ -7,12 +7,13 @@ extension App {
   func todayRows(width: Int) -> [Row] {
     var rows: [Row] = []
     var heading: Phrase?
-    let whose = caseload.modules.count > 1 ? [Column(width: .flexible(12), gives: 2)] : []
+    let whose = caseload.modules.count > 1 ? shortNames : [:]
     let table = self.table(
       [
-        Column(width: .fixed(1)), Column(width: .fixed(15)), Column(width: .flexible(24)),
-        Column(width: .fixed(20), gives: 1),
-      ] + whose, width: width)
+        Column(width: .fixed(1)), Column(width: .fixed(13)), Column(width: .flexible(24)),
+        Column(width: .flexible(20), gives: 1),
+      ] + (whose.isEmpty ? [] : [Column(width: .fixed(min(20, whose.values.map(\.columns).max() ?? 0)), gives: 2)]),
+      width: width)
     if !shownDrafts.isEmpty {
       rows.heading(Phrase.drafts(language))
       rows += draftRows(width: width)
@@ -22,15 +23,27 @@ extension App {
         heading = entry.matter.heading
         rows.heading(entry.matter.heading(language))
       }
-      rows.append(Row(.matter(entry), matterLine(entry, table)))
+      rows.append(Row(.matter(entry), matterLine(entry, table, whose[entry.module] ?? "")))
     }
     if matters.isEmpty { rows.words(.words(Phrase.nothingToday(language), .secondary)) }
     return rows
   }
 
-  private func matterLine(_ entry: TodayItem, _ table: Table) -> Line {
+  private func matterLine(_ entry: TodayItem, _ table: Table, _ whose: String) -> Line {
     let (sign, when, what, more) = words(of: entry)
-    return table.line([sign, when, what, more, Span(caseload.module(entry.module)?.name ?? "", .secondary)])
+    let cells = [sign, when, what, more, Span(whose, .secondary)]
+    return table.fitting(2, 3, cells).line(cells)
+  }
+
+  /// Modules by their place, where no other of which Today speaks is at the same one.
+  private var shortNames: [Module.ID: String] {
+    let modules = Set(matters.map(\.module)).compactMap { caseload.module($0) }
+    let places = Dictionary(grouping: modules, by: \.place.plain)
+    return Dictionary(
+      uniqueKeysWithValues: modules.map { module in
+        let isAlone = !module.place.isBlank && places[module.place.plain]?.count == 1
+        return (module.id, isAlone ? module.place : module.name)
+      })
   }
 
   /// The sign, when, what, and what stands behind it.
@@ -80,13 +93,21 @@ extension App {
       )
     case .search(let who, let step):
       return (
-        Span("▪", .attention), Span((step.next ?? step.day).short(language)), Span(naming(who)),
+        Span("▪", .attention), Span((step.due ?? step.day).short(language)), Span(naming(who)),
         Span(Phrase.askAgain(step.employer)(language))
       )
     case .offer(let who, let since):
       return (
         Span("▪", .attention), Span(since.short(language)), Span(naming(who)),
         Span(Phrase.offerOpen(language), .attention)
+      )
+    case .candidate(let who, let next, let since):
+      let home = caseload.module(entry.module)
+      let person = home?.participant(who.id)
+      let words = home.flatMap { home in person.map { nextWords(of: $0, in: home).words } } ?? next.toDo
+      return (
+        Span("·", .secondary), Span(since.map { Phrase.daysShort(max(0, now.day - $0))(language) } ?? "", .secondary),
+        Span(naming(who) + " · " + words(language)), nothing
       )
     case .placeFree, .candidates:
       let sentence = entry.matter.sentence(on: now.day, naming)
@@ -109,7 +130,7 @@ extension TodayItem.Matter {
     case .registerMissing: .registersMissing
     case .nextReturnDay: .nextReturnDay
     case .finding: .rulesToLookAt
-    case .placeFree, .candidates, .offer: .candidates
+    case .placeFree, .candidate, .candidates, .offer: .candidates
     case .permission: .permissions
     case .search: .searches
     }

@@ -45,6 +45,14 @@ struct WeekView: Hashable, Codable, Sendable {
   }
 }
 
+extension Session {
+  /// What was done and what lived, as far as that is told, on one line each.
+  var told: [(label: Phrase, text: String)] {
+    [(label: Phrase.sessionDone, text: done), (.sessionLived, lived)]
+      .map { ($0.label, $0.text.replacingNewlines) }.filter { !$0.text.isEmpty }
+  }
+}
+
 extension Module {
   func showsWeekend(of week: Week) -> Bool { sessions(in: week).contains { !$0.day.weekday.isWorkday } }
 }
@@ -65,7 +73,8 @@ extension App {
     let days = module.showsWeekend(of: week.week) ? 7 : 5
     let gutter = 6
     let width = (area.columns - gutter) / days
-    let detailRows = area.rows > 12 ? 2 : 1
+    let story = sessions.contains { !$0.story.isEmpty } ? storyRows(in: area) : 0
+    let detailRows = (area.rows > 12 ? 2 : 1) + story
     let (head, rest) = area.splitRows(at: 1)
     let (grid, detail) = rest.splitRows(at: rest.rows - detailRows)
     for (index, day) in week.week.days.prefix(days).enumerated() {
@@ -179,8 +188,27 @@ extension App {
       .words(
         [
           who(language), Phrase.registered(registered, audience.count)(language), session.place,
-          session.isPlanned ? "" : session.state.words(language), session.story.replacingNewlines,
+          session.isPlanned ? "" : session.state.words(language),
+          area.rows > 2 ? "" : session.told.map { $0.label(language) + ": " + $0.text }.joined(separator: " · "),
         ].filter { !$0.isEmpty }.joined(separator: " · "), session.isPlanned ? .secondary : .warning), in: area, row: 1)
+    drawStory(of: session, area.splitRows(at: 2).bottom, &frame)
+  }
+
+  /// What was done and what lived, each in its own lines; rows that are there for the whole week, so that the hours stay
+  /// where they are.
+  private func storyRows(in area: Rect) -> Int { area.rows > 30 ? 6 : area.rows > 20 ? 2 : 0 }
+
+  private func drawStory(of session: Session, _ area: Rect, _ frame: inout Frame) {
+    let each = area.rows / 2
+    for (index, part) in session.told.enumerated() where each > 0 {
+      let words = part.label(language) + ": " + part.text
+      let lines = words.wrapped(to: max(10, area.columns))
+      for (row, line) in lines.prefix(each).enumerated() {
+        let isCut = row == each - 1 && lines.count > each
+        let text = isCut ? (line + " …").clipped(to: area.columns) : line
+        frame.put(.words(text, .text), in: area, row: index * each + row)
+      }
+    }
   }
 }
 

@@ -66,6 +66,17 @@ extension Phrase {
       "A place is free, and \(who) is first on the waiting list. Offer the place now?")
   }
 
+  // MARK: - The search for an internship
+
+  package static let nothingToPutOff = Phrase(
+    "Hier is niets dat uitgesteld kan worden: geen stage, melding of zoekstap.",
+    "Nothing here can be put off: no internship, alert or step of a search.")
+  package static func noSearchToRemove(_ roster: Phrase) -> Phrase {
+    Phrase(
+      "Er is nog geen zoekstap om weg te halen. Wie zoekt, staat in de groep (\(roster.dutch)).",
+      "There is no step of the search to remove yet. Who is looking is in the group (\(roster.english)).")
+  }
+
   // MARK: - Doubles and who comes back
 
   package static func looksLike(_ who: String, _ module: String, _ stage: Phrase) -> Phrase {

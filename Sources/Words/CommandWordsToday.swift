@@ -18,7 +18,7 @@ extension TodayItem.Matter {
       Phrase("volgende terugkomdag: ", "next return day: ") + session.day.short
         + Phrase(same: " \(session.time.words) (") + (session.day - today).days + Phrase(same: ")")
     case .finding(let finding): finding.phrase(name)
-    case .placeFree(let first, let free):
+    case .placeFree(let first, _, let free):
       free.counted(Phrase("plaats vrij", "place free"), Phrase("plaatsen vrij", "places free"))
         + Phrase("; eerst op de wachtlijst: \(name(first))", "; first on the waiting list: \(name(first))")
     case .permission(let alarm, let who):
@@ -32,10 +32,12 @@ extension TodayItem.Matter {
         + since.short
     case .search(let who, let step):
       Phrase("\(name(who)): opnieuw vragen bij \(step.employer)", "\(name(who)): ask again at \(step.employer)")
+    case .candidate(let who, let next, let since):
+      Phrase(same: name(who) + ": ") + next.toDo
+        + (since.map { Phrase(", sinds ", ", since ") + $0.short } ?? Phrase(same: ""))
     case .candidates(let count):
-      count.counted(
-        Phrase("kandidaat wacht op een beslissing", "candidate waits for a decision"),
-        Phrase("kandidaten wachten op een beslissing", "candidates wait for a decision"))
+      Phrase("en nog ", "and ")
+        + count.counted(Phrase("kandidaat", "candidate more"), Phrase("kandidaten", "candidates more"))
     }
   }
 }

@@ -17,7 +17,7 @@ extension Notice {
     case .returnDaysMade(let days):
       return Phrase("Terugkomdagen toegevoegd: ", "Return days added: ") + days.map(\.short).listed
         + Phrase(same: ".")
-    case .placeFree(let first):
+    case .placeFree(let first, _):
       return Phrase(
         "Er is een plaats vrij. \(name(first)) staat als eerste op de wachtlijst.",
         "A place is free. \(name(first)) is first on the waiting list.")

@@ -49,8 +49,9 @@ extension TodayItem {
     case .nextReturnDay(let session):
       (kind, members["session"], members["day"]) = ("nextReturnDay", .value(session.id), .value(session.day))
     case .finding: kind = "finding"
-    case .placeFree(let first, let free):
+    case .placeFree(let first, let home, let free):
       (kind, members["participant"], members["free"]) = ("placeFree", .value(first.id), .number(free))
+      members["waitsIn"] = .value(home)
     case .permission(let alarm, let who):
       kind = "permission"
       members.merge(
@@ -62,6 +63,9 @@ extension TodayItem {
       (kind, members["participant"], members["since"]) = ("offer", .value(who.id), .value(since))
     case .search(let who, let step):
       (kind, members["participant"], members["employer"]) = ("search", .value(who.id), .text(step.employer))
+    case .candidate(let who, let next, let since):
+      (kind, members["participant"], members["next"]) = ("candidate", .value(who.id), .value(next))
+      members["since"] = since.map { .value($0) }
     case .candidates(let count): (kind, members["count"]) = ("candidates", .number(count))
     }
     members["matter"] = .text(kind)

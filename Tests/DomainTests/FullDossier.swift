@@ -40,7 +40,7 @@ let fullDossier: Dossier = {
   dossier.search = [
     SearchStep(
       id: id("z1"), day: day("2026-05-25"), employer: "x", way: .visit, taker: .alone, answer: .talk, words: "x",
-      next: day("2026-05-29"))
+      next: day("2026-05-29"), snoozed: Snooze(until: day("2027-06-05"), reason: "x"))
   ]
   dossier.offers = [
     Offer(

@@ -63,7 +63,7 @@ struct PlaceTests {
           participants: [
             person(14, .waiting(since: day("2026-04-10"))), person(15, .waiting(since: day("2026-04-09"))),
           ]))
-      let offer: [Notice] = isOffered ? [.placeFree(first: person(15).who)] : []
+      let offer: [Notice] = isOffered ? [.placeFree(first: person(15).who, home: Group.id)] : []
       var copy = group
       try copy.apply(stage(3, .stopped(from: day("2026-04-13"), on: day("2026-04-20"), reason: "werk")))
       #expect(copy.notices == offer)
@@ -92,7 +92,7 @@ struct PlaceTests {
     try group.apply(stage(1, stop))
     #expect(group.notices == [])
     try group.apply(stage(2, stop), stage(3, stop))
-    #expect(group.notices == [.placeFree(first: person(16).who)])
+    #expect(group.notices == [.placeFree(first: person(16).who, home: Group.id)])
   }
 
   @Test("Who stops leaves slots and absences behind after the last day, and no internship hours")
@@ -270,7 +270,7 @@ struct PlaceTests {
       .setStage(
         module: Group.id, participants: [id("p01")],
         stage: .stopped(from: day("2026-04-13"), on: day("2026-04-27"), reason: "verhuis")))
-    #expect(!group.notices.contains(.placeFree(first: person(14).who)))
+    #expect(!group.notices.contains(.placeFree(first: person(14).who, home: Group.id)))
     func admit(_ from: String) -> Change {
       .setStage(module: Group.id, participants: [id("p14")], stage: .participating(from: day(from)))
     }

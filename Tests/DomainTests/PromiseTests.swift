@@ -93,8 +93,8 @@ struct PromiseTests {
       .setStage(
         module: Group.id, participants: [id("p01")],
         stage: .stopped(from: day("2026-04-13"), on: day("2026-04-15"), reason: "werk")))
-    #expect(group.notices == [.placeFree(first: person(16).who)])
-    #expect(try free() == [.placeFree(first: person(16).who, free: 1)])
+    #expect(group.notices == [.placeFree(first: person(16).who, home: Group.id)])
+    #expect(try free() == [.placeFree(first: person(16).who, home: Group.id, free: 1)])
   }
 
   @Test("More promises than places, and a place in a module that is gone, are found by the check and told today")

@@ -14,10 +14,11 @@ struct TodayTests {
       case .nextReturnDay(let session): "return \(session.day)"
       case .absent(let who, _): "absent \(who.id)"
       case .finding(let finding): "\(finding.severity)"
-      case .placeFree(let first, let free): "free \(free) \(first.id)"
+      case .placeFree(let first, let home, let free): "free \(free) \(first.id) \(home)"
       case .permission(let alarm, let who): "permission \(who.id) \(alarm.kind) \(alarm.due)"
       case .offer(let who, _): "offer \(who.id)"
       case .search(let who, let step): "search \(who.id) \(step.employer)"
+      case .candidate(let who, let next, _): "candidate \(who.id) \(next)"
       case .candidates(let count): "candidates \(count)"
       }
     }
@@ -54,7 +55,7 @@ struct TodayTests {
       try matters(group, "2026-07-01T16:00") == [
         "session late", "absent p02", "participant p02 Bakkerij 16", "mentor p02 Bakkerij 9",
         "workplace p02 Bakkerij 7", "participant p01 Bakkerij 4", "register w11-wed-0900 1", "register late 1",
-        "return 2026-07-08", "candidates 1",
+        "return 2026-07-08", "candidate p03 started",
       ])
   }
 

@@ -22,6 +22,15 @@ extension Deed {
       after: brugge("6 n @Voornaam=An @Familienaam=Baert Ctrl-S #An_Baert t @Stap=infomoment Ctrl-S #An_Baert"),
       "t Enter @Motivatie=sterk Ctrl-S"
     ) { $0.has("An Baert") { $0.dossier.firstTalk?.motivation == "sterk" && $0.step(.firstTalk) != nil } },
+    Deed("a search is put off", after: brugge("4 #Amina x Enter 2 #Amina c =Lidl Ctrl-S 4 #Amina"), "f =dicht Ctrl-S") {
+      $0.has("Amina El Idrissi") { $0.dossier.search.contains { $0.snoozed?.reason == "dicht" } }
+    },
+    Deed(
+      "a step of a search goes from the list", after: brugge("4 #Amina x Enter 2 #Amina c =Lidl Ctrl-S 4 #Amina"),
+      "x Enter"
+    ) {
+      $0.has("Amina El Idrissi") { !$0.dossier.search.contains { $0.employer == "Lidl" } }
+    },
     Deed("a module is handed over", after: "7 #Brugge", "H @Nieuwe_begeleider=Els_D. @Reden=ziekte Ctrl-S") {
       $0.counsellor == "Els D." && $0.handovers.last?.reason == "ziekte"
     },

@@ -43,6 +43,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-intake", "2 #Bart Enter n Down Down Down Enter"),
     Scene("form-permission", "2 #Bart Enter n Down Down Down Down Down Down Down Enter"), Scene("form-me", "M"),
     Scene("form-offer", "6 t"), Scene("form-handover", "7 #Brugge H"),
+    Scene("form-redirect", "6 t @Stap=verwezen"),
+    Scene("form-snooze-search", "4 #Amina x Enter 2 #Amina c =Lidl Ctrl-S 4 #Amina f"),
   ]
   /// What opens over a field.
   static let popUps = [

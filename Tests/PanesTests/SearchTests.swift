@@ -26,6 +26,45 @@ struct SearchTests {
     #expect(sitting.line(with: "Lidl")?.contains("wo 8 jul") ?? false, "\(sitting.picture)")
   }
 
+  @Test(
+    "Asking again is put off with a reason, from Today and from the list of who still looks, and comes back by itself",
+    arguments: ["1 #Lidl", "4 #Amina"])
+  func putOff(line: String) throws {
+    var sitting = try sitting()
+    sitting.type("2 #Amina c =Lidl Ctrl-S")
+    sitting.tell(.clock(try #require(Moment("2026-07-08T10:00"))))
+    sitting.type("1")
+    #expect(sitting.shows("opnieuw vragen bij Lidl"))
+    sitting.type(line + " f =zaak_is_dicht @Uitstellen_tot=15/7 Ctrl-S 1")
+    #expect(!sitting.shows("opnieuw vragen bij Lidl"), "\(sitting.picture)")
+    let step = try #require(try sitting.person("Amina El Idrissi").dossier.search.last)
+    #expect(step.snoozed == Snooze(until: day("2026-07-15"), reason: "zaak is dicht"))
+    sitting.type("4")
+    #expect(sitting.line(with: "Lidl")?.contains("wo 15 jul") ?? false, "\(sitting.picture)")
+    sitting.tell(.clock(try #require(Moment("2026-07-15T10:00"))))
+    sitting.type("1")
+    #expect(sitting.shows("opnieuw vragen bij Lidl"))
+    sitting.type("u u")
+    #expect(try !sitting.person("Amina El Idrissi").dossier.search.contains { $0.employer == "Lidl" })
+  }
+
+  @Test("x on who still looks takes the step away and never the person; without a step it says so")
+  func removed() throws {
+    var sitting = try sitting()
+    sitting.type("2 #Amina c =Lidl Ctrl-S 4 #Amina x")
+    #expect(sitting.question?.contains("Lidl") ?? false)
+    sitting.type("Enter")
+    #expect(try !sitting.person("Amina El Idrissi").dossier.search.contains { $0.employer == "Lidl" })
+    let older = try sitting.person("Amina El Idrissi").dossier.search
+    for _ in older { sitting.type("#Amina x Enter") }
+    #expect(try sitting.person("Amina El Idrissi").dossier.search.isEmpty)
+    sitting.type("#Amina x")
+    #expect(sitting.question == nil && sitting.status.contains("nog geen zoekstap"), "\(sitting.status)")
+    for _ in older { sitting.type("u") }
+    sitting.type("u")
+    #expect(try sitting.person("Amina El Idrissi").dossier.search.contains { $0.employer == "Lidl" })
+  }
+
   @Test("A yes leads to the form of the internship, with person and company filled in", arguments: Language.allCases)
   func yes(language: Language) throws {
     var sitting = try sitting(language)

@@ -79,6 +79,47 @@ struct StepFormTests {
     #expect(sitting.app.place != .today || sitting.app.moduleID == module)
   }
 
+  @Test("Today names who waits longest with what comes next, and Enter leads to them")
+  func candidates() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("1 #Tom_Baert")
+    #expect(sitting.selected.contains("uitnodigen voor het infomoment") && sitting.selected.contains("73 d"))
+    sitting.type("Enter")
+    #expect(sitting.app.place == .dossier)
+    #expect(try sitting.module.name == "Oostende zomer 2026")
+  }
+
+  @Test("A free place anywhere is offered to who waits longest anywhere, from Today and after a stop")
+  func firstOfAll() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("7 n @Naam=Gent @Plaats=Gent @Start=7/9/2026 @Begeleider=Els_D. Ctrl-S #Gent Enter ")
+    sitting.type(
+      "6 n @Voornaam=Jan @Familienaam=Peeters Ctrl-S #Jan_Peeters t @Stap=toelaten @Eerdere_stappen=op_papier Ctrl-S")
+    sitting.type("1 #eerst_op_de_wachtlijst")
+    #expect(sitting.selected.contains("Wout Maertens"), "\(sitting.picture)")
+    sitting.type("t")
+    #expect(
+      sitting.typed["In module"] == (try #require(sitting.app.caseload.modules.first { $0.name == "Gent" }).id.raw))
+    sitting.type("Esc Enter")
+    #expect(sitting.app.place == .candidates && sitting.selected.contains("Wout Maertens"))
+    #expect(try sitting.module.name == "Gent")
+    // Another place comes free in Gent.
+    sitting.type("2 #Jan t @Stap=weer Ctrl-S")
+    #expect(sitting.question?.contains("Wout Maertens") ?? false, "\(sitting.picture)")
+    sitting.type("Enter")
+    #expect(sitting.sheet == "stage" && sitting.form?.title.dutch.contains("Maertens") ?? false)
+    sitting.type("Esc")
+    #expect(try sitting.module.name == "Gent")
+  }
+
+  @Test("What was done and what lived stand each under its own label below the week")
+  func told() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("3 z") + "Enter @Wat_is_gedaan=rollenspel @Wat_leefde_in_de_groep=zenuwen Ctrl-S")
+    #expect(sitting.line(with: "Wat is gedaan: rollenspel")?.contains("zenuwen") == false)
+    #expect(sitting.line(with: "Wat leefde in de groep: zenuwen") != nil, "\(sitting.picture)")
+  }
+
   /// A candidate of Brugge who was only referred yet.
   private static func newcomer() throws -> Sitting {
     var sitting = try Sitting.demonstration()

@@ -99,7 +99,7 @@ enum Samples {
     [
       .moved(training, to: day("2026-04-22"), why: .holiday(.labourDay)),
       .notPlaced(training, why: .closing(reason: "brugdag")),
-      .returnDaysMade([day("2026-06-10"), day("2026-06-24")]), .placeFree(first: amina),
+      .returnDaysMade([day("2026-06-10"), day("2026-06-24")]), .placeFree(first: amina, home: identifier("module")),
       .absenceRecorded(sessions: 3, internshipDays: 1), .absencesCleared(training, [amina]),
       .takenAway([training, talk]),
     ]

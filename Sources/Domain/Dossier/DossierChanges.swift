@@ -103,6 +103,11 @@ extension Module {
       guard !step.employer.isBlank else { throw .emptyName }
       try notAhead(step.day, context)
       if let next = step.next, next <= step.day { throw .nextContactBefore(next) }
+      let known = person.dossier.search.first { $0.id == step.id }?.snoozed
+      if let snooze = step.snoozed, snooze != known {
+        guard snooze.until > context.today else { throw .snoozeNotAhead(snooze.until) }
+        guard !snooze.reason.isBlank else { throw .reasonMissing }
+      }
     }
   }
 

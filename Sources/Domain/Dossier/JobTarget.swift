@@ -100,13 +100,15 @@ package struct SearchStep: Hashable, Codable, Identifiable, Sendable {
   package var words: String
   /// When to ask again.
   package var next: Day?
+  /// Until when asking again is put off, and why.
+  package var snoozed: Snooze?
 
   package init(
     id: ID, day: Day, employer: String, way: Way = .phone, taker: Taker? = .alone, answer: Answer = .open,
-    words: String = "", next: Day? = nil
+    words: String = "", next: Day? = nil, snoozed: Snooze? = nil
   ) {
     (self.id, self.day, self.employer, self.way) = (id, day, employer, way)
-    (self.taker, self.answer, self.words, self.next) = (taker, answer, words, next)
+    (self.taker, self.answer, self.words, self.next, self.snoozed) = (taker, answer, words, next, snoozed)
   }
 
   package init(from decoder: any Decoder) throws {
@@ -119,5 +121,6 @@ package struct SearchStep: Hashable, Codable, Identifiable, Sendable {
     answer = try values.value(.answer, or: .open)
     words = try values.text(.words)
     next = try values.decodeIfPresent(forKey: .next)
+    snoozed = try values.decodeIfPresent(forKey: .snoozed)
   }
 }

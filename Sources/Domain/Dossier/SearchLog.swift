@@ -3,6 +3,9 @@
 extension SearchStep {
   /// Nothing is settled with this company yet.
   package var isOpen: Bool { answer == .open || answer == .talk }
+
+  /// The day on which the company is to be asked again, where that was put off the later one.
+  package var due: Day? { next.map { max($0, snoozed?.until ?? $0) } }
 }
 
 extension Module {
@@ -22,12 +25,12 @@ extension Module {
       return !steps[(index + 1)...].contains { $0.employer.folded == name }
     }
     return last.map { steps[$0] }.filter(\.isOpen)
-      .enumerated().sorted { ($0.element.next ?? end + 1000, $0.offset) < ($1.element.next ?? end + 1000, $1.offset) }
+      .enumerated().sorted { ($0.element.due ?? end + 1000, $0.offset) < ($1.element.due ?? end + 1000, $1.offset) }
       .map(\.element)
   }
 
   /// The companies that are to be asked again by `day`.
   package func searchesDue(of person: Participant, on day: Day) -> [SearchStep] {
-    openSearches(of: person, on: day).filter { $0.next.map { $0 <= day } ?? false }
+    openSearches(of: person, on: day).filter { $0.due.map { $0 <= day } ?? false }
   }
 }

@@ -32,6 +32,7 @@ extension Dossier {
     for index in search.indices {
       dossier.search[index].employer = veil(search[index].employer, as: .label)
       dossier.search[index].words = hide(search[index].words)
+      dossier.search[index].snoozed?.reason = hide(search[index].snoozed?.reason ?? "")
     }
     for index in offers.indices {
       guard case .declined(let day, let reason) = offers[index].answer else { continue }
