@@ -1,4 +1,4 @@
-// The caseload of `opstap demo`: two groups in mid-course, one of last year and the companies around, invented from first to last, made
+// The caseload of `opstap demo`: two groups in mid-course, one of last year, the companies around and the meetings of the team, invented from first to last, made
 // through the one door.
 
 import Domain
@@ -12,6 +12,9 @@ package enum Demonstration {
     var caseload = Caseload()
     _ = try caseload.apply(Companies.register.map { .addEmployer(employer: $0) }, on: day)
     let autumn = try AutumnGroup.course(in: caseload)
-    return try SummerGroup.course(in: try SpringGroup.course(in: autumn.caseload).caseload).caseload
+    caseload = try SummerGroup.course(in: try SpringGroup.course(in: autumn.caseload).caseload).caseload
+    let spring = (1...13).map { number in identifier(number, Participant.self) }
+    _ = try caseload.apply(TeamMeetings.changes(spring, Companies.register.first?.id), on: day)
+    return caseload
   }
 }

@@ -19,7 +19,7 @@ extension Character {
 }
 
 extension String {
-  var folded: String { reduce(into: "") { $0 += $1.folded } }
+  package var folded: String { reduce(into: "") { $0 += $1.folded } }
 }
 
 extension [UInt8] {

@@ -37,6 +37,8 @@ package struct App: Sendable {
     didSet { (isSettled, cover) = (false, nil) }
   }
   package internal(set) var now: Moment
+  /// Seconds since 1970, for what is timed.
+  package internal(set) var instant = 0
   package internal(set) var language: Language
   /// The counsellor at the keyboard, "" while unknown.
   package internal(set) var me: String
@@ -57,6 +59,13 @@ package struct App: Sendable {
   var person: Participant.ID?
   /// Whose page it is where one is open.
   var employer: Employer.ID?
+  /// The meeting that is led, and where it has come.
+  var lead: Lead? {
+    didSet {
+      isSettled = false
+      revision &+= 1
+    }
+  }
   /// Whether every selection stands on something that is there.
   private var isSettled = false
   var week: WeekView
@@ -139,6 +148,7 @@ package struct App: Sendable {
     case .clock(let moment):
       now = moment
       matters = caseload.today(now)
+    case .tick(let seconds): instant = seconds
     case .saved(let id): didSave(id)
     case .saveFailed(let id, let trouble): didFail(id, trouble)
     case .reloaded(let document, let id): didReload(document, id)
@@ -167,7 +177,13 @@ package struct App: Sendable {
 
   private mutating func update(_ event: Event) {
     switch event {
-    case .resize(let size): self.size = size
+    case .resize(let size):
+      self.size = size
+      for index in overlays.indices {
+        guard case .form(var form) = overlays[index] else { continue }
+        form.top = rowsAboveForms
+        overlays[index] = .form(form)
+      }
     case .mouse(let mouse): point(mouse)
     case .key, .paste: handle(event)
     }
@@ -176,7 +192,7 @@ package struct App: Sendable {
   /// Keys and pastes, of whatever stands on top.
   mutating func handle(_ event: Event) {
     // Names go off the screen whatever stands on it, by a key that types nothing.
-    if case .key(let key) = event, keymap[key] == .privacy, !key.isTyped { return toggleNames() }
+    if case .key(let key) = event, keymap[key, at: place] == .privacy, !key.isTyped { return toggleNames() }
     guard let last = overlays.indices.last else {
       switch event {
       case .key(let key): if filtering != place || !filter(key) { press(key) }
@@ -359,6 +375,7 @@ package struct App: Sendable {
     }
     if place == .dossier, person.flatMap({ module?.participant($0) }) == nil { goBack() }
     if place == .employer, employer.flatMap(caseload.employer) == nil { goBack() }
+    if let meeting { lead?.settle(in: meeting) } else if place == .meeting { goBack() }
     for place in Set(Place.panes + [place]) where place != .week {
       var selection = selections[place] ?? Selection()
       // A filter hides lines without forgetting their marks.

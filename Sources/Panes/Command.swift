@@ -7,8 +7,10 @@ import Words
 package enum Command: String, CaseIterable, Sendable {
   case open, back, mark, markAll, new, edit, remove
   case checkIn, register, absence, internship, stage, note, snooze, missing
-  case book, move, copy, cancel, handOver, programme, importFile
-  case today, roster, week, internships, returnDays, candidates, modules, closingDays, employers, settings
+  case book, move, copy, cancel, handOver, programme, importFile, agenda
+  /// Of a meeting of the team that is going on.
+  case nextStep, previousStep, nextCase, previousCase, pause, caseNote, decide, observe, closeMeeting
+  case today, roster, week, internships, returnDays, candidates, modules, closingDays, employers, intervision, settings
   case nextPane, previousPane, zoom
   case up, down, left, right, pageUp, pageDown, first, last, earlierWeek, laterWeek, thisWeek
   case filter, sort, copyText
@@ -20,8 +22,12 @@ package enum Command: String, CaseIterable, Sendable {
     var group: Group
     /// The first key is the one that is shown. Digits have the unshifted key of an AZERTY keyboard beside them.
     var keys: [Key]
+    /// Where alone it works; there its keys are taken from the commands that work everywhere.
+    var place: Place?
 
-    init(_ group: Group, _ keys: Key...) { (self.group, self.keys) = (group, keys) }
+    init(_ group: Group, _ keys: Key..., at place: Place? = nil) {
+      (self.group, self.keys, self.place) = (group, keys, place)
+    }
   }
 
   var row: Row {
@@ -47,7 +53,17 @@ package enum Command: String, CaseIterable, Sendable {
     case .cancel: Row(.act, "d")
     case .handOver: Row(.act, "H")
     case .programme: Row(.act, "g")
-    case .importFile: Row(.act, "i")
+    case .importFile: Row(.act, "L")
+    case .agenda: Row(.act, "i")
+    case .nextStep: Row(.act, .right, "l", at: .meeting)
+    case .previousStep: Row(.act, .left, "h", at: .meeting)
+    case .nextCase: Row(.act, .pageDown, at: .meeting)
+    case .previousCase: Row(.act, .pageUp, at: .meeting)
+    case .pause: Row(.act, " ", at: .meeting)
+    case .caseNote: Row(.act, "o", at: .meeting)
+    case .decide: Row(.act, "d", at: .meeting)
+    case .observe: Row(.act, "v", at: .meeting)
+    case .closeMeeting: Row(.act, "s", at: .meeting)
     case .today: Row(.go, "1", "&")
     case .roster: Row(.go, "2", "é")
     case .week: Row(.go, "3", "\"")
@@ -57,6 +73,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .modules: Row(.go, "7", "è", "m")
     case .closingDays: Row(.go, "8", "!")
     case .employers: Row(.go, "9", "ç")
+    case .intervision: Row(.go, "I")
     case .settings: Row(.go, "0", "à")
     case .nextPane: Row(.look, .tab)
     case .previousPane: Row(.look, .backTab)
@@ -91,6 +108,9 @@ package enum Command: String, CaseIterable, Sendable {
 
   package var group: Group { row.group }
 
+  /// Whether a key can only be for one of the two.
+  func competes(with other: Command) -> Bool { row.place == other.row.place }
+
   /// What is done to somebody of another module is done there; all else stays in the module that is open.
   static let ofPerson: Set<Command> = [.open, .edit, .remove, .stage, .note, .absence, .internship, .checkIn, .book]
 
@@ -108,6 +128,9 @@ package enum Command: String, CaseIterable, Sendable {
       case .closingDays: [.new, .remove]
       case .employers: [.open, .new, .edit, .sort, .remove]
       case .employer: [.new, .open, .edit, .remove, .back]
+      case .intervision: [.open, .agenda, .snooze, .remove, .new, .edit, .move, .nextPane]
+      case .meeting:
+        [.nextStep, .caseNote, .decide, .pause, .observe, .nextCase, .previousStep, .open, .closeMeeting, .back]
       case .settings: [.open, .back]
       case .dossier: [.open, .new, .checkIn, .note, .nextPane, .edit, .absence, .stage, .back]
       }
@@ -120,8 +143,12 @@ package enum Command: String, CaseIterable, Sendable {
   private func blockedBySelection(in app: App) -> Phrase? {
     switch self {
     case .checkIn: app.targetInternships.isEmpty && app.targetSearcher == nil ? .needsInternship : nil
+    case .snooze where app.isOfAgenda: nil
     case .snooze:
       app.targetInternships.isEmpty && app.targetAlarm == nil && app.targetSearch == nil ? .nothingToPutOff : nil
+    case .move where app.targetCase != nil: nil
+    case .nextStep, .previousStep, .nextCase, .previousCase, .pause, .caseNote, .decide, .observe, .closeMeeting:
+      meetingBlocked(in: app)
     case .missing: app.module == nil ? .needsModule : nil
     case .book where app.nextSessionKind != nil: nil
     case .register, .move, .copy, .cancel, .book: sessionBlocked(in: app)
@@ -132,6 +159,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .roster, .week, .internships, .returnDays, .candidates, .closingDays: app.module == nil ? .needsModule : nil
     case .edit, .remove, .mark, .copyText: app.item == nil ? .nothingSelected : nil
     case .markAll: !app.place.isList ? .onlyInLists : nil
+    case .open where app.place == .meeting: nil
     case .open: app.item == nil ? .nothingSelected : nil
     case .earlierWeek, .laterWeek, .thisWeek: app.place != .week ? .onlyInWeek(week: app.keymap.phrase(.week)) : nil
     case .filter: !app.place.isList ? .onlyInLists : nil
@@ -139,6 +167,20 @@ package enum Command: String, CaseIterable, Sendable {
     case .undo: app.history.done.isEmpty ? .nothingToUndo : nil
     case .redo: app.history.undone.isEmpty ? .nothingToRedo : nil
     default: nil
+    }
+  }
+
+  private func meetingBlocked(in app: App) -> Phrase? {
+    guard app.place == .meeting, let meeting = app.meeting else {
+      return .onlyInMeeting(open: app.keymap.phrase(.intervision))
+    }
+    if case .closed(let day) = meeting.state {
+      return [.decide, .observe, .caseNote].contains(self) ? .meetingIsClosed(day) : nil
+    }
+    switch self {
+    case .pause, .caseNote: return app.lead?.stage.subject == nil ? .noCaseAtHand : nil
+    case .closeMeeting: return meeting.day > app.now.day ? .meetingAhead(meeting.day) : nil
+    default: return nil
     }
   }
 

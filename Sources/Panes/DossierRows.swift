@@ -110,17 +110,17 @@ extension Dossier {
 }
 
 extension App {
-  /// From section to section of a dossier: to its first line that can be acted on, else its first.
+  /// From section to section of a long page: to its first line that can be acted on, else its first.
   mutating func stepSection(_ steps: Int) {
-    let rows = rows(of: .dossier, width: max(1, size.columns - 4))
+    let rows = rows(of: place, width: max(1, size.columns - 4))
     let heads = rows.indices.filter { rows[$0].kind == .heading }
-    let here = selections[.dossier]?.index ?? 0
+    let here = selections[place]?.index ?? 0
     let current = heads.lastIndex { $0 <= here } ?? -1
     let target = current + steps
     guard heads.indices.contains(target) else { return step(steps < 0 ? -100_000 : 100_000) }
     let end = target + 1 < heads.count ? heads[target + 1] : rows.count
     let lines = (heads[target] + 1)..<end
     let stop = lines.first { rows[$0].item.canBeSelected } ?? lines.first ?? heads[target]
-    selections[.dossier] = Selection(item: rows[stop].item, index: stop)
+    selections[place] = Selection(item: rows[stop].item, index: stop)
   }
 }

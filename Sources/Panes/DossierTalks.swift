@@ -127,6 +127,11 @@ enum Spark {
 
   static func sign(of level: Int) -> String { signs[min(max(level, -2), 2) + 2] }
 
+  /// Of the hours of a week, up to the cap; a dot where there are none.
+  static func sign(of sum: Minutes, upTo most: Minutes) -> String {
+    sum == .zero ? "·" : signs[min(signs.count - 1, sum.count * (signs.count - 1) / max(1, most.count))]
+  }
+
   /// A T-score of 50 is as expected; ten is one level.
   static func sign(ofScore score: Double) -> String { sign(of: Int(((score - 50) / 10).rounded())) }
 }

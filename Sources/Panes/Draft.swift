@@ -13,7 +13,8 @@ package struct Draft: Hashable, Codable, Sendable {
       self.subject = subject
       switch subject {
       case .form(.newModule), .form(.me), .form(.setting), .form(.importFile), .form(.newEmployer),
-        .form(.editEmployer), .form(.visit):
+        .form(.editEmployer), .form(.visit), .form(.newIntervision), .form(.editIntervision), .form(.agenda),
+        .form(.editCase), .form(.caseNote), .form(.decision), .form(.settleDecision), .form(.observation):
         module = nil
       case .form(.editModule(let id)), .form(.handOver(let id)): module = id
       case .form, .register: module = open
@@ -87,10 +88,11 @@ extension Purpose {
       .newSession, .newInternship, .absence, .checkIn(_, nil), .snooze, .snoozePermission, .snoozeSearch,
       .closingDays, .importFile,
       .newEmployer,
-      .visit(_, nil):
+      .visit(_, nil), .newIntervision, .agenda, .decision(_, _, nil), .settleDecision, .observation(_, nil):
       true
     case .editModule, .editParticipant, .note, .record, .rating, .editSession, .moveSession, .copySession,
-      .cancelSession, .editInternship, .checkIn, .me, .setting, .registerEntry, .editEmployer, .visit:
+      .cancelSession, .editInternship, .checkIn, .me, .setting, .registerEntry, .editEmployer, .visit, .editIntervision,
+      .editCase, .caseNote, .decision, .observation:
       false
     }
   }

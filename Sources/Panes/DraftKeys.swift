@@ -19,6 +19,8 @@ extension App {
     case .visit(let id, let visit?):
       guard let employer = caseload.employer(id) else { return nil }
       return employer.visit(visit).map { visitForm(employer, $0) }
+    case .newIntervision, .editIntervision, .agenda, .editCase, .caseNote, .decision, .settleDecision, .observation:
+      return meetingForm(for: purpose)
     case .me: return meForm()
     case .setting(let setting): return settingForm(setting)
     default: return module.flatMap { form(for: purpose, in: $0) }
@@ -36,7 +38,9 @@ extension App {
     }
     func session(_ id: Session.ID, _ form: (Session) -> Form) -> Form? { module.session(id).map(form) }
     switch purpose {
-    case .newModule, .editModule, .handOver, .me, .setting, .newEmployer, .editEmployer, .visit: return nil
+    case .newModule, .editModule, .handOver, .me, .setting, .newEmployer, .editEmployer, .visit, .newIntervision,
+      .editIntervision, .agenda, .editCase, .caseNote, .decision, .settleDecision, .observation:
+      return nil
     case .newParticipant: return participantForm(nil)
     case .editParticipant(let id): return module.participant(id).map { participantForm($0) }
     case .stage(let ids): return people(ids).map { stageForm($0) }
@@ -170,6 +174,11 @@ extension Purpose {
     case .importFile: .importTitle
     case .newEmployer, .editEmployer: .employer
     case .visit: .visitWord
+    case .newIntervision, .editIntervision: .intervision
+    case .agenda, .editCase: .agenda
+    case .caseNote: .note
+    case .decision, .settleDecision: .newDecision
+    case .observation: .newObservation
     case .me: .whoAreYou
     case .setting: .settings
     case .registerEntry: .registerWord

@@ -182,18 +182,22 @@ extension App {
 
   /// The names of the places, short ones where there is no room; the one that is open stands out.
   private func drawTabs(_ area: Rect, _ frame: inout Frame) {
-    let titles = Place.numbered.map { $0.title(language) }
-    let shorts = Place.numbered.map { $0.shortTitle(language) }
-    let forms = [titles, shorts, shorts.map { String($0.prefix(3)) }, titles.map { _ in "" }]
+    let titles = Place.tabs.map { $0.title(language) }
+    let shorts = Place.tabs.map { $0.shortTitle(language) }
+    // The one that has no digit gives its word first.
+    let digits = Place.tabs.map { $0.hasDigit || $0 == place ? $0.shortTitle(language) : "" }
+    let forms = [titles, shorts, digits] + [4, 3, 0].map { count in shorts.map { String($0.prefix(count)) } }
     func width(_ names: [String], _ gap: Int) -> Int { names.reduce(1 - gap) { $0 + $1.columns + 2 + gap } }
     let fitting = forms.lazy.flatMap { names in [2, 1].map { (names: names, gap: $0) } }
       .first { width($0.names, $0.gap) <= area.columns }
     let (names, gap) = (fitting?.names ?? shorts, fitting?.gap ?? 1)
     var column = area.column + 1
-    for (index, tab) in Place.numbered.enumerated() {
+    for (index, tab) in Place.tabs.enumerated() {
       let isHere = tab == place || (place.isVisited && trail.first == tab)
       let line: Line = [
-        Span("\(index + 1)", isHere ? .title : .secondary, isHere ? .bold : []),
+        Span(
+          !tab.hasDigit ? keymap.words(.intervision, language) : "\(index + 1)", isHere ? .title : .secondary,
+          isHere ? .bold : []),
         Span(isHere ? "▸" : " ", .title, .bold),
         Span(names[index], isHere ? .title : .secondary, isHere ? [.bold, .underline] : []),
         Span(String(repeating: " ", count: gap)),
@@ -212,6 +216,7 @@ extension App {
     let body = area.inset(columns: 1, rows: 1)
     frame.touch(area, Touch.place(place))
     if place == .week { return drawWeek(in: body, isFocused: isFocused, into: &frame) }
+    if place == .meeting { return drawMeeting(in: body, isFocused: isFocused, into: &frame) }
     drawList(place, body, isFocused ? .focused : .beside, &frame)
   }
 
@@ -239,7 +244,8 @@ extension App {
   func items(of place: Place) -> [Item] {
     let width: Int =
       switch place {
-      case .dossier, .modules, .closingDays, .settings, .today, .employer: max(1, size.columns - 4)
+      case .dossier, .modules, .closingDays, .settings, .today, .employer, .intervision: max(1, size.columns - 4)
+      case .meeting: meetingWidth
       case .roster, .week, .internships, .returnDays, .candidates, .employers: 0
       }
     return rows(of: place, width: width).map(\.item)
@@ -263,6 +269,8 @@ extension App {
     case .settings: settingRows(width: width)
     case .employers: employerRows(width: width)
     case .employer: employerPageRows(width: width)
+    case .intervision: intervisionRows(width: width)
+    case .meeting: meetingRows(width: width)
     case .week: []
     }
   }
@@ -328,7 +336,7 @@ extension App {
     case .modules: .emptyModules(new: new)
     case .closingDays: .emptyClosingDays(new: new)
     case .employers: .emptyEmployers(new: new)
-    case .today, .week, .dossier, .settings, .employer: .nothingToday
+    case .today, .week, .dossier, .settings, .employer, .intervision, .meeting: .nothingToday
     }
   }
 }

@@ -8,6 +8,8 @@ package enum Message: Sendable {
   case event(Event)
   /// The clock went on: a new minute, or a new day.
   case clock(Moment)
+  /// Seconds since 1970: before what happens then, and each second while time is counted on the screen.
+  case tick(Int)
   case saved(Document.ID)
   case saveFailed(Document.ID, DiskTrouble)
   /// A document as it now stands on the disk, after somebody else saved it; nil when it is gone.

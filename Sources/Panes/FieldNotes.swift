@@ -143,6 +143,7 @@ extension Field {
     case .counsellor: return .takesCounsellor
     case .by: return purpose == .me ? .takesYourName : .takesBy
     case .reason: return .takesReason
+    case .asked: return .takesQuestion
     default: break
     }
     return switch kind {

@@ -31,6 +31,15 @@ package enum Purpose: Hashable, Codable, Sendable {
   case newEmployer
   case editEmployer(Employer.ID)
   case visit(Employer.ID, Employer.Visit.ID?)
+  case newIntervision
+  case editIntervision(Intervision.ID)
+  case agenda(IntervisionCase.Subject)
+  case editCase(Intervision.ID, IntervisionCase.ID)
+  /// What is said in a step, by its id.
+  case caseNote(Intervision.ID, IntervisionCase.ID, String)
+  case decision(Intervision.ID, about: IntervisionCase.Subject?, Decision.ID?)
+  case settleDecision(Intervision.ID, Decision.ID)
+  case observation(Intervision.ID, Observation.ID?)
   case closingDays
   case importFile
   case me
@@ -63,6 +72,7 @@ package struct Field: Sendable {
     case consentGiven, scope, consentWithdrawn, alignment, decided, activity, weeklyHours, validUntil
     case dreamJob, target, match, job, computer
     case document(String)
+    case chair, attendees, asked, format
   }
 
   enum Kind: Sendable {
@@ -148,6 +158,8 @@ struct Form: Sendable {
   var wiped: [TextInput] = []
   /// Whether the text at hand has the whole form to itself.
   var zoom = Zoom.all
+  /// Rows at the top of the screen that stay in sight above it.
+  var top = 1
 
   init(_ purpose: Purpose, _ title: Phrase, focus: Field.Name? = nil, _ fields: [Field]) {
     (self.purpose, self.title, self.fields) = (purpose, title, fields)

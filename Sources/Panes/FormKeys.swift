@@ -17,6 +17,7 @@ extension App {
       status = Status(.info, .draftTakenUp(draft.at.words(from: now)))
     }
     if let cover { form.hide(through: cover.veil, owner(of: form)) }
+    form.top = rowsAboveForms
     return form
   }
 
@@ -130,6 +131,8 @@ extension App {
     case .newSession, .editSession, .moveSession, .copySession, .cancelSession: return try sessionChanges(of: form)
     case .newInternship, .editInternship, .checkIn, .snooze: return try internshipChanges(of: form)
     case .newEmployer, .editEmployer, .visit: return try employerChanges(of: form)
+    case .newIntervision, .editIntervision, .agenda, .editCase, .caseNote, .decision, .settleDecision, .observation:
+      return try intervisionChanges(of: form)
     case .importFile, .me, .setting, .registerEntry: return []
     }
   }

@@ -23,7 +23,7 @@ struct FormLayout {
 
   init(_ form: Form, in screen: Size, _ language: Language, _ presentation: Presentation) {
     self.presentation = presentation
-    let room = max(3, screen.rows - 3)
+    let room = max(3, screen.rows - 2 - form.top)
     // A long text on a low screen takes no more than there is: its cursor stays in view.
     let least = form.fields.map { $0.place == .aside ? 0 : min($0.rows, max(1, room - 4)) }
     let isLarge = form.zoom == .one && form.fields[form.focus].rows > 1
@@ -41,7 +41,7 @@ struct FormLayout {
     let height = min(rows.reduce(0, +) + border + feet, room)
     // The line at the top says whose eyes the screen is for: no form covers it.
     let sheet = Rect(
-      column: (screen.columns - columns) / 2, row: max(1, (screen.rows - 2 - height) / 2), columns: columns,
+      column: (screen.columns - columns) / 2, row: max(form.top, (screen.rows - 2 - height) / 2), columns: columns,
       rows: height)
     area = presentation == .linear ? Rect.linearSheet(in: screen) : sheet
     title = (isLarge ? form.title + Phrase(same: " · ") + form.fields[form.focus].label : form.title)(language)

@@ -32,11 +32,12 @@ extension App {
     case .stage: return stageWarning(on: day, form)
     case .closingDays: return closingWarning(on: day, name, form)
     case .snooze, .snoozePermission, .snoozeSearch: return day <= now.day ? .notAhead : notAWorkday(day)
-    case .note, .rating, .visit: return day > now.day ? .notPastYet : nil
+    case .newIntervision, .editIntervision, .decision: return notAWorkday(day)
+    case .note, .rating, .visit, .settleDecision: return day > now.day ? .notPastYet : nil
     case .record: return recordWarning(on: day, name, form)
     case .newModule, .editModule: return Holiday.on(day)?.words ?? (day.weekday.isWorkday ? nil : .weekend)
     case .newParticipant, .editParticipant, .handOver, .cancelSession, .importFile, .me, .setting, .registerEntry,
-      .newEmployer, .editEmployer:
+      .newEmployer, .editEmployer, .agenda, .editCase, .caseNote, .observation:
       return nil
     }
   }

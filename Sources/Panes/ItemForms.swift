@@ -14,6 +14,8 @@ extension App {
     case .closingDays: open(closingDaysForm())
     case .employers: open(employerForm(nil))
     case .employer: employer.flatMap(caseload.employer).map { open(visitForm($0)) }
+    case .intervision: open(meetingForm(nil))
+    case .meeting: if meeting?.isPlanned == true { decide() }
     case .dossier: targetParticipants.first.map { chooseRecord($0) }
     }
   }
@@ -27,7 +29,7 @@ extension App {
   }
 
   mutating func openEdit() {
-    if let form = editOfEmployer { return open(form) }
+    if let form = editOfEmployer ?? editOfMeeting { return open(form) }
     guard let module else { return moduleOfItem.map { open(moduleForm($0)) } ?? () }
     switch item {
     case .participant(let id), .elsewhere(_, let id): module.participant(id).map { open(participantForm($0)) }
@@ -51,7 +53,9 @@ extension App {
     case .module: moduleOfItem.map { open(moduleForm($0)) }
     case .draft(let key): open(key)
     case .setting(let setting): openSetting(setting)
-    case .matter, .closingDays, .words, .employer, .visit, nil: status = Status(.info, .nothingToEdit)
+    case .matter, .closingDays, .words, .employer, .visit, .meeting, .agendaCase, .proposal, .decision, .observation,
+      .stepNote, nil:
+      status = Status(.info, .nothingToEdit)
     }
   }
 
@@ -66,11 +70,31 @@ extension App {
     }
   }
 
+  /// Of the team, which needs no module either.
+  private var editOfMeeting: Form? {
+    switch item {
+    case .meeting(let id): return caseload.intervision(id).map { meetingForm($0) }
+    case .agendaCase(let id, let key):
+      guard let meeting = caseload.intervision(id) else { return nil }
+      return meeting.subject(key).map { caseForm(meeting, $0) }
+    case .stepNote(let step):
+      return caseAtHand.flatMap { $0.meeting.isPlanned ? caseNoteForm($0.meeting, $0.subject, step) : nil }
+    case .decision(let id, let key):
+      guard let meeting = caseload.intervision(id) else { return nil }
+      return meeting.decision(key).map { settleForm(meeting, $0) }
+    case .observation(let id, let key):
+      guard let meeting = caseload.intervision(id) else { return nil }
+      return meeting.observation(key).map { observationForm(meeting, $0) }
+    default: return nil
+    }
+  }
+
   private var moduleOfItem: Module? { if case .module(let id) = item { caseload.module(id) } else { nil } }
 
   /// Asks before anything goes; it can be undone all the same.
   mutating func askToRemove() {
     if items.count == 1, case .draft(let key) = items[0] { return askToDiscard(key) }
+    if dropCase() { return }
     guard let (changes, what) = removal() else {
       return status = Status(.info, isLooking ? .noSearchToRemove(keymap.phrase(.roster)) : .nothingToRemove)
     }
@@ -86,7 +110,7 @@ extension App {
     if items.count == 1, case .module(let id) = items[0] {
       return caseload.module(id).map { ([.removeModule(module: id)], .wholeModule($0.name, $0.participants.count)) }
     }
-    let ofRegister = items.compactMap(removalOfEmployer)
+    let ofRegister = items.compactMap { removalOfEmployer($0) ?? removalOfMeeting($0) }
     guard ofRegister.isEmpty else {
       return (ofRegister.map(\.change), ofRegister.map(\.what).joined(Phrase(same: "; ")))
     }
@@ -115,10 +139,28 @@ extension App {
     }
   }
 
+  private func removalOfMeeting(_ item: Item) -> (change: Change, what: Phrase)? {
+    switch item {
+    case .meeting(let id):
+      return caseload.intervision(id).map {
+        (.removeIntervision(intervision: id), .wholeMeeting($0.day, $0.cases.count))
+      }
+    case .decision(let id, let key):
+      return caseload.intervision(id)?.decision(key).map {
+        (.removeDecision(intervision: id, decision: key), .agreement($0.words))
+      }
+    case .observation(let id, let key):
+      return caseload.intervision(id)?.observation(key).map {
+        (.removeObservation(intervision: id, observation: key), .observationWords($0.words))
+      }
+    default: return nil
+    }
+  }
+
   /// How many of the lines can be removed in one step: people only with people, what is of the register only with its like.
   func countThatGoTogether(_ items: [Item]) -> Int {
     let people = place == .internships ? 0 : items.count(where: \.isParticipant)
-    let ofRegister = items.count { removalOfEmployer($0) != nil }
+    let ofRegister = items.count { removalOfEmployer($0) != nil || removalOfMeeting($0) != nil }
     guard people == 0, ofRegister == 0 else { return max(people, ofRegister) }
     return items.count { item in module.map { removal(of: item, in: $0) != nil } ?? false }
   }
@@ -146,7 +188,8 @@ extension App {
     case .participant(let id): return removalOfSearch(id, in: module)
     case .closingDays(let days):
       return (.removeClosingDays(module: module.id, days: days), .period(days.from, days.to))
-    case .elsewhere, .module, .matter, .missing, .draft, .setting, .words, .employer, .visit, .placement:
+    case .elsewhere, .module, .matter, .missing, .draft, .setting, .words, .employer, .visit, .placement,
+      .meeting, .agendaCase, .proposal, .decision, .observation, .stepNote:
       return nil
     }
   }

@@ -41,7 +41,7 @@ package struct Keymap: Hashable, Sendable {
   }
 
   private(set) var keys: [Command: [Key]]
-  private var commands: [Key: Command]
+  private var commands: [Key: [Command]]
 
   /// As shipped.
   package init() {
@@ -55,7 +55,10 @@ package struct Keymap: Hashable, Sendable {
   package init(_ lines: [Line]) {
     self.init()
     var troubles: [Trouble] = []
-    var owners: [Key: (command: Command, line: Int)] = [:]
+    var owners: [Key: [(command: Command, line: Int)]] = [:]
+    func owner(of key: Key, beside command: Command) -> (command: Command, line: Int)? {
+      owners[key]?.first { $0.command.competes(with: command) }
+    }
     for line in lines {
       guard let command = Command.allCases.first(where: { $0.name == line.command || $0.rawValue == line.command })
       else {
@@ -68,20 +71,20 @@ package struct Keymap: Hashable, Sendable {
           troubles.append(.unknownKey(name, command: command.name, line: line.number))
           continue
         }
-        if let owner = owners[key], owner.command != command {
+        if let owner = owner(of: key, beside: command), owner.command != command {
           troubles.append(
             .clash(
               key: key, command: command.name, line: line.number, with: owner.command.name, other: owner.line))
           continue
         }
-        owners[key] = (command, line.number)
+        owners[key, default: []].append((command, line.number))
         given.append(key)
       }
       if !given.isEmpty { keys[command] = given }
     }
     for command in Command.allCases {
-      let left = (keys[command] ?? []).filter { owners[$0].map { $0.command == command } ?? true }
-      if let key = keys[command]?.first, left.isEmpty, let owner = owners[key] {
+      let left = (keys[command] ?? []).filter { owner(of: $0, beside: command).map { $0.command == command } ?? true }
+      if let key = keys[command]?.first, left.isEmpty, let owner = owner(of: key, beside: command) {
         troubles.append(.leftWithout(command, key: key, line: owner.line))
         keys[owner.command]?.removeAll { $0 == key }
         if keys[owner.command]?.isEmpty ?? true {
@@ -98,12 +101,17 @@ package struct Keymap: Hashable, Sendable {
   package private(set) var troubles: [Trouble] = []
 
   private mutating func index() {
-    commands = Dictionary(
-      Command.allCases.flatMap { command in (keys[command] ?? []).map { ($0, command) } },
-      uniquingKeysWith: { first, _ in first })
+    commands = [:]
+    for command in Command.allCases {
+      for key in keys[command] ?? [] { commands[key, default: []].append(command) }
+    }
   }
 
-  subscript(key: Key) -> Command? { commands[key] }
+  /// What a key does at a place; what belongs to that place alone goes before what works everywhere.
+  subscript(key: Key, at place: Place) -> Command? {
+    let all = commands[key] ?? []
+    return all.first { $0.row.place == place } ?? all.first { $0.row.place == nil }
+  }
   package subscript(command: Command) -> [Key] { keys[command] ?? [] }
 
   /// The key of a command as hints show it.

@@ -15,7 +15,7 @@ extension App {
   /// The place that has the keys, under a line that says which it is.
   func drawLinear(_ area: Rect, _ frame: inout Frame) {
     let (head, body) = area.splitRows(at: 1)
-    let number = Place.numbered.firstIndex(of: place).map { Phrase.screenOf($0 + 1, Place.numbered.count)(language) }
+    let number = Place.tabs.firstIndex(of: place).map { Phrase.screenOf($0 + 1, Place.tabs.count)(language) }
     frame.put([Span((number ?? "") + title(of: place), .title, .bold)], in: head)
     frame.touch(area, Touch.place(place))
     if place == .week { return drawWeekLines(body, &frame) }

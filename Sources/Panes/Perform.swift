@@ -18,7 +18,7 @@ struct Origin: Sendable {
 extension App {
   /// A key on the panes: the command of the table, or a word on why it does nothing.
   mutating func press(_ key: Key) {
-    guard let command = keymap[key] ?? keymap[key.plain] else {
+    guard let command = keymap[key, at: place] ?? keymap[key.plain, at: place] else {
       return status = Status(.info, .noSuchKey(Phrase(key.words(.dutch), key.words(.english))))
     }
     run(command)
@@ -59,6 +59,7 @@ extension App {
     case .modules: go(.modules)
     case .closingDays: go(.closingDays)
     case .employers: go(.employers)
+    case .intervision: go(.intervision)
     case .settings: go(.settings)
     case .back: goBack()
     case .open: openItem()
@@ -85,10 +86,12 @@ extension App {
     case .remove: askToRemove()
     case .register: targetSession.map { openRegister($0) }
     case .book: book()
+    case .move where targetCase != nil: moveCase()
     case .move: targetSession.map { open(moveForm($0)) }
     case .copy: targetSession.map { open(copyForm($0)) }
     case .cancel: targetSession.map { cancelOrRestore($0) }
     case .checkIn: openContact()
+    case .snooze where isOfAgenda: postponeCase()
     case .snooze:
       if let alarm = targetAlarm {
         open(snoozeForm(alarm))
@@ -105,6 +108,16 @@ extension App {
     case .handOver: targetModule.map { open(handOverForm($0)) }
     case .programme: targetModule.map { askForProgramme($0) }
     case .importFile: open(importForm())
+    case .agenda: putOnAgenda()
+    case .nextStep: stepMeeting(1)
+    case .previousStep: stepMeeting(-1)
+    case .nextCase: stepCase(1)
+    case .previousCase: stepCase(-1)
+    case .pause: pauseMeeting()
+    case .caseNote: writeCaseNote()
+    case .decide: decide()
+    case .observe: meeting.map { open(observationForm($0, nil)) }
+    case .closeMeeting: closeMeeting()
     default: break
     }
   }
@@ -158,8 +171,9 @@ extension App {
   }
 
   private mutating func cycle(_ steps: Int) {
-    if place == .dossier { return stepSection(steps) }
-    let order = place.isPane && isWide ? Place.panes : Place.numbered
+    if [.dossier, .intervision].contains(place) { return stepSection(steps) }
+    if place == .meeting { return stepCase(steps) }
+    let order = place.isPane && isWide ? Place.panes : Place.tabs
     guard module != nil else { return }
     let index = order.firstIndex(of: place) ?? 0
     trail = []
@@ -204,10 +218,15 @@ extension App {
       go(.roster)
     case .session(let id): if let session = module?.session(id) { open(sessionForm(session)) }
     case .setting(let setting): openSetting(setting)
-    case .checkIn, .note, .record, .missing, .visit: openEdit()
+    case .checkIn, .note, .record, .missing, .visit, .decision, .observation, .stepNote: openEdit()
+    case .meeting(let id): openMeeting(id)
+    case .agendaCase: openEdit()
+    case .proposal: if let subject = proposedSubject { open(agendaForm(subject)) }
     case .matter(let entry): open(entry)
     case .draft(let key): open(key)
-    case .closingDays, .words, nil: status = Status(.info, .nothingToOpen)
+    case .closingDays, .words, nil:
+      // In a meeting what is only to be read leads on.
+      if place == .meeting { stepMeeting(1) } else { status = Status(.info, .nothingToOpen) }
     }
   }
 

@@ -6,27 +6,31 @@ package enum Place: String, Codable, Sendable, CaseIterable {
   case today, roster, week, internships, returnDays, candidates, modules, closingDays, employers, dossier, settings
   /// The page of one employer.
   case employer
+  case intervision
+  /// One that is led, on the projector.
+  case meeting
 
   /// The four that stand together on a large screen, in the order of Tab.
   static let panes: [Place] = [.roster, .week, .internships, .returnDays]
-  /// Those with a digit, in the order of the digits and of the tabs.
-  static let numbered: [Place] = [
-    .today, .roster, .week, .internships, .returnDays, .candidates, .modules, .closingDays, .employers,
+  /// In the order of the tabs, which is that of the digits.
+  static let tabs: [Place] = [
+    .today, .roster, .week, .internships, .returnDays, .candidates, .modules, .closingDays, .employers, .intervision,
   ]
 
+  var hasDigit: Bool { self != .intervision }
   var isPane: Bool { Place.panes.contains(self) }
   /// The week is a grid; all others are lists.
   var isList: Bool { self != .week }
 
   /// Opened from somewhere, and left to go back there.
-  var isVisited: Bool { [.dossier, .settings, .employer].contains(self) }
+  var isVisited: Bool { [.dossier, .settings, .employer, .meeting].contains(self) }
   /// Shows nothing without a module that is open.
-  var needsModule: Bool { ![.modules, .employers, .employer, .settings].contains(self) }
+  var needsModule: Bool { ![.modules, .employers, .employer, .settings, .intervision, .meeting].contains(self) }
 
   /// For tabs that have no room for the title.
   var shortTitle: Phrase {
     switch self {
-    case .today, .roster, .dossier, .settings, .employer: title
+    case .today, .roster, .dossier, .settings, .employer, .meeting: title
     case .week: .weekShort
     case .internships: .internshipsShort
     case .returnDays: .returnDaysShort
@@ -34,6 +38,7 @@ package enum Place: String, Codable, Sendable, CaseIterable {
     case .modules: .modulesShort
     case .closingDays: .closingDaysShort
     case .employers: .employersShort
+    case .intervision: .intervisionShort
     }
   }
 
@@ -49,6 +54,8 @@ package enum Place: String, Codable, Sendable, CaseIterable {
     case .closingDays: .closingDays
     case .employers: .employers
     case .employer: .employer
+    case .intervision: .intervision
+    case .meeting: .meetingTitle
     case .dossier: .dossier
     case .settings: .settings
     }
@@ -75,6 +82,14 @@ enum Item: Hashable, Sendable {
   /// On the page of the employer that is open.
   case visit(Employer.Visit.ID)
   case placement(Module.ID, Internship.ID)
+  case meeting(Intervision.ID)
+  case agendaCase(Intervision.ID, IntervisionCase.ID)
+  /// What is said in a step of the case at hand.
+  case stepNote(String)
+  /// Whom the program proposes for the agenda.
+  case proposal(Participant.ID)
+  case decision(Intervision.ID, Decision.ID)
+  case observation(Intervision.ID, Observation.ID)
   /// A line of Today: its module, and what it is about.
   case matter(TodayItem)
   case draft(Draft.Key)

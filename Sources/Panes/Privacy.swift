@@ -19,6 +19,8 @@ package enum Hiding: Hashable, Sendable {
   case atStart
   /// No key for so many minutes.
   case idle(minutes: Int)
+  /// A meeting comes on the projector.
+  case meeting
 }
 
 /// What stands in the place of the caseload; made anew when the caseload or the day changes.
@@ -92,7 +94,7 @@ extension App {
     filtering = nil
     for index in overlays.indices { overlays[index] = hidden(overlays[index], cover.veil) }
     switch why {
-    case .asked, .atStart: status = Status(.info, .namesHidden)
+    case .asked, .atStart, .meeting: status = Status(.info, .namesHidden)
     case .idle(let minutes): status = Status(.info, .namesHiddenAfter(minutes))
     }
   }
@@ -177,6 +179,10 @@ extension App {
     case .editInternship(let id): module?.internship(id)?.participant
     case .checkIn(let ids, _), .snooze(let ids):
       ids.count == 1 ? module?.internship(ids[0])?.participant : nil
+    case .agenda(.participant(let id)), .decision(_, about: .participant(let id), _): id
+    case .editCase(let meeting, let id), .caseNote(let meeting, let id, _):
+      caseload.intervision(meeting)?.subject(id)?.participant
+    case .newIntervision, .editIntervision, .agenda, .decision, .settleDecision, .observation: nil
     case .newModule, .editModule, .handOver, .newParticipant, .newSession, .editSession, .moveSession, .copySession,
       .cancelSession, .closingDays, .importFile, .me, .setting, .newEmployer, .editEmployer, .visit:
       nil

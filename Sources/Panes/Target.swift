@@ -23,6 +23,7 @@ extension App {
     case .draft(let key): key.module.flatMap(caseload.module) ?? module
     case .elsewhere(let id, _) where place != .dossier && (selections[place]?.marked ?? []).isEmpty: caseload.module(id)
     case .placement(let id, _): caseload.module(id)
+    case .proposal, .agendaCase: personOfAgenda.flatMap(caseload.participant)?.module ?? module
     default: module
     }
   }
@@ -34,7 +35,8 @@ extension App {
     if place == .dossier { return person.flatMap(module.participant).map { [$0] } ?? [] }
     let ids = items.compactMap { item -> Participant.ID? in
       switch item {
-      case .participant(let id), .elsewhere(_, let id): return id
+      case .participant(let id), .elsewhere(_, let id), .proposal(let id): return id
+      case .agendaCase(let meeting, let id): return caseload.intervision(meeting)?.subject(id)?.participant
       case .internship(let id), .placement(module.id, let id): return module.internship(id)?.participant
       case .matter(let entry):
         switch entry.matter {
@@ -125,6 +127,15 @@ extension App {
     if case .matter(let entry) = item, entry.matter.home != nil { entry.module } else { nil }
   }
 
+  /// Whom the selected case or proposal is about.
+  private var personOfAgenda: Participant.ID? {
+    switch item {
+    case .proposal(let id): id
+    case .agendaCase(let meeting, let id): caseload.intervision(meeting)?.subject(id)?.participant
+    default: nil
+    }
+  }
+
   /// The module of the selected line, else the one that is open.
   var targetModule: Module? {
     if case .module(let id) = item { return caseload.module(id) }
@@ -172,6 +183,9 @@ extension App {
     case .addClosingDays(_, let days): selections[.closingDays, default: Selection()].item = .closingDays(days)
     case .addEmployer(let employer): selections[.employers, default: Selection()].item = .employer(employer.id)
     case .recordVisit(_, let visit): selections[.employer, default: Selection()].item = .visit(visit.id)
+    case .addIntervision(let outline): selections[.intervision, default: Selection()].item = .meeting(outline.id)
+    case .putOnAgenda(let meeting, let subject):
+      selections[.intervision, default: Selection()].item = .agendaCase(meeting, subject.id)
     default: break
     }
   }

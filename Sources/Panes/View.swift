@@ -20,6 +20,8 @@ package struct View: Hashable, Codable, Sendable {
   var zoom: Zoom
   var person: Participant.ID?
   var employer: Employer.ID?
+  /// The meeting that is led, with its times.
+  var lead: Lead?
   var spots: [Spot]
   var week: WeekView
 }
@@ -40,6 +42,12 @@ extension Item {
     case employer(Employer.ID)
     case visit(Employer.Visit.ID)
     case placement(Module.ID, Internship.ID)
+    case meeting(Intervision.ID)
+    case agendaCase(Intervision.ID, IntervisionCase.ID)
+    case stepNote(String)
+    case proposal(Participant.ID)
+    case decision(Intervision.ID, Decision.ID)
+    case observation(Intervision.ID, Observation.ID)
     case draft(Draft.Key)
     /// A line to read at which somebody was, in a long dossier.
     case words(Int)
@@ -59,6 +67,12 @@ extension Item {
       case .employer(let id): .employer(id)
       case .visit(let id): .visit(id)
       case .placement(let module, let id): .placement(module, id)
+      case .meeting(let id): .meeting(id)
+      case .agendaCase(let meeting, let id): .agendaCase(meeting, id)
+      case .stepNote(let step): .stepNote(step)
+      case .proposal(let id): .proposal(id)
+      case .decision(let meeting, let id): .decision(meeting, id)
+      case .observation(let meeting, let id): .observation(meeting, id)
       case .draft(let key): .draft(key)
       case .words(let line): .words(line)
       }
@@ -80,6 +94,12 @@ extension Item {
     case .employer(let id): .employer(id)
     case .visit(let id): .visit(id)
     case .placement(let module, let id): .placement(module, id)
+    case .meeting(let id): .meeting(id)
+    case .agendaCase(let meeting, let id): .agendaCase(meeting, id)
+    case .stepNote(let step): .stepNote(step)
+    case .proposal(let id): .proposal(id)
+    case .decision(let meeting, let id): .decision(meeting, id)
+    case .observation(let meeting, let id): .observation(meeting, id)
     case .draft(let key): .draft(key)
     case .words(let line): .words(line)
     case .matter, .missing: nil
@@ -98,7 +118,7 @@ extension App {
     }
     return View(
       day: now.day, module: moduleID, place: place, trail: trail, zoom: zoom, person: person, employer: employer,
-      spots: spots, week: week)
+      lead: lead, spots: spots, week: week)
   }
 
   /// What is no longer there gives way to what stands nearest; another day begins with its own week and its own Today.
@@ -110,7 +130,7 @@ extension App {
       week = isSameDay ? view.week : WeekView(day: min(max(now.day, module.start), module.end))
     }
     (place, trail, zoom) = (view.place, view.trail, view.zoom)
-    (person, employer) = (view.person, view.employer)
+    (person, employer, lead) = (view.person, view.employer, view.lead)
     for spot in view.spots {
       let order = spot.order.flatMap { spot.place.orders.contains($0) ? $0 : nil }
       let list = ListView(filter: TextInput(spot.filter), order: order)

@@ -117,10 +117,10 @@ package struct Frame: Sendable {
     return rect
   }
 
-  /// A title as it is read aloud, whole where four rows are left for what it stands over.
+  /// A title as it is read aloud, whole where six rows are left for what it stands over.
   package static func linearTitle(_ title: String, in rect: Rect) -> [String] {
     let words = title.split(separator: " · ").joined(separator: ", ")
-    return Array(words.wrapped(to: rect.columns).prefix(max(1, rect.rows - 4)))
+    return Array(words.wrapped(to: rect.columns).prefix(max(1, rect.rows - 6)))
   }
 
   // MARK: Reading

@@ -69,6 +69,25 @@ extension CommandSentence {
     "modules": row("modules", "modules", "Naar de modules, om er een te kiezen", "Go to the modules, to choose one"),
     "closingDays": row("sluitingsdagen", "closing days", "Naar de sluitingsdagen", "Go to the closing days"),
     "employers": row("bedrijven", "companies", "Naar het register van bedrijven", "Go to the register of companies"),
+    "agenda": row(
+      "intervisie", "intervision", "Dit op de agenda van de volgende intervisie zetten",
+      "Put this on the agenda of the next meeting of the team"),
+    "nextStep": row("volgende stap", "next step", "De volgende stap van de intervisie", "The next step of the meeting"),
+    "previousStep": row("vorige stap", "step back", "De vorige stap van de intervisie", "The step before"),
+    "nextCase": row("volgende casus", "next case", "De volgende casus", "The next case"),
+    "previousCase": row("vorige casus", "case before", "De vorige casus", "The case before"),
+    "pause": row("pauze", "pause", "De tijd stilzetten of laten lopen", "Let the time stand still, or run"),
+    "caseNote": row("noteer", "note", "Noteren wat er in deze stap gezegd wordt", "Note what is said in this step"),
+    "decide": row(
+      "afspraak", "agreement", "Een afspraak, met wie en tegen wanneer", "An agreement, with who and by when"),
+    "observe": row(
+      "methodiek", "method", "Een bijsturing van de methodiek, een tendens of een nood",
+      "A change to the method, a trend or a need"),
+    "closeMeeting": row(
+      "afsluiten", "close", "De intervisie afsluiten, of heropenen", "Close the meeting, or reopen it"),
+    "intervision": row(
+      "intervisie", "intervision", "Naar de intervisie: agenda, voorstellen en afspraken",
+      "Go to the meetings of the team: agenda, proposals and agreements"),
     "settings": row("instellingen", "settings", "Naar de instellingen", "Go to the settings"),
     "nextPane": row(
       "volgende", "next", "Naar het volgende paneel, in een dossier naar het volgende deel",

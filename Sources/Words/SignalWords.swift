@@ -10,7 +10,8 @@ extension Signal {
       Phrase("opvolgcontact ", "check-in ") + days.days + Phrase(" te laat", " late")
     case .attendanceDropping(let before, let lately):
       Phrase("aanwezigheid gezakt van \(before) naar \(lately) %", "attendance down from \(before) to \(lately) %")
-    case .noPlacement(let day): Phrase("nog geen stage, start ", "no internship yet, from ") + day.short
+    case .noPlacement(let day):
+      Phrase("nog geen stage; de stageperiode begint ", "no internship yet; internships begin ") + day.short
     case .goalFalling(let goal, let before, let lately):
       Phrase("doelstelling “\(goal)” gedaald van ", "goal “\(goal)” down from ")
         + Phrase("\(Phrase.signed(before)) naar ", "\(Phrase.signed(before)) to ")

@@ -16,8 +16,11 @@ struct LoopClock {
 
   var now: Moment { frozen ?? Launch.now }
 
+  /// Seconds since 1970, of the clock on the wall: it goes on while the machine sleeps or is off.
+  var instant: Int { Int(Glibc.time(nil)) }
+
   /// Milliseconds until the minute changes.
-  var untilNextMinute: Int { 60_000 - Int(time(nil) % 60) * 1000 + 5 }
+  var untilNextMinute: Int { 60_000 - (instant % 60) * 1000 + 5 }
 }
 
 struct Loop {
@@ -106,7 +109,10 @@ struct Loop {
     if themes.isAutomatic, let end = take(terminal.wait(timeout: 0)) { return end }
     draw()
     while true {
-      if let end = take(terminal.wait(timeout: min(clock.untilNextMinute, idle.remaining() ?? .max))) { return end }
+      let second = app.isTiming ? 1000 : Int.max
+      if let end = take(terminal.wait(timeout: min(clock.untilNextMinute, second, idle.remaining() ?? .max))) {
+        return end
+      }
       hideNamesWhenIdle()
       draw()
     }
@@ -116,6 +122,7 @@ struct Loop {
   private mutating func take(_ batch: Batch) -> End? {
     if let ground = batch.background { settleTheme(on: ground) }
     if batch.events.contains(where: \.isByHand) { idle.touch() }
+    handle(.tick(clock.instant))
     for event in batch.events where end == nil { handle(.event(event)) }
     if batch.woken {
       collect()
@@ -126,9 +133,10 @@ struct Loop {
     let isLater = clock.now != app.now
     if isLater { handle(.clock(clock.now)) }
     // Before the frame: what is seen on the screen is kept, or about to be on the thread of the keeper.
-    remember(isLater || batch.isEmpty ? .onDisk : .inCache)
+    let isIdle = batch.isEmpty && !app.isTiming
+    remember(isLater || isIdle ? .onDisk : .inCache)
     // Others may have been at the files meanwhile; coming back from the shell brings a size too.
-    if isLater || batch.isEmpty || batch.events.contains(where: \.isResize) { saver?.look() }
+    if isLater || isIdle || batch.events.contains(where: \.isResize) { saver?.look() }
     return nil
   }
 

@@ -18,7 +18,9 @@ enum HardNames {
 
   static func caseload() throws -> Caseload {
     let plain = try Demonstration.caseload()
-    return Caseload(modules: plain.modules.map(hardened), employers: plain.employers.enumerated().map(hardened))
+    return Caseload(
+      modules: plain.modules.map(hardened), employers: plain.employers.enumerated().map(hardened),
+      intervisions: plain.intervisions)
   }
 
   private static let companies = ["مخبز النور", "Bakkerij 日本橋", "מאפייה", "Café 👨‍👩‍👧‍👦"]

@@ -42,6 +42,9 @@ struct KeymapTests {
       (["zoom: F5", "sort: F5"], [.clash(key: .function(5), command: "sort", line: 2, with: "zoom", other: 1)]),
       (["zoom: c"], [.leftWithout(.checkIn, key: "c", line: 1)]),
       (["zoom: c", "check-in: z"], []), (["zoom: z z"], []),
+      // In a meeting a key may do something else than everywhere.
+      (["pause: c"], []), (["pause: F5", "zoom: F5"], []),
+      (["pause: F5", "decide: F5"], [.clash(key: .function(5), command: "decide", line: 2, with: "pause", other: 1)]),
     ] as [([String], [Keymap.Trouble])])
   func troubles(lines: [String], troubles: [Keymap.Trouble]) {
     let keymap = Keymap(
@@ -52,7 +55,7 @@ struct KeymapTests {
     #expect(keymap.troubles == troubles)
     for command in Command.allCases {
       #expect(!keymap[command].isEmpty, "\(command)")
-      for key in keymap[command] { #expect(keymap[key] == command, "\(command) \(key)") }
+      for key in keymap[command] { #expect(keymap[key, at: command.row.place ?? .roster] == command, "\(command) \(key)") }
     }
     let sentences = keymap.remarks(file: "config.yaml")
     #expect(sentences.count == troubles.count)

@@ -212,7 +212,7 @@ struct SavingTests {
     let id = try sitting.module.id
     let before = sitting.app.caseload
     sitting.reading = FileReading(changes: [Self.closing(id)], report: [Phrase("Regel 9 is fout", "Line 9 is wrong")])
-    sitting.type("6 i @Bestand=a.csv @Bij_foute_regels=de_goede @Inschrijven=stappen Ctrl-S")
+    sitting.type("6 L @Bestand=a.csv @Bij_foute_regels=de_goede @Inschrijven=stappen Ctrl-S")
     #expect(sitting.effects.contains(.read(path: "a.csv", file: .referrals(.goodOnly, .admit), into: id)))
     #expect(sitting.report == "Regel 9 is fout")
     #expect(try sitting.module.closingDays.count == 2)
@@ -224,10 +224,10 @@ struct SavingTests {
   func readingAgain() throws {
     var sitting = try Sitting.demonstration()
     sitting.reading = FileReading(changes: [], report: [Phrase("Regel 9 is fout", "Line 9 is wrong")])
-    sitting.type(Deed.brugge("6") + "i @Bestand=a.csv Ctrl-S Enter i")
+    sitting.type(Deed.brugge("6") + "L @Bestand=a.csv Ctrl-S Enter L")
     #expect(sitting.typed["Bestand"] == "a.csv")
     sitting.reading = FileReading(changes: [Self.closing(try sitting.module.id)], report: [])
-    sitting.type("Ctrl-S i")
+    sitting.type("Ctrl-S L")
     #expect(sitting.typed["Bestand"] == "")
   }
 

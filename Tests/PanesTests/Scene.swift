@@ -15,7 +15,10 @@ struct Scene: Sendable, CustomTestStringConvertible {
   static let places = [
     Scene("today", "1"), Scene("group", "2 z"), Scene("week", "3 z"), Scene("internships", "4 z"),
     Scene("return-days", "5 z"), Scene("candidates", "6"), Scene("modules", "7"), Scene("closing-days", "8"),
-    Scene("employers", "9"), Scene("employer", "9 #Linde Enter"), Scene("settings", "0"),
+    Scene("employers", "9"), Scene("intervision", "I"), Scene("meeting", "I Enter Right"),
+    Scene("meeting-afar", "I Enter Right z"), Scene("meeting-begin", "I Enter"),
+    Scene("meeting-end", "I Enter PgDn PgDn PgDn PgDn PgDn"),
+    Scene("employer", "9 #Linde Enter"), Scene("settings", "0"),
     Scene("dossier", "2 #Bart Enter"), Scene("panes", "3"),
     Scene("dossier-hours", "2 #Bart Enter PgDn"), Scene("dossier-end", "2 #Bart Enter End"),
   ]
@@ -38,13 +41,17 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-internship", "2 #Amina Space #Nele Space s"), Scene("form-internship-change", "4 #Amina e End"),
     Scene("form-check-in", "4 #Amina c"), Scene("form-snooze", "4 #Amina f"), Scene("form-closing-days", "8 n"),
     Scene("form-employer", "9 n"), Scene("form-employer-change", "9 #Linde e @Wat_ze_bieden"),
-    Scene("form-visit", "9 #Linde Enter n =Rondleiding"), Scene("form-import", "6 i"),
+    Scene("form-visit", "9 #Linde Enter n =Rondleiding"), Scene("form-import", "6 L"),
     Scene("form-goal", "2 #Bart Enter n Down Down Down Down Down Enter"),
     Scene("form-intake", "2 #Bart Enter n Down Down Down Enter"),
     Scene("form-permission", "2 #Bart Enter n Down Down Down Down Down Down Down Enter"), Scene("form-me", "M"),
     Scene("form-offer", "6 t"), Scene("form-handover", "7 #Brugge H"),
     Scene("form-redirect", "6 t @Stap=verwezen"),
     Scene("form-snooze-search", "4 #Amina x Enter 2 #Amina c =Lidl Ctrl-S 4 #Amina f"),
+    Scene("form-meeting", "I n"),
+    Scene("form-agenda", "2 #Amina i =Hoe_kan_ik_vragen?"), Scene("form-case", "I Down Enter"),
+    Scene("form-case-note", "I Enter Right o =Belde_zelf"), Scene("form-decision", "I Enter Right d =Belt_de_mentor"),
+    Scene("form-settle", "I #takenlijst Enter"), Scene("form-observation", "I Enter v =Meer_stilte"),
   ]
   /// What opens over a field.
   static let popUps = [

@@ -281,3 +281,8 @@ extension Sitting {
     return false
   }
 }
+
+extension Keymap {
+  /// Where nothing belongs to the place alone.
+  subscript(key: Key) -> Command? { self[key, at: .roster] }
+}

@@ -84,6 +84,8 @@ package struct Observation: Hashable, Codable, Identifiable, Sendable {
 package struct MadeDecision: Hashable, Sendable {
   package let meeting: Intervision.ID
   package let decision: Decision
+
+  package init(meeting: Intervision.ID, decision: Decision) { (self.meeting, self.decision) = (meeting, decision) }
 }
 
 package struct MadeObservation: Hashable, Sendable {

@@ -1,0 +1,107 @@
+// Words that are read from the back of the room: letters of five pixels high, drawn in half blocks or, larger, in whole ones.
+import Screen
+
+struct BigText {
+  /// How large a pixel is.
+  enum Scale: CaseIterable {
+    /// Two columns wide and a row high.
+    case whole
+    /// One column wide and half a row high.
+    case half
+
+    /// Rows of a line of letters.
+    var rows: Int { self == .whole ? 5 : 3 }
+    /// Between two lines of letters; half rows leave one by themselves.
+    var gap: Int { self == .whole ? 1 : 0 }
+    fileprivate var columns: Int { self == .whole ? 2 : 1 }
+  }
+
+  private let glyphs: [[String]]
+  let scale: Scale
+
+  /// In capitals without accents; what has no letter here is left out.
+  init(_ text: String, _ scale: Scale = .half) {
+    glyphs = text.folded.uppercased().compactMap { BigText.font[$0] }
+    self.scale = scale
+  }
+
+  /// With a pixel between two letters.
+  var columns: Int { max(0, glyphs.reduce(0) { $0 + ($1.first?.count ?? 0) + 1 } - 1) * scale.columns }
+
+  var lines: [String] { scale == .whole ? wholeLines : halfLines }
+
+  private var wholeLines: [String] {
+    (0..<5).map { row in
+      glyphs.map { glyph in glyph[row].map { $0 == "#" ? "██" : "  " }.joined() }.joined(separator: "  ")
+    }
+  }
+
+  /// Two pixels stand in a row of the screen.
+  private var halfLines: [String] {
+    (0..<scale.rows).map { row in
+      glyphs.map { glyph in
+        let (upper, lower) = (Array(glyph[row * 2]), row * 2 + 1 < glyph.count ? Array(glyph[row * 2 + 1]) : [])
+        return String(
+          upper.indices.map { column in
+            switch (upper[column] == "#", lower.indices.contains(column) && lower[column] == "#") {
+            case (true, true): "█"
+            case (true, false): "▀"
+            case (false, true): "▄"
+            case (false, false): " "
+            }
+          })
+      }.joined(separator: " ")
+    }
+  }
+
+  /// As large as it goes in so many columns and rows; nil where even the smallest does not.
+  static func fitting(_ text: String, columns: Int, rows: Int) -> [BigText]? {
+    Scale.allCases.lazy.compactMap { scale -> [BigText]? in
+      let lines = wrapped(text, to: columns, scale)
+      return lines.count * (scale.rows + scale.gap) - scale.gap <= rows ? lines : nil
+    }.first
+  }
+
+  /// Lines of words that fit in so many columns; a word that does not is broken.
+  static func wrapped(_ text: String, to columns: Int, _ scale: Scale) -> [BigText] {
+    var lines: [String] = []
+    for word in text.split(whereSeparator: \.isWhitespace).map(String.init) {
+      let joined = (lines.last.map { $0 + " " } ?? "") + word
+      if !lines.isEmpty, BigText(joined, scale).columns <= columns {
+        lines[lines.count - 1] = joined
+      } else {
+        var rest = Substring(word)
+        while !rest.isEmpty {
+          var part = rest
+          while part.count > 1, BigText(String(part), scale).columns > columns { part.removeLast() }
+          lines.append(String(part))
+          rest = rest.dropFirst(part.count)
+        }
+      }
+    }
+    return lines.map { BigText($0, scale) }
+  }
+
+  private static let font: [Character: [String]] = Dictionary(
+    uniqueKeysWithValues: drawings.map { ($0.0, $0.1.split(separator: "/").map(String.init)) })
+
+  private static let drawings: [(Character, String)] = [
+    ("A", "###/#.#/###/#.#/#.#"), ("B", "##./#.#/##./#.#/##."), ("C", ".##/#../#../#../.##"),
+    ("D", "##./#.#/#.#/#.#/##."), ("E", "###/#../##./#../###"), ("F", "###/#../##./#../#.."),
+    ("G", ".##/#../#.#/#.#/.##"), ("H", "#.#/#.#/###/#.#/#.#"), ("I", "#/#/#/#/#"), ("J", "..#/..#/..#/#.#/.#."),
+    ("K", "#.#/#.#/##./#.#/#.#"), ("L", "#../#../#../#../###"), ("M", "#...#/##.##/#.#.#/#...#/#...#"),
+    ("N", "#..#/##.#/#.##/#..#/#..#"), ("O", ".#./#.#/#.#/#.#/.#."), ("P", "##./#.#/##./#../#.."),
+    ("Q", ".#./#.#/#.#/.##/..#"), ("R", "##./#.#/##./#.#/#.#"), ("S", ".##/#../.#./..#/##."),
+    ("T", "###/.#./.#./.#./.#."), ("U", "#.#/#.#/#.#/#.#/###"), ("V", "#.#/#.#/#.#/#.#/.#."),
+    ("W", "#...#/#...#/#.#.#/##.##/#...#"), ("X", "#.#/#.#/.#./#.#/#.#"), ("Y", "#.#/#.#/.#./.#./.#."),
+    ("Z", "###/..#/.#./#../###"), ("0", "###/#.#/#.#/#.#/###"), ("1", ".#./##./.#./.#./###"),
+    ("2", "###/..#/###/#../###"), ("3", "###/..#/.##/..#/###"), ("4", "#.#/#.#/###/..#/..#"),
+    ("5", "###/#../###/..#/###"), ("6", "###/#../###/#.#/###"), ("7", "###/..#/..#/.#./.#."),
+    ("8", "###/#.#/###/#.#/###"), ("9", "###/#.#/###/..#/###"), (" ", "../../../../.."), (".", "././././#"),
+    (",", "./././#/#"), (":", "./#/./#/."), (";", "./#/./#/#"), ("?", "##./..#/.#./.../.#."), ("!", "#/#/#/./#"),
+    ("-", ".../.../###/.../..."), ("+", ".../.#./###/.#./..."), ("'", "#/#/././."), ("’", "#/#/././."),
+    ("\"", "#.#/#.#/.../.../..."), ("/", "..#/..#/.#./#../#.."), ("(", ".#/#./#./#./.#"), (")", "#./.#/.#/.#/#."),
+    ("%", "#.#/..#/.#./#../#.#"), ("&", ".#./#.#/.#./#.#/.##"), ("=", ".../###/.../###/..."),
+    ("€", ".##/#../###/#../.##"),
+  ]
+}

@@ -1,0 +1,185 @@
+// What keys do for a meeting: put on the agenda from anywhere, take up or put off a proposal, lead from step to step.
+import Domain
+import Words
+
+extension App {
+  // MARK: - The agenda
+
+  /// The case of the selected line.
+  var targetCase: (meeting: Intervision, subject: IntervisionCase)? {
+    guard case .agendaCase(let id, let key) = item, let meeting = caseload.intervision(id) else { return nil }
+    return meeting.subject(key).map { (meeting, $0) }
+  }
+
+  private var targetProposal: Proposal? {
+    guard case .proposal(let id) = item else { return nil }
+    return caseload.proposals(on: now.day).first { $0.who.id == id }
+  }
+
+  var proposedSubject: IntervisionCase.Subject? { targetProposal.map { .participant(id: $0.who.id) } }
+
+  /// Whether the selected line is a case or a proposal, which can be put off to the next meeting.
+  var isOfAgenda: Bool { targetCase != nil || targetProposal != nil }
+
+  /// What the selected line is about, wherever it stands; a question of method where it is about nobody.
+  private var targetSubject: IntervisionCase.Subject {
+    if let targetCase { return targetCase.subject.subject }
+    if place == .employer, let employer { return .employer(id: employer) }
+    if place == .dossier, let person { return .participant(id: person) }
+    switch item {
+    case .employer(let id): return .employer(id: id)
+    case .elsewhere(_, let id), .proposal(let id): return .participant(id: id)
+    default: return targetParticipants.first.map { .participant(id: $0.id) } ?? .method
+    }
+  }
+
+  /// One key, wherever one is. A proposal is taken up as it stands; who is on an agenda already is shown there.
+  mutating func putOnAgenda() {
+    if let proposal = targetProposal, let meeting = caseload.nextIntervision {
+      let added = IntervisionCase(
+        id: ids.next(), subject: .participant(id: proposal.who.id),
+        bringer: caseload.module(proposal.module)?.counsellor(on: now.day) ?? "",
+        format: meeting.formats.first?.id ?? "",
+        reasons: proposal.signals)
+      if apply([.putOnAgenda(intervision: meeting.id, subject: added)], .takenUp(naming(proposal.who))) {
+        selections[.intervision, default: Selection()].item = .agendaCase(meeting.id, added.id)
+      }
+      return
+    }
+    let subject = targetSubject
+    if subject != .method, let (meeting, found) = caseload.planned(subject) {
+      return open(caseForm(meeting, found))
+    }
+    open(agendaForm(subject))
+  }
+
+  /// Not at this meeting.
+  mutating func postponeCase() {
+    if let (meeting, subject) = targetCase {
+      apply(
+        [.settleCase(intervision: meeting.id, subject: subject.id, state: .postponed)],
+        .postponed(name(of: subject.subject)))
+    } else if let proposal = targetProposal {
+      answer(proposal, .postponed, .postponed(naming(proposal.who)))
+    }
+  }
+
+  /// With one key and no question: undo brings it back. False where the line is neither a case nor a proposal.
+  mutating func dropCase() -> Bool {
+    if let (meeting, subject) = targetCase {
+      apply(
+        [.settleCase(intervision: meeting.id, subject: subject.id, state: .dropped)],
+        .droppedCase(name(of: subject.subject)))
+    } else if let proposal = targetProposal {
+      answer(proposal, .dropped, .droppedCase(naming(proposal.who)))
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private mutating func answer(_ proposal: Proposal, _ answer: ProposalAnswer.Answer, _ what: Phrase) {
+    guard let meeting = caseload.nextIntervision else {
+      return status = Status(.refused, .planMeetingFirst(new: keymap.phrase(.new)))
+    }
+    let given = ProposalAnswer(
+      participant: proposal.who.id, signals: proposal.signals.map(\.kind), answer: answer, on: now.day)
+    apply([.answerProposal(intervision: meeting.id, answer: given)], what)
+  }
+
+  /// One place earlier on the agenda; the first goes last.
+  mutating func moveCase() {
+    guard let (meeting, subject) = targetCase, let index = meeting.cases.firstIndex(where: { $0.id == subject.id })
+    else {
+      return
+    }
+    let target = index == 0 ? meeting.cases.count - 1 : index - 1
+    apply([.moveCase(intervision: meeting.id, subject: subject.id, to: target)], .moved(name(of: subject.subject)))
+  }
+
+  // MARK: - Leading
+
+  /// Onto the projector, with nobody's name on it from the first frame.
+  mutating func openMeeting(_ id: Intervision.ID) {
+    guard caseload.intervision(id) != nil else { return }
+    if lead?.meeting != id { lead = Lead(id) }
+    zoom = .all
+    go(.meeting)
+    hideNames(.meeting)
+  }
+
+  mutating func stepMeeting(_ steps: Int) {
+    guard let meeting, let lead, let index = meeting.stages.firstIndex(of: lead.stage) else { return }
+    let target = index + steps
+    guard meeting.stages.indices.contains(target) else { return status = Status(.info, .noFurther) }
+    goMeeting(to: meeting.stages[target])
+  }
+
+  /// To the first step of the case after or before; beyond the cases to what comes then.
+  mutating func stepCase(_ steps: Int) {
+    guard let meeting, let lead else { return }
+    let starts = meeting.stages.filter { if case .step(_, let step) = $0 { step == 0 } else { true } }
+    let here = starts.lastIndex { start in
+      start == lead.stage || start.subject != nil && start.subject == lead.stage.subject
+    }
+    guard let here, starts.indices.contains(here + steps) else { return status = Status(.info, .noFurther) }
+    goMeeting(to: starts[here + steps])
+  }
+
+  private mutating func goMeeting(to stage: Lead.Stage) {
+    treatWhatIsLeft(for: stage)
+    let instant = instant
+    lead?.go(to: stage, at: instant)
+    selections[.meeting] = nil
+  }
+
+  /// A case that is left after something was said in it, or past its first step, has been talked over.
+  private mutating func treatWhatIsLeft(for stage: Lead.Stage) {
+    guard let (meeting, subject, step) = caseAtHand, subject.id != stage.subject, subject.state == .open,
+      meeting.isPlanned,
+      step > 0 || !subject.notes.isEmpty, isAhead(stage, in: meeting)
+    else { return }
+    apply(
+      [.settleCase(intervision: meeting.id, subject: subject.id, state: .treated)],
+      .caseTreated(name(of: subject.subject)))
+  }
+
+  private func isAhead(_ stage: Lead.Stage, in meeting: Intervision) -> Bool {
+    guard let lead, let here = meeting.stages.firstIndex(of: lead.stage),
+      let there = meeting.stages.firstIndex(of: stage)
+    else { return false }
+    return there > here
+  }
+
+  mutating func pauseMeeting() {
+    let instant = instant
+    lead?.pause(at: instant)
+    status = Status(.info, lead?.isRunning == true ? .timeGoesOn : .timeStopped)
+  }
+
+  mutating func writeCaseNote() {
+    guard let (meeting, subject, step) = caseAtHand, let steps = meeting.format(of: subject)?.steps,
+      steps.indices.contains(step)
+    else { return }
+    open(caseNoteForm(meeting, subject, steps[step].id))
+  }
+
+  mutating func decide() {
+    guard let meeting else { return }
+    open(decisionForm(meeting, about: caseAtHand?.subject.subject, nil))
+  }
+
+  mutating func closeMeeting() {
+    guard let meeting else { return }
+    guard meeting.isPlanned else {
+      return overlays.append(
+        .question(Question(.reopenQuestion, .apply([.reopenIntervision(intervision: meeting.id)], .meetingReopened))))
+    }
+    let left = meeting.cases.count { $0.state == .open || $0.state == .postponed }
+    overlays.append(
+      .question(
+        Question(
+          .closeQuestion(left: left),
+          .apply([.closeIntervision(intervision: meeting.id, on: max(meeting.day, now.day))], .meetingClosed))))
+  }
+}

@@ -1,0 +1,267 @@
+// The meeting on the projector: the question and the time that is left, large; below them what was said, and the case itself.
+import Domain
+import Screen
+import Words
+
+extension App {
+  /// The meeting that is led.
+  var meeting: Intervision? { lead.flatMap { caseload.intervision($0.meeting) } }
+
+  /// The case at hand.
+  var caseAtHand: (meeting: Intervision, subject: IntervisionCase, step: Int)? {
+    guard let meeting, case .step(let id, let step) = lead?.stage, let subject = meeting.subject(id) else { return nil }
+    return (meeting, subject, step)
+  }
+
+  /// Whether time is counted on the screen.
+  package var isTiming: Bool { place == .meeting && lead?.isRunning == true }
+
+  // MARK: - Rows
+
+  func meetingRows(width: Int) -> [Row] {
+    guard let lead, let meeting else { return [] }
+    var rows: [Row] = []
+    // On the panes the head is drawn large above the rows.
+    if presentation == .linear { for line in headLines(width: width) { rows.words(line) } }
+    switch lead.stage {
+    case .agreements: agreementRows(meeting, &rows, width)
+    case .step(_, let step):
+      guard let subject = caseAtHand?.subject else { return rows }
+      noteRows(subject, step, meeting, &rows, width)
+      if presentation == .linear || !isWideMeeting { factRows(subject, &rows, width) }
+    case .observations:
+      observationRows(caseload.observations, &rows, width)
+      if rows.isEmpty { rows.words(.words(Phrase.noObservations(key: keymap.phrase(.observe))(language), .secondary)) }
+    case .end: endRows(meeting, &rows, width)
+    }
+    return rows
+  }
+
+  private func agreementRows(_ meeting: Intervision, _ rows: inout [Row], _ width: Int) {
+    let earlier = caseload.openDecisions.filter { $0.meeting != meeting.id }
+    decisionRows(earlier, .openAgreements, &rows, width)
+    if earlier.isEmpty { rows.words(.words(Phrase.noOpenAgreements(language), .secondary)) }
+    rows.heading(Phrase.agenda(language))
+    for (index, subject) in meeting.agenda.enumerated() {
+      rows.append(
+        Row(
+          .agendaCase(meeting.id, subject.id),
+          [
+            Span("\(index + 1) ", .secondary), Span(name(of: subject.subject), .text, .bold),
+            Span("  " + subject.bringer, .secondary),
+            Span(stateWords(subject), .good),
+          ]))
+      for line in subject.question.wrapped(to: max(10, width - 3)) where !subject.question.isBlank {
+        rows.words(.words("   " + line, .emphasis))
+      }
+    }
+  }
+
+  /// What was said in each step, that of now first; then what was decided.
+  private func noteRows(
+    _ subject: IntervisionCase, _ now: Int, _ meeting: Intervision, _ rows: inout [Row], _ width: Int
+  ) {
+    let steps = meeting.format(of: subject)?.steps ?? []
+    let order = steps.indices.filter { $0 == now } + steps.indices.filter { $0 != now }
+    for index in order {
+      let note = subject.notes[steps[index].id] ?? ""
+      guard index == now || !note.isBlank else { continue }
+      if index != order.first { rows.words([]) }
+      rows.append(Row(.stepNote(steps[index].id), .words(steps[index].name(language), .title, .bold)))
+      let words = note.isBlank ? Phrase.writeHere(key: keymap.phrase(.caseNote))(language) : note
+      for line in words.wrapped(to: max(10, width - 1)) { rows.words(.words(line, note.isBlank ? .secondary : .text)) }
+    }
+    decisionRows(caseload.decisions(about: subject.subject), .agreementsOfCase, &rows, width)
+  }
+
+  private func endRows(_ meeting: Intervision, _ rows: inout [Row], _ width: Int) {
+    let made = meeting.decisions.map { MadeDecision(meeting: meeting.id, decision: $0) }
+    decisionRows(made, .agreementsOfMeeting, &rows, width)
+    if made.isEmpty { rows.words(.words(Phrase.noneMade(language), .secondary)) }
+    rows.heading(Phrase.agenda(language))
+    for subject in meeting.cases where subject.state != .dropped {
+      let state = subject.state == .open ? Phrase.goesAlong : subject.state.words
+      rows.append(
+        Row(
+          .agendaCase(meeting.id, subject.id),
+          [Span(name(of: subject.subject), .text, .bold), Span("  " + state(language), .secondary)]))
+    }
+    rows.heading(Phrase.minutesTitle(language))
+    rows.words(
+      .words(
+        (meeting.isPlanned
+          ? Phrase.closeHere(key: keymap.phrase(.closeMeeting)) : .reopenHere(key: keymap.phrase(.closeMeeting)))(
+            language), .info))
+  }
+
+  // MARK: - The head
+
+  /// Of the list below the head, as it lies over the screen.
+  var meetingWidth: Int {
+    let whole = max(1, size.columns - 4)
+    return presentation == .panes && isWideMeeting && caseAtHand != nil ? max(1, whole / 2) : whole
+  }
+
+  /// Notes and facts stand beside each other.
+  var isWideMeeting: Bool { size.columns >= 76 && size.rows >= 20 }
+
+  func drawMeeting(in area: Rect, isFocused: Bool, into frame: inout Frame) {
+    guard let lead, let meeting else { return }
+    if zoom == .one, let subject = caseAtHand?.subject { return drawFromAfar(subject, area, &frame) }
+    let head = headRows(area)
+    let (top, rest) = area.splitRows(at: head)
+    drawHead(lead, meeting, top, &frame)
+    guard let subject = caseAtHand?.subject, isWideMeeting else {
+      return drawList(.meeting, rest, isFocused ? .focused : .beside, &frame)
+    }
+    let (notes, facts) = rest.splitColumns(at: rest.columns / 2)
+    drawList(.meeting, notes, isFocused ? .focused : .beside, &frame)
+    for row in 0..<facts.rows { frame.put(.words("│", .decoration), in: facts, row: row) }
+    let body = facts.splitColumns(at: 2).right
+    var rows: [Row] = []
+    factRows(subject, &rows, body.columns - 1)
+    for (index, row) in rows.prefix(body.rows).enumerated() { frame.put(row.line(), in: body, row: index) }
+  }
+
+  /// The top line; in a meeting the question and the time too, where that leaves a form the room.
+  var rowsAboveForms: Int {
+    guard place == .meeting, caseAtHand != nil, presentation == .panes, zoom == .all else { return 1 }
+    let area = Rect(column: 0, row: 0, columns: max(1, size.columns - 2), rows: max(1, size.rows - 6))
+    let rows = 3 + headRows(area)
+    return size.rows - rows >= 12 ? rows : 1
+  }
+
+  /// As many as the question needs, and room for the time.
+  private func headRows(_ area: Rect) -> Int {
+    guard let subject = caseAtHand?.subject else { return 2 }
+    let question = questionLines(subject, area.columns).count
+    return min(1 + question + clock(in: area).scale.rows + 2, max(3, area.rows - 4))
+  }
+
+  private func questionLines(_ subject: IntervisionCase, _ columns: Int) -> [String] {
+    let words = subject.question.isBlank ? Phrase.questionToWord(language) : subject.question
+    return words.wrapped(to: max(10, columns - 2)).prefix(4) + []
+  }
+
+  private func drawHead(_ lead: Lead, _ meeting: Intervision, _ area: Rect, _ frame: inout Frame) {
+    guard let (_, subject, step) = caseAtHand, let format = meeting.format(of: subject) else {
+      return frame.put([Span(" " + lead.stage.words(language), .title, .bold)], in: area)
+    }
+    frame.put(caseLine(meeting, subject), in: area)
+    let question = questionLines(subject, area.columns)
+    for (row, line) in question.enumerated() {
+      frame.put(.words(" " + line, .emphasis, [.bold, .reverse]), in: area, row: row + 1)
+    }
+    let below = area.splitRows(at: question.count + 1).bottom
+    let clock = clock(in: area)
+    guard below.rows >= clock.scale.rows else {
+      return frame.put(
+        [Span(" " + stepWords(format, step), .title, .bold), Span("  " + time.text, time.role, .bold)], in: below)
+    }
+    let (words, digits) = below.splitColumns(at: max(0, below.columns - clock.columns - 2))
+    frame.put(.words(" " + stepWords(format, step), .title, .bold), in: words, row: 0)
+    frame.put(.words(" " + timeWords, time.role, .bold), in: words, row: 1)
+    frame.put(stepStrip(format, step), in: words, row: 2)
+    for (row, line) in clock.lines.enumerated() { frame.put(.words(line, time.role, .bold), in: digits, row: row) }
+  }
+
+  /// The question and the time alone, as large as they go.
+  private func drawFromAfar(_ subject: IntervisionCase, _ area: Rect, _ frame: inout Frame) {
+    let clock = clock(in: area)
+    let (above, foot) = area.splitRows(at: max(0, area.rows - clock.scale.rows - 1))
+    let question = subject.question.isBlank ? Phrase.questionToWord(language) : subject.question
+    let large = BigText.fitting(question, columns: area.columns - 2, rows: above.rows)
+    var row = 0
+    for line in large ?? [] {
+      for text in line.lines {
+        frame.put(.words(" " + text, .emphasis, .bold), in: above, row: row)
+        row += 1
+      }
+      row += line.scale.gap
+    }
+    if large == nil {
+      for (row, line) in question.wrapped(to: max(1, area.columns - 2)).enumerated() {
+        frame.put(.words(" " + line, .emphasis, .bold), in: above, row: row)
+      }
+    }
+    let (words, digits) = foot.splitColumns(at: max(0, foot.columns - clock.columns - 2))
+    if let (meeting, _, step) = caseAtHand, let format = meeting.format(of: subject) {
+      frame.put(.words(" " + stepWords(format, step), .title, .bold), in: words, row: 1)
+      frame.put(.words(" " + timeWords, time.role, .bold), in: words, row: 2)
+    }
+    for (row, line) in clock.lines.enumerated() { frame.put(.words(line, time.role, .bold), in: digits, row: row + 1) }
+    frame.cursor = Point(column: foot.column + 1, row: foot.row + 1)
+  }
+
+  private func clock(in area: Rect) -> BigText {
+    BigText(time.text, area.columns >= 100 && area.rows >= 28 ? .whole : .half)
+  }
+
+  private func caseLine(_ meeting: Intervision, _ subject: IntervisionCase) -> Line {
+    let agenda = meeting.agenda
+    let number = (agenda.firstIndex { $0.id == subject.id } ?? 0) + 1
+    return [
+      Span(" " + Phrase.caseOf(number, agenda.count)(language), .phase), Span(" · ", .secondary),
+      Span(name(of: subject.subject), .text, .bold),
+      Span(subject.bringer.isBlank ? "" : "  " + Phrase.broughtBy(subject.bringer)(language), .secondary),
+      Span(meeting.chair.isBlank ? "" : "  " + Phrase.ledBy(meeting.chair)(language), .secondary),
+    ]
+  }
+
+  private func stepWords(_ format: IntervisionFormat, _ step: Int) -> String {
+    "\(step + 1)/\(format.steps.count) "
+      + (format.steps.indices.contains(step) ? format.steps[step].name(language) : "")
+  }
+
+  /// A sign for each step: those that are over, the one at hand, those to come.
+  private func stepStrip(_ format: IntervisionFormat, _ step: Int) -> Line {
+    [Span(" ")]
+      + format.steps.indices.map { index in
+        let sign = index < step ? "● " : index == step ? "◉ " : "○ "
+        return Span(sign, index < step ? .good : index == step ? .title : .secondary, .bold, means: .silent)
+      }
+  }
+
+  /// What is left of the step at hand, in seconds; below zero what it runs over.
+  private var secondsLeft: Int {
+    guard let (meeting, subject, step) = caseAtHand, let lead, let format = meeting.format(of: subject),
+      format.steps.indices.contains(step)
+    else { return 0 }
+    return format.steps[step].minutes * 60 - lead.seconds(at: instant)
+  }
+
+  private var time: (text: String, role: Role) {
+    let left = secondsLeft
+    let (minutes, seconds) = (abs(left) / 60, abs(left) % 60)
+    let text = (left < 0 ? "+" : "") + minutes.digits(2) + ":" + seconds.digits(2)
+    return (text, left < 0 ? .danger : left < 60 ? .warning : lead?.isRunning == true ? .good : .secondary)
+  }
+
+  private var timeWords: String {
+    let words: Phrase = secondsLeft < 0 ? .overTime : .timeLeft
+    return words(language)
+      + (lead?.isRunning == true ? "" : " · " + Phrase.timeRests(key: keymap.phrase(.pause))(language))
+  }
+
+  /// The head for who reads line by line: whole minutes, so that it does not change at every second.
+  private func headLines(width: Int) -> [Line] {
+    guard let (meeting, subject, step) = caseAtHand, let format = meeting.format(of: subject) else {
+      return [.words(lead?.stage.words(language) ?? "", .title)]
+    }
+    let left = secondsLeft
+    let minutes = left < 0 ? Phrase.minutesOver(-left / 60) : .minutesLeft((left + 59) / 60)
+    return [caseLine(meeting, subject)] + questionLines(subject, max(10, width)).map { .words($0, .emphasis) }
+      + [.words(stepWords(format, step) + " · " + minutes(language), .title)]
+  }
+}
+
+extension Lead.Stage {
+  fileprivate func words(_ language: Language) -> String {
+    switch self {
+    case .agreements: Phrase.agreementsStage(language)
+    case .observations: Phrase.observationsStage(language)
+    case .end: Phrase.endStage(language)
+    case .step: ""
+    }
+  }
+}

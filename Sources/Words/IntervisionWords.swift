@@ -1,0 +1,98 @@
+// The words of the meetings of the team: their agenda, what is proposed for it and why, decisions and observations.
+
+import Domain
+
+extension Happening {
+  package func words(_ language: Language) -> String { phrase(language) }
+
+  private var phrase: Phrase {
+    switch self {
+    case .step(let kind, let day): kind.words + Phrase(same: " ") + day.short
+    case .attended(let present, let all): Phrase("\(present) van \(all) aanwezig", "\(present) of \(all) present")
+    case .placed(let employer, let day):
+      Phrase("stage bij \(employer) vanaf ", "internship at \(employer) from ") + day.short
+    case .placementOver(let employer, let day):
+      Phrase("einde stage bij \(employer) ", "internship at \(employer) over ") + day.short
+    case .contacts(let reached, let attempted):
+      reached.counted(Phrase("contact", "contact"), Phrase("contacten", "contacts"))
+        + (attempted == 0
+          ? Phrase(same: "")
+          : Phrase(
+            ", \(attempted) keer niet bereikt", ", not reached \(attempted == 1 ? "once" : "\(attempted) times")"))
+    case .rated(let goal, let before, let lately):
+      Phrase(same: "„\(goal.oneLine)” ")
+        + Phrase(same: (before.map { Phrase.signed($0) + " → " } ?? "") + Phrase.signed(lately))
+    case .recorded(let kind, let day): kind.words + Phrase(same: " ") + day.short
+    case .notes(let count): count.counted(Phrase("notitie", "note"), Phrase("notities", "notes"))
+    }
+  }
+}
+
+extension String {
+  fileprivate var oneLine: String { String(map { $0.isNewline ? " " : $0 }) }
+}
+
+extension Observation.Kind {
+  /// Over a list of them.
+  package var title: Phrase {
+    switch self {
+    case .adjustment: Phrase("Bijsturingen van de methodiek", "Changes to the method")
+    case .labourMarket: Phrase("Tendensen op de arbeidsmarkt", "Trends in the labour market")
+    case .care: Phrase("Tendensen in de zorg", "Trends in care")
+    case .need: Phrase("Noden van de doelgroep", "Needs of the target group")
+    }
+  }
+}
+
+extension Phrase {
+  package static let intervision = Phrase("Intervisie", "Intervision")
+  package static let intervisionShort = Phrase("Team", "Team")
+  package static let meetingTitle = Phrase("Intervisie", "Intervision")
+  package static let nextMeeting = Phrase("Volgende intervisie", "Next meeting")
+  package static let earlierMeetings = Phrase("Vorige intervisies", "Earlier meetings")
+  package static let closedWord = Phrase("afgesloten", "closed")
+  package static let agenda = Phrase("Agenda", "Agenda")
+  package static let openAgreements = Phrase("Eerdere afspraken die nog openstaan", "Earlier agreements still open")
+  package static let agreementsOfCase = Phrase("Afspraken", "Agreements")
+  package static let agreementsOfMeeting = Phrase("Afspraken van deze intervisie", "Agreements of this meeting")
+  package static let treated = Phrase("besproken", "talked over")
+  package static let stillToTreat = Phrase("te bespreken", "to be talked over")
+  package static let postponedWord = Phrase("uitgesteld", "postponed")
+  package static let droppedWord = Phrase("vervallen", "dropped")
+  package static let goesAlong = Phrase("gaat mee naar de volgende", "goes along to the next")
+  package static let decisionDone = Phrase("gedaan", "done")
+  package static let stillOpen = Phrase("nog open", "still open")
+  package static let ideaWord = Phrase("idee", "idea")
+  package static let tryingWord = Phrase("wordt uitgeprobeerd", "being tried")
+  package static let adoptedWord = Phrase("overgenomen", "adopted")
+  package static let questionOfMethod = Phrase("Vraag over de methodiek", "Question of method")
+  package static let questionToWord = Phrase("De inbrengvraag is nog te verwoorden", "The question is yet to be worded")
+  package static let planMeeting = Phrase("Volgende intervisie plannen", "Plan the next meeting")
+
+  package static func ledBy(_ name: String) -> Phrase { Phrase("gespreksleider \(name)", "chair \(name)") }
+  package static func broughtBy(_ name: String) -> Phrase { Phrase("inbrenger \(name)", "brought by \(name)") }
+  package static func casesCount(_ count: Int) -> Phrase {
+    count.counted(Phrase("casus", "case"), Phrase("casussen", "cases"))
+  }
+  package static func agendaTakes(_ minutes: Minutes) -> Phrase {
+    Phrase("samen ", "together ") + minutes.words
+  }
+  package static func noMeeting(new: Phrase) -> Phrase {
+    Phrase("Nog niet gepland. \(new.dutch) plant ze.", "Not planned yet. \(new.english) plans it.")
+  }
+  package static func emptyAgenda(key: Phrase) -> Phrase {
+    Phrase(
+      "Nog niets. \(key.dutch) zet een persoon, een bedrijf of een vraag over de methodiek op de agenda, waar u ook bent.",
+      "Nothing yet. \(key.english) puts a person, a company or a question of method on the agenda, wherever you are.")
+  }
+  package static func proposals(take: Phrase, later: Phrase, drop: Phrase) -> Phrase {
+    Phrase(
+      "Voorgesteld (\(take.dutch) op de agenda, \(later.dutch) later, \(drop.dutch) niet)",
+      "Proposed (\(take.english) on the agenda, \(later.english) later, \(drop.english) not)")
+  }
+  package static func sinceMeeting(_ day: Day) -> Phrase { Phrase("Sinds ", "Since ") + day.short }
+  package static func sessionsHeld(_ held: Int, cancelled: Int) -> Phrase {
+    held.counted(Phrase("sessie", "session"), Phrase("sessies", "sessions"))
+      + (cancelled == 0 ? Phrase(same: "") : Phrase(", \(cancelled) afgelast", ", \(cancelled) cancelled"))
+  }
+}

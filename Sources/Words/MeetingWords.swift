@@ -1,0 +1,125 @@
+// What the forms of a meeting ask and what the screen says while it goes on.
+
+import Domain
+
+extension Phrase {
+  // Forms
+  package static let newMeeting = Phrase("Intervisie plannen", "Plan a meeting")
+  package static let changeMeeting = Phrase("Intervisie wijzigen", "Change the meeting")
+  package static let beginsAt = Phrase("Begin", "Begins")
+  package static let chair = Phrase("Gespreksleider", "Chair")
+  package static let attendees = Phrase("Aanwezigen", "Attendees")
+  package static let onNextAgenda = Phrase(
+    "Op de agenda van de volgende intervisie", "On the agenda of the next meeting")
+  package static func onAgendaOf(_ day: Day) -> Phrase {
+    Phrase("Op de agenda van \(day.short.dutch)", "On the agenda of \(day.short.english)")
+  }
+  package static let meetingDay = Phrase("Dag van de intervisie", "Day of the meeting")
+  package static let changeCase = Phrase("Casus wijzigen", "Change the case")
+  package static let iQuestion = Phrase("Vraag in ik-vorm", "Question in I-form")
+  package static let bringer = Phrase("Casusinbrenger", "Brought by")
+  package static let format = Phrase("Werkvorm", "Format")
+  package static let caseState = Phrase("Stand", "State")
+  package static let newDecision = Phrase("Afspraak", "Agreement")
+  package static let changeDecision = Phrase("Afspraak wijzigen", "Change the agreement")
+  package static let whatIsAgreed = Phrase("Afspraak", "Agreement")
+  package static let owner = Phrase("Wie", "Who")
+  package static let dueDay = Phrase("Tegen", "By")
+  package static let whatBecame = Phrase("Wat werd ervan", "What became of it")
+  package static let stateWord = Phrase("Stand", "State")
+  package static let newObservation = Phrase("Methodiek, tendens of nood", "Method, trend or need")
+  package static let changeObservation = Phrase("Methodiek, tendens of nood wijzigen", "Change method, trend or need")
+  package static let inOwnWords = Phrase("In woorden", "In words")
+  package static let broughtUpBy = Phrase("Aangebracht door", "Brought up by")
+  package static let takesQuestion = Phrase(
+    "In ik-vorm, als open vraag: Hoe kan ik …?", "In I-form, as an open question: How can I …?")
+  package static let noIForm = Phrase("er staat geen “ik” in de vraag", "there is no “I” in the question")
+
+  // The meeting
+  package static let noOpenAgreements = Phrase("Geen afspraken die nog openstaan.", "No agreements still open.")
+  package static let noneMade = Phrase("Nog geen afspraken gemaakt.", "No agreements made yet.")
+  package static let minutesTitle = Phrase("Verslag", "Minutes")
+  package static let timeLeft = Phrase("nog", "left")
+  package static let overTime = Phrase("over tijd", "over time")
+  package static func timeRests(key: Phrase) -> Phrase {
+    Phrase("staat stil, \(key.dutch) laat lopen", "stands still, \(key.english) lets it run")
+  }
+  package static func minutesLeft(_ minutes: Int) -> Phrase { Phrase("nog \(minutes) min", "\(minutes) min left") }
+  package static func minutesOver(_ minutes: Int) -> Phrase {
+    Phrase("\(minutes) min over tijd", "\(minutes) min over time")
+  }
+  package static func caseOf(_ number: Int, _ count: Int) -> Phrase {
+    Phrase("Casus \(number)/\(count)", "Case \(number)/\(count)")
+  }
+  package static func writeHere(key: Phrase) -> Phrase {
+    Phrase("\(key.dutch) om te noteren wat er gezegd wordt.", "\(key.english) to note what is said.")
+  }
+  package static func noObservations(key: Phrase) -> Phrase {
+    Phrase(
+      "\(key.dutch) noteert een bijsturing van de methodiek, een tendens of een nood.",
+      "\(key.english) notes a change to the method, a trend or a need.")
+  }
+  package static func closeHere(key: Phrase) -> Phrase {
+    Phrase("\(key.dutch) sluit de intervisie af.", "\(key.english) closes the meeting.")
+  }
+  package static func reopenHere(key: Phrase) -> Phrase {
+    Phrase("\(key.dutch) heropent de intervisie.", "\(key.english) reopens the meeting.")
+  }
+  package static let hoursByWeek = Phrase("Per week", "By week")
+  package static let attendance = Phrase("Aanwezig", "Present")
+  package static let goalWord = Phrase("Doel", "Goal")
+  package static let contactWord = Phrase("Contact", "Contact")
+  package static let agreementsStage = Phrase("Eerdere afspraken, en de agenda", "Earlier agreements, and the agenda")
+  package static let observationsStage = Phrase("Methodiek, tendensen en noden", "Method, trends and needs")
+  package static let endStage = Phrase("Afspraken overlopen en afsluiten", "Going over the agreements and closing")
+
+  // What is said
+  package static func takenUp(_ name: String) -> Phrase {
+    Phrase("\(name) staat op de agenda", "\(name) is on the agenda")
+  }
+  package static func postponed(_ name: String) -> Phrase {
+    Phrase("\(name): niet op deze intervisie", "\(name): not at this meeting")
+  }
+  package static func droppedCase(_ name: String) -> Phrase { Phrase("\(name): vervallen", "\(name): dropped") }
+  package static func moved(_ name: String) -> Phrase { Phrase("\(name) verplaatst", "\(name) moved") }
+  package static func caseTreated(_ name: String) -> Phrase { Phrase("\(name): besproken", "\(name): talked over") }
+  package static func planMeetingFirst(new: Phrase) -> Phrase {
+    Phrase("Plan eerst de volgende intervisie: \(new.dutch).", "Plan the next meeting first: \(new.english).")
+  }
+  package static func onlyInMeeting(open: Phrase) -> Phrase {
+    Phrase(
+      "Dit werkt tijdens een intervisie: \(open.dutch), en Enter op de intervisie",
+      "This works during a meeting: \(open.english), and Enter on the meeting")
+  }
+  package static let noCaseAtHand = Phrase("Hier wordt geen casus besproken", "No case is talked over here")
+  package static func meetingIsClosed(_ day: Day) -> Phrase {
+    Phrase("Deze intervisie is afgesloten op ", "This meeting was closed on ") + day.short
+  }
+  package static func meetingAhead(_ day: Day) -> Phrase {
+    Phrase("Deze intervisie is gepland op ", "This meeting is planned on ") + day.short
+      + Phrase("; pas eerst de dag aan", "; change the day first")
+  }
+  package static let noFurther = Phrase("Verder gaat het niet", "That is as far as it goes")
+  package static let timeGoesOn = Phrase("De tijd loopt", "Time runs")
+  package static let timeStopped = Phrase("De tijd staat stil", "Time stands still")
+  package static func closeQuestion(left: Int) -> Phrase {
+    (left == 0
+      ? Phrase(same: "")
+      : left.counted(Phrase("casus is", "case is"), Phrase("casussen zijn", "cases are"))
+        + Phrase(
+          " nog niet besproken en gaat mee naar de volgende intervisie. ",
+          " not talked over yet and goes along to the next meeting. "))
+      + Phrase("De intervisie afsluiten?", "Close the meeting?")
+  }
+  package static let reopenQuestion = Phrase("De intervisie heropenen?", "Reopen the meeting?")
+  package static let meetingClosed = Phrase("De intervisie is afgesloten", "The meeting is closed")
+  package static let meetingReopened = Phrase("De intervisie is heropend", "The meeting is open again")
+  package static func wholeMeeting(_ day: Day, _ cases: Int) -> Phrase {
+    Phrase("de intervisie van ", "the meeting of ") + day.short + Phrase(same: " (") + casesCount(cases)
+      + Phrase(same: ")")
+  }
+  package static func agreement(_ words: String) -> Phrase {
+    Phrase("de afspraak “\(words)”", "the agreement “\(words)”")
+  }
+  package static func observationWords(_ words: String) -> Phrase { Phrase(same: "“\(words)”") }
+}
