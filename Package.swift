@@ -21,7 +21,10 @@ let package = Package(
     .target(name: "Domain", swiftSettings: strict),
     .target(name: "Words", dependencies: ["Domain"], swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
-    .target(name: "Yaml", swiftSettings: strict),
+    .target(
+      name: "CYaml", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"], .when(configuration: .debug))],
+      linkerSettings: [.linkedLibrary("yaml")]),
+    .target(name: "Yaml", dependencies: ["CYaml"], swiftSettings: strict),
     .target(
       name: "CNcurses", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"], .when(configuration: .debug))],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -45,10 +48,7 @@ let package = Package(
       dependencies: [
         "Demonstration", "Domain", "Exchange", "Panes", "Screen", "Store", "Terminal", "Themes", "Words", "Yaml",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict,
-      // At a fixed place nothing has to be moved at the start: 60,000 addresses. The stack, the heap and the libraries of the
-      // system stay where nobody can guess them.
-      linkerSettings: [.unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
+      ], swiftSettings: strict),
     .executableTarget(name: "benchmark", swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "DomainTests", dependencies: ["Domain"], swiftSettings: strict),

@@ -10,7 +10,7 @@ package struct YamlNode: Hashable, Sendable {
   }
 
   package let value: Value
-  /// Counts from 1. That of the key where nothing stands behind it.
+  /// Counts from 1.
   package let line: Int
 
   package var text: String? { if case .text(let text) = value { text } else { nil } }
@@ -26,7 +26,7 @@ package struct YamlEntry: Hashable, Sendable {
 
 /// Why a text is not read. Lines count from 1.
 package enum YamlError: Error, Hashable, Sendable {
-  /// No YAML, or none that is read here.
+  /// No YAML, or of a kind that no settings need.
   case broken(line: Int)
   /// The line is that of the second.
   case twice(key: String, line: Int)

@@ -94,7 +94,7 @@ struct Configuration: Equatable, Sendable {
     do throws(YamlError) { root = try YamlReader.read(text) } catch {
       throw .malformed(file: file, line: error.line)
     }
-    guard let root, root.text?.isEmpty != true else { return [] }
+    guard let root else { return [] }
     guard let group = root.group else { throw .malformed(file: file, line: root.line) }
     return group.map { ($0.key, $0.line, $0.value) }
   }

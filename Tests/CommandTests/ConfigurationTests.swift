@@ -105,7 +105,12 @@ import Words
   }
 
   @Test(
-    "a file that is written otherwise is left alone", arguments: ["{me: Els, language: nl}\n", "me: |\n  Els\n  W.\n"])
+    "a file that is written otherwise is left alone",
+    // YAML counts U+2028 as the end of a line.
+    arguments: [
+      "{me: Els, language: nl}\n", "me: |\n  Els\n  W.\n", "# a\u{2028}\nme: Els\n# b\n", "? me\n: Els\n",
+      "# a\u{2028}me: Els\nlanguage: nl\n",
+    ])
   func otherwise(text: String) throws {
     try inFile(text) { file in
       #expect(throws: ConfigurationTrouble.self) { try Configuration.set(.me, to: "Farid", in: file) }

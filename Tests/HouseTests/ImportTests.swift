@@ -15,7 +15,9 @@ struct ImportTests {
     "Demonstration": ["Domain"],
     // Synchronization is for what was made last of the same values, which is no state.
     "Panes": ["Domain", "Screen", "Words", "Synchronization"],
-    "Themes": ["Yaml"], "Yaml": [],
+    "CYaml": [],
+    "Yaml": ["CYaml"],
+    "Themes": ["Yaml"],
     "opstap": [
       "Demonstration", "Domain", "Exchange", "Panes", "Screen", "Store", "Terminal", "Themes", "Words", "Yaml",
       "ArgumentParser", "Dispatch", "FoundationEssentials", "Glibc", "Synchronization",

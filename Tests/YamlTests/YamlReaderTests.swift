@@ -20,6 +20,7 @@ struct YamlReaderTests {
       ("%YAML 1.2\n---\na: b\n...\n", "{a=b}"), ("---\n# only\n", "-"), ("", "-"), ("just\nwords", "just words"),
       ("a: b\r\nc:\r\n  d: e\r\n", "{a=b c={d=e}}"), ("\u{FEFF}a: b", "{a=b}"),
       ("a: *b* c".replacing("*", with: "+"), "{a=+b+ c}"),
+      ("? a\n: b", "{a=b}"), ("a: [b c: d, ? e]", "{a=[{b c=d} {e=}]}"), ("a: >\n  b\n  c\n\n  d\n", "{a=b c\nd\n}"),
       ("# a\n\n   # b\na: b\n   # c\n", "{a=b}"), ("a:\n    b: c\n    # d\n# e\nf: g", "{a={b=c} f=g}"),
     ] as [(String, String?)])
   func reads(text: String, expected: String?) throws {
@@ -33,15 +34,24 @@ struct YamlReaderTests {
       ("a: b\na: c", .twice(key: "a", line: 2)), ("{a: b, a: c}", .twice(key: "a", line: 1)),
       ("a: b: c", .broken(line: 1)), ("a: b\n c: d", .broken(line: 2)), ("a: b\n\nword\n", .broken(line: 3)),
       ("a:\n  b: c\n d: e", .broken(line: 3)), ("a: \"b", .broken(line: 1)), ("a: 'b' c", .broken(line: 1)),
-      ("x: y\na: [b", .broken(line: 2)), ("a: [b c: d]", .broken(line: 1)), ("a: &x b\n", .broken(line: 1)),
-      ("a: b\nc: *x\n", .broken(line: 2)), ("a: !!str b", .broken(line: 1)), ("? a\n: b", .broken(line: 1)),
+      ("x: y\na: [b", .broken(line: 2)), ("x: y\na: \"b\n\nc: d\n", .broken(line: 2)), ("a: &x b\n", .broken(line: 1)),
+      ("a: b\nc: *x\n", .broken(line: 2)), ("a: !!str b", .broken(line: 1)), ("? [a]\n: b", .broken(line: 1)),
       ("a:\n\tb: c", .broken(line: 2)), ("a: b\u{7}", .broken(line: 1)), ("a: \"\\q\"", .broken(line: 1)),
       ("a: b\n---\nc: d", .broken(line: 2)), ("- a\nb: c", .broken(line: 2)), ("a: - b", .broken(line: 1)),
       ("\"\\ud800\": x", .broken(line: 1)), ("a: b\n- c", .broken(line: 2)), ("a: | b\n  c", .broken(line: 1)),
-      (String(repeating: "- ", count: 100), .broken(line: 1)), (String(repeating: "[", count: 9_000), .broken(line: 1)),
+      ("- &x\n  a: b", .broken(line: 1)), ("\na: [\n b,\n &x c]", .broken(line: 4)),
+      ("a: b\n\n\0: c", .broken(line: 3)),
+      (String(repeating: "- ", count: 41), .broken(line: 1)), (String(repeating: "[", count: 9_000), .broken(line: 1)),
     ] as [(String, YamlError)])
   func refuses(text: String, error: YamlError) {
     #expect(throws: error) { try YamlReader.read(text) }
+  }
+
+  @Test("forty levels are read")
+  func depth() throws {
+    #expect(
+      try YamlReader.read(String(repeating: "- ", count: 39) + "a")?.written.hasSuffix(
+        "[a" + String(repeating: "]", count: 39)) == true)
   }
 
   @Test("keys and values know their lines")
