@@ -162,6 +162,7 @@ package struct App: Sendable {
     case .kept(let trouble): didKeep(trouble)
     case .created: status = Status(.done, .startHere(new: keymap.phrase(.new)))
     case .failed(let words): tell(words)
+    case .written(let words): status = Status(.done, words)
     case .set(let setting, let settings): didSet(setting, settings)
     case .themes(let choices, let chosen): overlays.append(.themes(ThemePicker(choices, chosen: chosen)))
     case .hideNames(let why): hideNames(why)

@@ -7,7 +7,7 @@ import Words
 package enum Command: String, CaseIterable, Sendable {
   case open, back, mark, markAll, new, edit, remove
   case checkIn, register, absence, internship, stage, note, snooze, missing
-  case book, move, copy, cancel, handOver, programme, importFile, agenda
+  case book, move, copy, cancel, handOver, programme, importFile, agenda, minutes
   /// Of a meeting of the team that is going on.
   case nextStep, previousStep, nextCase, previousCase, pause, caseNote, decide, observe, closeMeeting
   case today, roster, week, internships, returnDays, candidates, modules, closingDays, employers, intervision, settings
@@ -55,6 +55,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .programme: Row(.act, "g")
     case .importFile: Row(.act, "L")
     case .agenda: Row(.act, "i")
+    case .minutes: Row(.act, "V")
     case .nextStep: Row(.act, .right, "l", at: .meeting)
     case .previousStep: Row(.act, .left, "h", at: .meeting)
     case .nextCase: Row(.act, .pageDown, at: .meeting)
@@ -128,9 +129,12 @@ package enum Command: String, CaseIterable, Sendable {
       case .closingDays: [.new, .remove]
       case .employers: [.open, .new, .edit, .sort, .remove]
       case .employer: [.new, .open, .edit, .remove, .back]
-      case .intervision: [.open, .agenda, .snooze, .remove, .new, .edit, .move, .nextPane]
+      case .intervision: [.open, .agenda, .snooze, .remove, .new, .edit, .minutes, .move, .nextPane]
       case .meeting:
-        [.nextStep, .caseNote, .decide, .pause, .observe, .nextCase, .previousStep, .open, .closeMeeting, .back]
+        [
+          .nextStep, .caseNote, .decide, .pause, .observe, .nextCase, .previousStep, .closeMeeting, .minutes, .open,
+          .back,
+        ]
       case .settings: [.open, .back]
       case .dossier: [.open, .new, .checkIn, .note, .nextPane, .edit, .absence, .stage, .back]
       }
@@ -147,6 +151,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .snooze:
       app.targetInternships.isEmpty && app.targetAlarm == nil && app.targetSearch == nil ? .nothingToPutOff : nil
     case .move where app.targetCase != nil: nil
+    case .minutes: app.targetMeeting == nil ? .noMeetingYet : nil
     case .nextStep, .previousStep, .nextCase, .previousCase, .pause, .caseNote, .decide, .observe, .closeMeeting:
       meetingBlocked(in: app)
     case .missing: app.module == nil ? .needsModule : nil

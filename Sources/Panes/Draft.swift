@@ -14,7 +14,8 @@ package struct Draft: Hashable, Codable, Sendable {
       switch subject {
       case .form(.newModule), .form(.me), .form(.setting), .form(.importFile), .form(.newEmployer),
         .form(.editEmployer), .form(.visit), .form(.newIntervision), .form(.editIntervision), .form(.agenda),
-        .form(.editCase), .form(.caseNote), .form(.decision), .form(.settleDecision), .form(.observation):
+        .form(.editCase), .form(.caseNote), .form(.decision), .form(.settleDecision), .form(.observation),
+        .form(.minutes):
         module = nil
       case .form(.editModule(let id)), .form(.handOver(let id)): module = id
       case .form, .register: module = open
@@ -49,7 +50,9 @@ package struct Draft: Hashable, Codable, Sendable {
   package let at: Moment
 
   /// The name of a file says nothing about a person; all else that was typed is kept.
-  var isKept: Bool { key.subject != .form(.importFile) }
+  var isKept: Bool {
+    if case .form(.minutes) = key.subject { false } else { key.subject != .form(.importFile) }
+  }
 
   /// What was typed, a field each.
   var texts: [String] {
@@ -88,7 +91,7 @@ extension Purpose {
       .newSession, .newInternship, .absence, .checkIn(_, nil), .snooze, .snoozePermission, .snoozeSearch,
       .closingDays, .importFile,
       .newEmployer,
-      .visit(_, nil), .newIntervision, .agenda, .decision(_, _, nil), .settleDecision, .observation(_, nil):
+      .visit(_, nil), .newIntervision, .agenda, .decision(_, _, nil), .settleDecision, .observation(_, nil), .minutes:
       true
     case .editModule, .editParticipant, .note, .record, .rating, .editSession, .moveSession, .copySession,
       .cancelSession, .editInternship, .checkIn, .me, .setting, .registerEntry, .editEmployer, .visit, .editIntervision,

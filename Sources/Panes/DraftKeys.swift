@@ -19,7 +19,8 @@ extension App {
     case .visit(let id, let visit?):
       guard let employer = caseload.employer(id) else { return nil }
       return employer.visit(visit).map { visitForm(employer, $0) }
-    case .newIntervision, .editIntervision, .agenda, .editCase, .caseNote, .decision, .settleDecision, .observation:
+    case .newIntervision, .editIntervision, .agenda, .editCase, .caseNote, .decision, .settleDecision, .observation,
+      .minutes:
       return meetingForm(for: purpose)
     case .me: return meForm()
     case .setting(let setting): return settingForm(setting)
@@ -39,7 +40,7 @@ extension App {
     func session(_ id: Session.ID, _ form: (Session) -> Form) -> Form? { module.session(id).map(form) }
     switch purpose {
     case .newModule, .editModule, .handOver, .me, .setting, .newEmployer, .editEmployer, .visit, .newIntervision,
-      .editIntervision, .agenda, .editCase, .caseNote, .decision, .settleDecision, .observation:
+      .editIntervision, .agenda, .editCase, .caseNote, .decision, .settleDecision, .observation, .minutes:
       return nil
     case .newParticipant: return participantForm(nil)
     case .editParticipant(let id): return module.participant(id).map { participantForm($0) }
@@ -179,6 +180,7 @@ extension Purpose {
     case .caseNote: .note
     case .decision, .settleDecision: .newDecision
     case .observation: .newObservation
+    case .minutes: .minutesTitle
     case .me: .whoAreYou
     case .setting: .settings
     case .registerEntry: .registerWord

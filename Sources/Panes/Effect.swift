@@ -23,6 +23,8 @@ package enum Message: Sendable {
   /// Somebody else saved this document.
   case changedElsewhere(Document.ID, file: String)
   case failed(Phrase)
+  /// A file that was asked for stands there.
+  case written(Phrase)
   /// The file has this setting now.
   case set(Setting, Settings)
   /// The themes that there are, in the order of the list, and the one that is chosen.
@@ -68,6 +70,7 @@ package enum Effect: Hashable, Sendable {
   case saveAgain
   case reload(Document.ID)
   case read(path: String, file: ImportFile, into: Module.ID)
+  case writeMinutes(Intervision.ID, MinutesFile)
   /// Writes a setting in the configuration file.
   case set(Setting, String)
   /// Makes the folder of a caseload that is not there yet.
@@ -84,6 +87,16 @@ package enum Effect: Hashable, Sendable {
   case suspend
   case repaint
   case quit(Farewell)
+}
+
+/// The minutes of a meeting as a file.
+package struct MinutesFile: Hashable, Sendable {
+  package enum Form: Hashable, Sendable { case html, markdown }
+  package enum Names: Hashable, Sendable { case hidden, shown }
+
+  package var path: String
+  package var form: Form
+  package var names: Names
 }
 
 /// Whether leaving waits for the disk.

@@ -40,6 +40,7 @@ package enum Purpose: Hashable, Codable, Sendable {
   case decision(Intervision.ID, about: IntervisionCase.Subject?, Decision.ID?)
   case settleDecision(Intervision.ID, Decision.ID)
   case observation(Intervision.ID, Observation.ID?)
+  case minutes(Intervision.ID)
   case closingDays
   case importFile
   case me
@@ -72,7 +73,7 @@ package struct Field: Sendable {
     case consentGiven, scope, consentWithdrawn, alignment, decided, activity, weeklyHours, validUntil
     case dreamJob, target, match, job, computer
     case document(String)
-    case chair, attendees, asked, format
+    case chair, attendees, asked, format, names
   }
 
   enum Kind: Sendable {

@@ -97,6 +97,9 @@ extension App {
   private mutating func submit(_ form: Form) throws(FormProblem) -> Bool {
     switch form.purpose {
     case .importFile: return try submitImport(form)
+    case .minutes(let id):
+      try submitMinutes(form, id)
+      return true
     case .me:
       me = try form.required(.by)
       if mode != .demonstration { effects.append(.set(.me, me)) }
@@ -133,7 +136,7 @@ extension App {
     case .newEmployer, .editEmployer, .visit: return try employerChanges(of: form)
     case .newIntervision, .editIntervision, .agenda, .editCase, .caseNote, .decision, .settleDecision, .observation:
       return try intervisionChanges(of: form)
-    case .importFile, .me, .setting, .registerEntry: return []
+    case .importFile, .me, .setting, .registerEntry, .minutes: return []
     }
   }
 }

@@ -37,7 +37,7 @@ extension App {
     case .record: return recordWarning(on: day, name, form)
     case .newModule, .editModule: return Holiday.on(day)?.words ?? (day.weekday.isWorkday ? nil : .weekend)
     case .newParticipant, .editParticipant, .handOver, .cancelSession, .importFile, .me, .setting, .registerEntry,
-      .newEmployer, .editEmployer, .agenda, .editCase, .caseNote, .observation:
+      .newEmployer, .editEmployer, .agenda, .editCase, .caseNote, .observation, .minutes:
       return nil
     }
   }

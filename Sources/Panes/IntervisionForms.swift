@@ -37,6 +37,7 @@ extension App {
     case .settleDecision(let id, let key):
       guard let meeting = caseload.intervision(id) else { return nil }
       return meeting.decision(key).map { settleForm(meeting, $0) }
+    case .minutes(let id): return caseload.intervision(id).map { minutesForm($0) }
     case .observation(let id, let key):
       guard let meeting = caseload.intervision(id) else { return nil }
       guard let key else { return observationForm(meeting, nil) }

@@ -97,6 +97,13 @@ extension App {
     apply([.moveCase(intervision: meeting.id, subject: subject.id, to: target)], .moved(name(of: subject.subject)))
   }
 
+  /// The meeting of the selected line, the one that is led, else the last one that was held.
+  var targetMeeting: Intervision? {
+    if case .meeting(let id) = item, let meeting = caseload.intervision(id) { return meeting }
+    if place == .meeting, let meeting { return meeting }
+    return caseload.lastIntervision ?? caseload.nextIntervision
+  }
+
   // MARK: - Leading
 
   /// Onto the projector, with nobody's name on it from the first frame.

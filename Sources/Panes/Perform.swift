@@ -109,6 +109,7 @@ extension App {
     case .programme: targetModule.map { askForProgramme($0) }
     case .importFile: open(importForm())
     case .agenda: putOnAgenda()
+    case .minutes: targetMeeting.map { open(minutesForm($0)) }
     case .nextStep: stepMeeting(1)
     case .previousStep: stepMeeting(-1)
     case .nextCase: stepCase(1)

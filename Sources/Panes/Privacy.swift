@@ -182,7 +182,7 @@ extension App {
     case .agenda(.participant(let id)), .decision(_, about: .participant(let id), _): id
     case .editCase(let meeting, let id), .caseNote(let meeting, let id, _):
       caseload.intervision(meeting)?.subject(id)?.participant
-    case .newIntervision, .editIntervision, .agenda, .decision, .settleDecision, .observation: nil
+    case .newIntervision, .editIntervision, .agenda, .decision, .settleDecision, .observation, .minutes: nil
     case .newModule, .editModule, .handOver, .newParticipant, .newSession, .editSession, .moveSession, .copySession,
       .cancelSession, .closingDays, .importFile, .me, .setting, .newEmployer, .editEmployer, .visit:
       nil

@@ -72,6 +72,8 @@ extension CommandSentence {
     "agenda": row(
       "intervisie", "intervision", "Dit op de agenda van de volgende intervisie zetten",
       "Put this on the agenda of the next meeting of the team"),
+    "minutes": row(
+      "verslag", "minutes", "Het verslag van een intervisie als bestand", "The minutes of a meeting as a file"),
     "nextStep": row("volgende stap", "next step", "De volgende stap van de intervisie", "The next step of the meeting"),
     "previousStep": row("vorige stap", "step back", "De vorige stap van de intervisie", "The step before"),
     "nextCase": row("volgende casus", "next case", "De volgende casus", "The next case"),

@@ -73,7 +73,18 @@ extension Phrase {
   package static let observationsStage = Phrase("Methodiek, tendensen en noden", "Method, trends and needs")
   package static let endStage = Phrase("Afspraken overlopen en afsluiten", "Going over the agreements and closing")
 
+  package static let pageToPrint = Phrase("pagina om af te drukken (HTML)", "page to print (HTML)")
+  package static let markdownText = Phrase("tekst (Markdown)", "text (Markdown)")
+  package static let namesWord = Phrase("Namen", "Names")
+  package static let withPseudonyms = Phrase("schuilnamen", "pseudonyms")
+  package static let withNames = Phrase("de echte namen", "the real names")
+
   // What is said
+  package static let writingMinutes = Phrase("Het verslag wordt geschreven…", "Writing the minutes…")
+  package static let noMeetingYet = Phrase("Er is nog geen intervisie", "There is no meeting yet")
+  package static func minutesWritten(_ path: String) -> Phrase {
+    Phrase("Verslag in \(path)", "Minutes in \(path)")
+  }
   package static func takenUp(_ name: String) -> Phrase {
     Phrase("\(name) staat op de agenda", "\(name) is on the agenda")
   }

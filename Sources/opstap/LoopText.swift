@@ -1,8 +1,11 @@
 // Text that leaves the screen: to the clipboard of the terminal, and to the person's own editor and back.
 
+import Domain
+import Exchange
 import FoundationEssentials
 import Glibc
 import Panes
+import Store
 import Terminal
 import Words
 
@@ -28,6 +31,21 @@ extension Loop {
       }
       handle(.edited(edited))
     } catch { handle(.notEdited(error.phrase)) }
+  }
+}
+
+extension Loop {
+  /// A file of the person's own, never over another one.
+  mutating func writeMinutes(of id: Intervision.ID, _ file: MinutesFile) {
+    let path = file.path.hasPrefix("~/") ? paths.home + file.path.dropFirst() : file.path
+    let answer = TemplateFolder(path: paths.templates).minutes(
+      id, of: app.caseload, names: file.names == .shown ? .real : .pseudonyms,
+      file.form == .markdown ? .markdown : .html, in: app.language, on: app.now.day)
+    guard let (text, trouble) = answer else { return handle(.failed(Refusal.unknownIntervision(id).phrase())) }
+    do throws(DiskTrouble) {
+      try OutputFile.write(Array(text.utf8), to: path, existing: .kept)
+      handle(.written(.minutesWritten(path) + (trouble.map { Phrase(same: " · ") + $0 } ?? Phrase(same: ""))))
+    } catch { handle(.failed(error.phrase)) }
   }
 }
 

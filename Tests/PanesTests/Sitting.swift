@@ -107,6 +107,7 @@ struct Sitting {
       var settings = app.settings
       settings.values[setting] = value
       return [.set(setting, settings)]
+    case .writeMinutes(_, let file): return [.written(.minutesWritten(file.path))]
     case .showTheme, .suspend, .repaint, .quit: return []
     case .recall(let number, let direction): return [.stepRecalled(number, steps[number], direction)]
     }

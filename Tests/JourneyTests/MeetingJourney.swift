@@ -1,0 +1,103 @@
+// A meeting of the team by keys alone, in a real terminal: from the agenda to the minutes, with the power gone in mid-sentence.
+
+import Foundation
+import Glibc
+import Testing
+
+extension Journeys {
+  @Suite struct MeetingJourney {
+    let home: Home
+    let terminal: TerminalSession
+
+    init() throws {
+      home = try Home()
+      try home.enterRealInput()
+      terminal = try TerminalSession(home)
+    }
+
+    @Test("agenda, question, steps, note, agreement, idea, closing, minutes; a kill in mid-sentence loses nothing")
+    func whole() throws {
+      try terminal.open(today: "2026-07-01T13:00")
+      let process = try home.processNumber()
+      // From the group onto the agenda of a meeting that is not planned yet.
+      try terminal.press("2", "i")
+      try terminal.see("Vraag in ik-vorm")
+      try terminal.write("Hoe kan ik helpen bellen?")
+      try terminal.press("Tab", "Tab", "Tab")
+      try terminal.see("Dag van de intervisie")
+      try terminal.press("C-u")
+      try terminal.write("1/7")
+      try terminal.press("C-s")
+      try terminal.see("agenda")
+
+      // The meeting: nobody has a name from its first frame.
+      try terminal.press("I")
+      try terminal.see("Volgende intervisie")
+      try terminal.press("Home", "Enter")
+      try terminal.see("NAMEN VERBORGEN")
+      try terminal.press("Right")
+      try terminal.see("1/6 Het voorval")
+      let shown = try terminal.see("Hoe kan ik helpen bellen?")
+      for person in try home.list("participants") {
+        let name = try #require(person.name)
+        #expect(!shown.contains(name), "\(name)")
+      }
+
+      // The power goes in mid-sentence.
+      try terminal.press("o")
+      try terminal.see("Ctrl-S bewaart")
+      try terminal.write("Belde gisteren zel")
+      try terminal.see("Belde gisteren zel")
+      try terminal.wait(for: "the draft in its file") { _ in home.drafts.contains("Belde gisteren zel") }
+      kill(process, SIGKILL)
+      try home.waitForEnd(of: process)
+      try terminal.command("clear")
+      try terminal.open(today: "2026-07-01T13:01", until: "1/6 Het voorval")
+      try terminal.press("o")
+      try terminal.see("Belde gisteren zel")
+      try terminal.write("f")
+      try terminal.press("C-s")
+      try terminal.seeGone("Ctrl-S bewaart")
+      try terminal.see("Belde gisteren zelf")
+
+      // To the projector's size, and on.
+      try terminal.resize(columns: 100, rows: 30)
+      try terminal.press("Right")
+      try terminal.see("2/6 Feiten navragen")
+      try terminal.press("Space")
+      try terminal.see("De tijd staat stil")
+      try terminal.press("d")
+      try terminal.see("Afspraak")
+      try terminal.write("Belt samen")
+      try terminal.press("C-s")
+      try terminal.see("Belt samen")
+      try terminal.press("PageDown")
+      try terminal.see("Methodiek, tendensen en noden")
+      try terminal.press("v")
+      try terminal.see("In woorden")
+      try terminal.write("Bellen oefenen in de groep")
+      try terminal.press("C-s")
+      try terminal.see("Bellen oefenen in de groep")
+      try terminal.press("PageDown")
+      try terminal.see("sluit de intervisie af")
+      try terminal.press("s")
+      try terminal.see("afsluiten?")
+      try terminal.press("Enter")
+      try terminal.see("De intervisie is afgesloten")
+      try terminal.press("V")
+      try terminal.see("pagina om af te drukken")
+      try terminal.press("C-s")
+      try terminal.see("Verslag in")
+      try terminal.press("q")
+      try terminal.waitForShell()
+
+      let page = try String(contentsOfFile: home.folder + "/home/intervisie-2026-07-01.html", encoding: .utf8)
+      for text in ["Hoe kan ik helpen bellen?", "Belde gisteren zelf", "Belt samen", "Bellen oefenen in de groep"] {
+        #expect(page.contains(text), "\(text)")
+      }
+      for person in try home.list("participants") { #expect(!page.contains(try #require(person.name))) }
+      #expect(try home.opstap("minutes", "last").text.contains("Belt samen"))
+      #expect(try home.opstap("check").code == 0)
+    }
+  }
+}
