@@ -55,7 +55,9 @@ struct KeymapTests {
     #expect(keymap.troubles == troubles)
     for command in Command.allCases {
       #expect(!keymap[command].isEmpty, "\(command)")
-      for key in keymap[command] { #expect(keymap[key, at: command.row.place ?? .roster] == command, "\(command) \(key)") }
+      for key in keymap[command] {
+        #expect(keymap[key, at: command.row.place ?? .roster] == command, "\(command) \(key)")
+      }
     }
     let sentences = keymap.remarks(file: "config.yaml")
     #expect(sentences.count == troubles.count)
