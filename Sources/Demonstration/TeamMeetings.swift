@@ -6,7 +6,7 @@ enum TeamMeetings {
   private static let may: Intervision.ID = identifier(9001)
   private static let june: Intervision.ID = identifier(9002)
   private static let july: Intervision.ID = identifier(9003)
-  private static let team = ["Christel W.", "Els D.", "Jan V.", "Nadia B."]
+  private static let team = ["Christel W.", "Els D.", "Farid B.", "Nadia B."]
 
   private static func meeting(_ id: Intervision.ID, _ day: Day, chair: String) -> Change {
     .addIntervision(
@@ -68,7 +68,7 @@ enum TeamMeetings {
         intervision: may,
         observation: Observation(
           id: identifier(9031), day: day, kind: .labourMarket,
-          words: "Winkels vragen meer en meer weekendwerk bij een eerste stage.", by: "Jan V.")),
+          words: "Winkels vragen meer en meer weekendwerk bij een eerste stage.", by: "Farid B.")),
       .closeIntervision(intervision: may, on: day),
       .settleDecision(intervision: may, decision: identifier(9021), state: .done(on: date(11, 5))),
     ]
@@ -77,7 +77,7 @@ enum TeamMeetings {
   private static func ofJune(_ subject: IntervisionCase.Subject) -> [Change] {
     let day = date(3, 6)
     return [
-      meeting(june, day, chair: "Jan V."),
+      meeting(june, day, chair: "Farid B."),
       .putOnAgenda(
         intervision: june,
         subject: about(
@@ -140,7 +140,7 @@ enum TeamMeetings {
           .putOnAgenda(
             intervision: july,
             subject: about(
-              9015, .employer(id: id), "Hoe bespreek ik dat wij dit jaar niemand meer kunnen sturen?", by: "Jan V.",
+              9015, .employer(id: id), "Hoe bespreek ik dat wij dit jaar niemand meer kunnen sturen?", by: "Farid B.",
               "short"))
         ]
       } ?? [])

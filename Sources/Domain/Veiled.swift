@@ -6,9 +6,10 @@
 
 extension Caseload {
   package func seen(through veil: Veil) -> Caseload {
-    Caseload(
+    let team = Set(modules.flatMap { [$0.counsellor] + $0.handovers.map(\.from) }.map(\.plain))
+    return Caseload(
       modules: modules.map { $0.seen(through: veil) }, employers: employers.map { $0.seen(through: veil) },
-      intervisions: intervisions.map { $0.seen(through: veil) })
+      intervisions: intervisions.map { $0.seen(through: veil, team: team) })
   }
 }
 

@@ -18,6 +18,7 @@ extension App {
     }
     if let cover { form.hide(through: cover.veil, owner(of: form)) }
     form.top = rowsAboveForms
+    form.comeIn()
     return form
   }
 
@@ -172,8 +173,13 @@ extension Form {
       zoom = .all
     }
     focus = next
+    comeIn()
+  }
+
+  /// Words are typed on; what stands in a field for a day, an hour or a number is selected, so that typing takes its place.
+  mutating func comeIn() {
     if case .choice = fields[focus].kind { return }
-    // The cursor comes in at the end, ready to type on.
     fields[focus].input.move(to: fields[focus].input.cells.count)
+    if !fields[focus].isFreeText, fields[focus].access == .open { fields[focus].input.selectAll() }
   }
 }

@@ -165,7 +165,8 @@ extension App {
     switch change {
     case .addModule(let outline):
       moduleID = outline.id
-      week = WeekView(day: outline.start)
+      // Of a group that runs already, the week of today.
+      week = WeekView(day: module.map { min(max(now.day, $0.start), $0.end) } ?? outline.start)
       selections[.modules, default: Selection()].item = .module(outline.id)
     case .addParticipants(_, let people):
       selections[.candidates, default: Selection()].item = people.first.map { .participant($0.id) }

@@ -169,11 +169,17 @@ extension App {
     return audience.allSatisfy { session.register[$0.id] != nil } ? "✓" : "?"
   }
 
+  /// A group without any session is offered its whole programme first.
+  private func nothing(in module: Module) -> Phrase {
+    module.sessions.isEmpty
+      ? .noProgrammeYet(programme: keymap.phrase(.programme), new: keymap.phrase(.new))
+      : .nothingPlanned(new: keymap.phrase(.new))
+  }
+
   private func drawDetail(_ module: Module, _ area: Rect, _ frame: inout Frame) {
     guard let session = week.item.flatMap(module.session) else {
       return frame.put(
-        .words(week.day.long(language) + ": " + Phrase.nothingPlanned(new: keymap.phrase(.new))(language), .secondary),
-        in: area)
+        .words(week.day.long(language) + ": " + nothing(in: module)(language), .secondary), in: area)
     }
     let audience = module.audience(of: session)
     let registered = audience.filter { session.register[$0.id] != nil }.count

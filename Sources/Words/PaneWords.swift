@@ -71,6 +71,11 @@ extension Phrase {
       "niets gepland; \(new.dutch) plant een sessie",
       "nothing planned; \(new.english) plans a session")
   }
+  package static func noProgrammeYet(programme: Phrase, new: Phrase) -> Phrase {
+    Phrase(
+      "niets gepland; \(programme.dutch) plant het programma, \(new.dutch) een sessie",
+      "nothing planned; \(programme.english) plans the programme, \(new.english) a session")
+  }
   package static func startHere(new: Phrase) -> Phrase {
     Phrase(
       "Begin met \(new.dutch): een nieuwe module",

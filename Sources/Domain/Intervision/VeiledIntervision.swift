@@ -1,11 +1,15 @@
-// The meeting in which nobody of the caseload has a name; the team, who sit at the table, keep theirs.
+// The meeting in which nobody of the caseload has a name; the counsellors, who sit at the table, keep theirs.
 
 extension Intervision {
-  package func seen(through veil: Veil) -> Intervision {
+  /// - Parameter team: how `plain` makes the names of those who guide a module; who is named beside them may be anybody.
+  func seen(through veil: Veil, team: Set<String>) -> Intervision {
+    func colleague(_ name: String) -> String { team.contains(name.plain) ? name : veil(name) }
     var meeting = self
     meeting.place = veil(place)
+    (meeting.chair, meeting.attendees) = (colleague(chair), attendees.map(colleague))
     meeting.cases = cases.map { subject in
       var seen = subject
+      seen.bringer = colleague(subject.bringer)
       seen.question = veil(subject.question, of: subject.participant)
       seen.notes = subject.notes.mapValues { veil($0, of: subject.participant) }
       seen.reasons = subject.reasons.map { reason in
@@ -18,6 +22,7 @@ extension Intervision {
       var seen = decision
       let owner: Participant.ID? = if case .participant(let id)? = decision.about { id } else { nil }
       seen.words = veil(decision.words, of: owner)
+      seen.owner = colleague(decision.owner)
       if case .dropped(let day, let reason) = decision.state {
         seen.state = .dropped(on: day, reason: veil(reason, of: owner))
       }
@@ -26,6 +31,7 @@ extension Intervision {
     meeting.observations = observations.map { observation in
       var seen = observation
       seen.words = veil(observation.words)
+      seen.by = colleague(observation.by)
       if case .dropped(let reason) = observation.state { seen.state = .dropped(reason: veil(reason)) }
       return seen
     }
