@@ -19,9 +19,14 @@ package struct TodayItem: Hashable, Sendable {
     case offer(Who, since: Day)
     /// A company to be asked again.
     case search(Who, SearchStep)
+    /// A meeting of the team that is at hand, or was not closed.
+    case meeting(Intervision)
+    /// What the team agreed and is still to be done; `about` is the name of whom or what it concerns.
+    case decision(MadeDecision, about: String?)
   }
 
-  package let module: Module.ID
+  /// Nil of what belongs to the whole team.
+  package let module: Module.ID?
   package let matter: Matter
 }
 
@@ -33,13 +38,22 @@ extension Caseload {
       let own = module.matters(now, free: freePlaces(in: module, on: now.day), next: nextInLine())
       return (module: module, matters: own + promiseFindings(of: module).map { .finding($0) })
     }
-    return all.flatMap { entry in entry.matters.map { TodayItem(module: entry.module.id, matter: $0) } }
+    let ofModules = all.flatMap { entry in entry.matters.map { TodayItem(module: entry.module.id, matter: $0) } }
+    return (ofModules + mattersOfTheTeam(now.day).map { TodayItem(module: nil, matter: $0) })
       .enumerated()
       .sorted { one, other in
         let (first, second) = (one.element.matter, other.element.matter)
         return (first.rank, first.since, one.offset) < (second.rank, second.since, other.offset)
       }
       .map(\.element)
+  }
+
+  /// The meeting of today or tomorrow; agreements that are late, due within a week, or for no day.
+  private func mattersOfTheTeam(_ today: Day) -> [TodayItem.Matter] {
+    intervisions.filter { $0.isPlanned && $0.day <= today + 1 }.map { .meeting($0) }
+      + openDecisions.filter { $0.decision.due.map { $0 <= today + 7 } ?? true }.map { made in
+        .decision(made, about: made.decision.about.flatMap { name(of: $0) })
+      }
   }
 }
 
@@ -65,6 +79,8 @@ extension TodayItem.Matter {
     case .permission(let alarm, let who): ["permission", who.id.raw, alarm.kind.rawValue]
     case .offer(let who, _): ["offer", who.id.raw]
     case .search(let who, let step): ["search", who.id.raw, step.id.raw]
+    case .meeting(let meeting): ["meeting", meeting.id.raw]
+    case .decision(let made, _): ["decision", made.meeting.raw, made.decision.id.raw]
     }
   }
 
@@ -78,6 +94,9 @@ extension TodayItem.Matter {
     case .offer(_, let since): Moment(since, .noon)
     case .candidate(_, _, let since): Moment(since ?? Day(number: 0), .noon)
     case .search(_, let step): Moment(step.due ?? step.day, .noon)
+    case .meeting(let meeting): Moment(meeting.day, meeting.from ?? .noon)
+    // Those for no day come after those that have one.
+    case .decision(let made, _): Moment(made.decision.due ?? made.decision.made + 1000, .noon)
     case .absent, .finding, .placeFree, .candidates: Moment(Day(number: 0), .noon)
     }
   }
@@ -85,17 +104,19 @@ extension TodayItem.Matter {
   fileprivate var rank: Int {
     switch self {
     case .session: 0
-    case .absent: 1
-    case .followUp: 2
-    case .permission: 3
-    case .registerMissing: 4
-    case .search: 5
-    case .nextReturnDay: 6
-    case .finding: 7
-    case .offer: 8
-    case .placeFree: 9
-    case .candidate: 10
-    case .candidates: 11
+    case .meeting: 1
+    case .absent: 2
+    case .followUp: 3
+    case .permission: 4
+    case .decision: 5
+    case .registerMissing: 6
+    case .search: 7
+    case .nextReturnDay: 8
+    case .finding: 9
+    case .offer: 10
+    case .placeFree: 11
+    case .candidate: 12
+    case .candidates: 13
     }
   }
 }

@@ -27,8 +27,13 @@ extension App {
       ])
   }
 
+  func settleForm(_ meeting: Intervision.ID, _ decision: Decision.ID) -> Form? {
+    guard let meeting = caseload.intervision(meeting) else { return nil }
+    return meeting.decision(decision).map { settleForm(meeting, $0) }
+  }
+
   /// What became of it: done is what is said most.
-  func settleForm(_ meeting: Intervision, _ decision: Decision) -> Form {
+  private func settleForm(_ meeting: Intervision, _ decision: Decision) -> Form {
     let states: [Field.Choice] = [
       Field.Choice(value: "done", words: .decisionDone), Field.Choice(value: "dropped", words: .droppedWord),
       Field.Choice(value: "open", words: .stillOpen),

@@ -14,6 +14,7 @@ extension App {
     if rows.count > 1 { rows.heading(Phrase.details(language)) }
     returnRows(person, module, &rows)
     contactRows(person, &rows, width)
+    teamRows(about: .participant(id: person.id), &rows, width)
     pathRows(person, module, &rows, width)
     dossierSections(person, module, &rows, width)
     for internship in module.internships(of: person.id) { internshipRows(internship, module, &rows, width) }

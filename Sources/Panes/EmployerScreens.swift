@@ -71,6 +71,7 @@ extension App {
     for (label, value) in entries where !value.isEmpty { labelled(label, value, &rows, width) }
     placementRows(employer, &rows, width)
     visitRows(employer, &rows, width)
+    teamRows(about: .employer(id: employer.id), &rows, width)
     return rows
   }
 

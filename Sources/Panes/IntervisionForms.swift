@@ -34,9 +34,7 @@ extension App {
       guard let meeting = caseload.intervision(id) else { return nil }
       guard let key else { return decisionForm(meeting, about: about, nil) }
       return meeting.decision(key).map { decisionForm(meeting, about: about, $0) }
-    case .settleDecision(let id, let key):
-      guard let meeting = caseload.intervision(id) else { return nil }
-      return meeting.decision(key).map { settleForm(meeting, $0) }
+    case .settleDecision(let id, let key): return settleForm(id, key)
     case .minutes(let id): return caseload.intervision(id).map { minutesForm($0) }
     case .observation(let id, let key):
       guard let meeting = caseload.intervision(id) else { return nil }

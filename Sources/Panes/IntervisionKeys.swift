@@ -115,6 +115,12 @@ extension App {
     hideNames(.meeting)
   }
 
+  /// What was said of a case at a meeting that is over.
+  mutating func lookBack(at id: Intervision.ID, _ subject: IntervisionCase.ID) {
+    openMeeting(id)
+    if let stage = meeting?.stages.first(where: { $0.subject == subject }) { goMeeting(to: stage) }
+  }
+
   mutating func stepMeeting(_ steps: Int) {
     guard let meeting, let lead, let index = meeting.stages.firstIndex(of: lead.stage) else { return }
     let target = index + steps

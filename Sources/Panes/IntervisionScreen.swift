@@ -118,7 +118,7 @@ extension App {
     for made in decisions { decisionRow(made, &rows, width) }
   }
 
-  private func decisionRow(_ made: MadeDecision, _ rows: inout [Row], _ width: Int) {
+  func decisionRow(_ made: MadeDecision, _ rows: inout [Row], _ width: Int) {
     let decision = made.decision
     let late = decision.isOpen ? decision.daysLate(on: now.day) : 0
     let (sign, role): (String, Role) =

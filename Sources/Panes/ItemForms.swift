@@ -79,9 +79,10 @@ extension App {
       return meeting.subject(key).map { caseForm(meeting, $0) }
     case .stepNote(let step):
       return caseAtHand.flatMap { $0.meeting.isPlanned ? caseNoteForm($0.meeting, $0.subject, step) : nil }
-    case .decision(let id, let key):
-      guard let meeting = caseload.intervision(id) else { return nil }
-      return meeting.decision(key).map { settleForm(meeting, $0) }
+    case .decision(let id, let key): return settleForm(id, key)
+    case .matter(let entry):
+      guard case .decision(let made, _) = entry.matter else { return nil }
+      return settleForm(made.meeting, made.decision.id)
     case .observation(let id, let key):
       guard let meeting = caseload.intervision(id) else { return nil }
       return meeting.observation(key).map { observationForm(meeting, $0) }

@@ -221,7 +221,8 @@ extension App {
     case .setting(let setting): openSetting(setting)
     case .checkIn, .note, .record, .missing, .visit, .decision, .observation, .stepNote: openEdit()
     case .meeting(let id): openMeeting(id)
-    case .agendaCase: openEdit()
+    case .agendaCase(let id, let subject):
+      if caseload.intervision(id)?.isPlanned == false { lookBack(at: id, subject) } else { openEdit() }
     case .proposal: if let subject = proposedSubject { open(agendaForm(subject)) }
     case .matter(let entry): open(entry)
     case .draft(let key): open(key)
@@ -254,7 +255,7 @@ extension App {
   }
 
   private mutating func open(_ entry: TodayItem) {
-    moduleID = entry.module
+    if let module = entry.module { moduleID = module }
     switch entry.matter {
     case .session(let session), .nextReturnDay(let session):
       place = .week
@@ -273,6 +274,10 @@ extension App {
     case .permission(let alarm, _): open(alarm)
     case .offer(let who, _): openDossier(who.id)
     case .search(let who, _): module?.participant(who.id).map { openSearch(of: $0) }
+    case .meeting(let meeting):
+      go(.intervision)
+      selections[.intervision] = Selection(item: .meeting(meeting.id))
+    case .decision: openEdit()
     case .finding(let finding): overlays.append(.report(Report(.findingTitle, [finding.phrase(naming)])))
     }
   }

@@ -8,7 +8,7 @@ extension App {
   /// The alarm of the selected line.
   var targetAlarm: AlarmOfPerson? {
     guard case .matter(let entry) = item, case .permission(let alarm, let who) = entry.matter else { return nil }
-    return caseload.module(entry.module)?.participant(who.id).map { ($0, alarm.kind) }
+    return entry.module.flatMap(caseload.module)?.participant(who.id).map { ($0, alarm.kind) }
   }
 
   /// A new request, or the one that waits for its decision.

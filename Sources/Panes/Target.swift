@@ -19,7 +19,8 @@ extension App {
   /// Today goes over all modules: a line of it belongs to its own, any other to the one that is open.
   var itemModule: Module? {
     switch item {
-    case .matter(let entry): caseload.module(entry.matter.home ?? entry.module)
+    case .matter(let entry):
+      (entry.matter.home ?? entry.module).flatMap(caseload.module) ?? module
     case .draft(let key): key.module.flatMap(caseload.module) ?? module
     case .elsewhere(let id, _) where place != .dossier && (selections[place]?.marked ?? []).isEmpty: caseload.module(id)
     case .placement(let id, _): caseload.module(id)

@@ -23,7 +23,10 @@ extension App {
         heading = entry.matter.heading
         rows.heading(entry.matter.heading(language))
       }
-      rows.append(Row(.matter(entry), matterLine(entry, table, whose[entry.module] ?? "")))
+      rows.append(
+        Row(
+          .matter(entry), search: searchText(entry),
+          matterLine(entry, table, entry.module.flatMap { whose[$0] } ?? "")))
     }
     if matters.isEmpty { rows.words(.words(Phrase.nothingToday(language), .secondary)) }
     return rows
@@ -35,9 +38,16 @@ extension App {
     return table.fitting(2, 3, cells).line(cells)
   }
 
+  /// All of it, where the line is cut too.
+  private func searchText(_ entry: TodayItem) -> String {
+    let (_, when, what, more) = words(of: entry)
+    let module = entry.module.flatMap(caseload.module)?.name ?? ""
+    return [when.text, what.text, more.text, module].joined(separator: " ")
+  }
+
   /// Modules by their place, where no other of which Today speaks is at the same one.
   private var shortNames: [Module.ID: String] {
-    let modules = Set(matters.map(\.module)).compactMap { caseload.module($0) }
+    let modules = Set(matters.compactMap(\.module)).compactMap { caseload.module($0) }
     let places = Dictionary(grouping: modules, by: \.place.plain)
     return Dictionary(
       uniqueKeysWithValues: modules.map { module in
@@ -51,7 +61,7 @@ extension App {
     let nothing = Span("")
     switch entry.matter {
     case .session(let session):
-      let audience = caseload.module(entry.module)?.audience(of: session).count ?? 0
+      let audience = entry.module.flatMap(caseload.module)?.audience(of: session).count ?? 0
       return (
         Span("▪", .info), Span(session.time.words), Span(sessionWords(session)),
         Span(Phrase.people(audience)(language), .secondary)
@@ -102,12 +112,30 @@ extension App {
         Span(Phrase.offerOpen(language), .attention)
       )
     case .candidate(let who, let next, let since):
-      let home = caseload.module(entry.module)
+      let home = entry.module.flatMap(caseload.module)
       let person = home?.participant(who.id)
       let words = home.flatMap { home in person.map { nextWords(of: $0, in: home).words } } ?? next.toDo
       return (
         Span("·", .secondary), Span(since.map { Phrase.daysShort(max(0, now.day - $0))(language) } ?? "", .secondary),
         Span(naming(who) + " · " + words(language)), nothing
+      )
+    case .meeting(let meeting):
+      let isPast = meeting.day < now.day
+      return (
+        Span("▪", isPast ? .attention : .info),
+        Span((meeting.day == now.day ? .dueToday : meeting.day.short)(language), isPast ? .attention : .text),
+        Span([meeting.from?.description ?? "", meeting.place].filter { !$0.isEmpty }.joined(separator: " · ")),
+        Span(Phrase.casesCount(meeting.agenda.count)(language), .secondary)
+      )
+    case .decision(let made, let about):
+      let late = made.decision.daysLate(on: now.day)
+      let whose = [made.decision.owner, about ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+      return (
+        late > 0 ? Span("!", .danger, .bold, means: .attention) : Span("▪", .attention),
+        Span(
+          (late > 0 ? .daysLate(late) : made.decision.due?.short ?? Phrase(same: ""))(language),
+          late > 0 ? .danger : .text),
+        Span(made.decision.words.replacingNewlines), Span(whose, .secondary)
       )
     case .placeFree, .candidates:
       let sentence = entry.matter.sentence(on: now.day, naming)
@@ -133,6 +161,8 @@ extension TodayItem.Matter {
     case .placeFree, .candidate, .candidates, .offer: .candidates
     case .permission: .permissions
     case .search: .searches
+    case .meeting: .intervision
+    case .decision: .agreementsOfTeam
     }
   }
 }

@@ -35,6 +35,13 @@ extension TodayItem.Matter {
     case .candidate(let who, let next, let since):
       Phrase(same: name(who) + ": ") + next.toDo
         + (since.map { Phrase(", sinds ", ", since ") + $0.short } ?? Phrase(same: ""))
+    case .meeting(let meeting):
+      Phrase("intervisie ", "meeting of the team ") + meeting.day.short
+        + Phrase(same: meeting.from.map { " \($0)" } ?? "") + Phrase(same: ", ")
+        + .casesCount(meeting.agenda.count)
+    case .decision(let made, let about):
+      Phrase(same: [made.decision.owner, about].compactMap { $0 }.joined(separator: " · ") + ": ")
+        + Phrase(same: made.decision.words) + made.decision.dueWords(on: today)
     case .candidates(let count):
       Phrase("en nog ", "and ")
         + count.counted(Phrase("kandidaat", "candidate more"), Phrase("kandidaten", "candidates more"))
@@ -48,5 +55,13 @@ extension FollowUp {
     let late = daysLate(on: today)
     return kind.words + Phrase(same: ", ")
       + (late == 0 ? Phrase("vandaag", "today") : late.days + Phrase(" te laat", " late"))
+  }
+}
+
+extension Decision {
+  /// By when it has to be done, or how late that is; nothing where it is for no day.
+  fileprivate func dueWords(on today: Day) -> Phrase {
+    guard let due else { return Phrase(same: "") }
+    return Phrase(same: ", ") + (daysLate(on: today) > 0 ? .daysLate(daysLate(on: today)) : .byDay(due))
   }
 }

@@ -53,6 +53,7 @@ extension Phrase {
   package static let closedWord = Phrase("afgesloten", "closed")
   package static let agenda = Phrase("Agenda", "Agenda")
   package static let openAgreements = Phrase("Eerdere afspraken die nog openstaan", "Earlier agreements still open")
+  package static let agreementsOfTeam = Phrase("Afspraken van de intervisie", "Agreements of the team")
   package static let agreementsOfCase = Phrase("Afspraken", "Agreements")
   package static let agreementsOfMeeting = Phrase("Afspraken van deze intervisie", "Agreements of this meeting")
   package static let treated = Phrase("besproken", "talked over")

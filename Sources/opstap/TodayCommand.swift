@@ -24,14 +24,15 @@ struct TodayCommand: ParsableCommand {
   /// With the name of the module where there is more than one.
   private func sentence(_ item: TodayItem, _ caseload: Caseload, _ today: Day) -> Phrase {
     let sentence = item.matter.sentence(on: today)
-    guard caseload.modules.count > 1, let module = caseload.module(item.module) else { return sentence }
+    guard caseload.modules.count > 1, let module = item.module.flatMap(caseload.module) else { return sentence }
     return Phrase(same: module.name + ": ") + sentence
   }
 }
 
 extension TodayItem {
   fileprivate func json(on today: Day) -> JSON {
-    var members: [String: JSON] = ["module": .value(module), "sentence": .text(matter.sentence(on: today).text)]
+    var members: [String: JSON] = ["sentence": .text(matter.sentence(on: today).text)]
+    members["module"] = module.map { .value($0) }
     let kind: String
     switch matter {
     case .session(let session): (kind, members["session"]) = ("session", .value(session.id))
@@ -67,6 +68,17 @@ extension TodayItem {
       (kind, members["participant"], members["next"]) = ("candidate", .value(who.id), .value(next))
       members["since"] = since.map { .value($0) }
     case .candidates(let count): (kind, members["count"]) = ("candidates", .number(count))
+    case .meeting(let meeting):
+      (kind, members["meeting"], members["day"]) = ("meeting", .value(meeting.id), .value(meeting.day))
+    case .decision(let made, let about):
+      kind = "decision"
+      members.merge(
+        [
+          "meeting": .value(made.meeting), "decision": .value(made.decision.id), "owner": .text(made.decision.owner),
+          "words": .text(made.decision.words), "daysLate": .number(made.decision.daysLate(on: today)),
+        ], uniquingKeysWith: { $1 })
+      members["due"] = made.decision.due.map { .value($0) }
+      members["about"] = about.map { .text($0) }
     }
     members["matter"] = .text(kind)
     return .object(members)

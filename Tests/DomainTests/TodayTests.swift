@@ -20,6 +20,8 @@ struct TodayTests {
       case .search(let who, let step): "search \(who.id) \(step.employer)"
       case .candidate(let who, let next, _): "candidate \(who.id) \(next)"
       case .candidates(let count): "candidates \(count)"
+      case .meeting(let meeting): "meeting \(meeting.id)"
+      case .decision(let made, let about): "decision \(made.decision.id) \(about ?? "")"
       }
     }
   }
@@ -57,6 +59,38 @@ struct TodayTests {
         "workplace p02 Bakkerij 7", "participant p01 Bakkerij 4", "register w11-wed-0900 1", "register late 1",
         "return 2026-07-08", "candidate p03 started",
       ])
+  }
+
+  @Test("A meeting of today or tomorrow, or not closed; agreements that are late, due within a week, or for no day")
+  func team() throws {
+    var group = try Group(1)
+    try group.apply(
+      .addIntervision(intervision: IntervisionOutline(id: id("june"), day: day("2026-06-12"))),
+      .addIntervision(intervision: IntervisionOutline(id: id("july"), day: day("2026-07-10"))))
+    for (key, due) in [("late", "2026-06-20"), ("today", "2026-07-01"), ("week", "2026-07-08"), ("far", "2026-07-09")] {
+      try group.apply(decision(key, due: day(due), about: .participant(id: id("p01"))))
+    }
+    try group.apply(decision("ever", due: nil, about: nil), decision("done", due: day("2026-06-20"), about: nil))
+    try group.apply(
+      .settleDecision(intervision: id("june"), decision: id("done"), state: .done(on: day("2026-06-19"))))
+    func ofTeam(_ now: String) throws -> [String] {
+      try matters(group, now).filter { $0.hasPrefix("meeting") || $0.hasPrefix("decision") }
+    }
+    let who = try group.module.participant(id("p01"))?.name.full ?? ""
+    #expect(
+      try ofTeam("2026-07-01T09:00") == [
+        "meeting june", "decision late \(who)", "decision today \(who)", "decision week \(who)", "decision ever ",
+      ])
+    try group.apply(.closeIntervision(intervision: id("june"), on: day("2026-06-12")))
+    #expect(try ofTeam("2026-07-08T09:00").first == "decision late \(who)")
+    #expect(try ofTeam("2026-07-09T09:00").first == "meeting july")
+    #expect(try ofTeam("2026-07-09T09:00").contains("decision far \(who)"))
+  }
+
+  private func decision(_ key: String, due: Day?, about subject: IntervisionCase.Subject?) -> Change {
+    .decide(
+      intervision: id("june"),
+      decision: Decision(id: id(key), made: day("2026-06-12"), words: "Belt", owner: "Els", due: due, about: subject))
   }
 
   @Test("Over two modules, what is later comes first and hours of the day stay in order")

@@ -51,7 +51,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-meeting", "I n"),
     Scene("form-agenda", "2 #Amina i =Hoe_kan_ik_vragen?"), Scene("form-case", "I Down Enter"),
     Scene("form-case-note", "I Enter Right o =Belde_zelf"), Scene("form-decision", "I Enter Right d =Belt_de_mentor"),
-    Scene("form-settle", "I #takenlijst Enter"), Scene("form-observation", "I Enter v =Meer_stilte"),
+    Scene("form-settle", "I #Gaat_samen Enter"), Scene("form-observation", "I Enter v =Meer_stilte"),
     Scene("form-minutes", "I V"),
   ]
   /// What opens over a field.

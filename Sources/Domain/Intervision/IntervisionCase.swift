@@ -7,6 +7,8 @@ package struct IntervisionCase: Hashable, Codable, Identifiable, Sendable {
     case participant(id: Participant.ID)
     case employer(id: Employer.ID)
     case method
+
+    package var participant: Participant.ID? { if case .participant(let id) = self { id } else { nil } }
   }
 
   package enum State: Hashable, Codable, Sendable {
@@ -57,7 +59,7 @@ package struct IntervisionCase: Hashable, Codable, Identifiable, Sendable {
   /// What waits for a next meeting once this one is closed.
   var isLeft: Bool { state == .open || state == .postponed }
 
-  package var participant: Participant.ID? { if case .participant(let id) = subject { id } else { nil } }
+  package var participant: Participant.ID? { subject.participant }
 
   /// The notes of the steps that give one thing, in the order of the format.
   package func notes(giving yield: IntervisionFormat.Yield, _ format: IntervisionFormat) -> String {
@@ -72,6 +74,13 @@ extension Caseload {
     case .participant(let id): participant(id)?.participant.name.full
     case .employer(let id): employer(id)?.name
     case .method: nil
+    }
+  }
+
+  /// Where it stands on the agenda, waits for a next one or was talked over, the latest meeting first.
+  package func cases(about subject: IntervisionCase.Subject) -> [(meeting: Intervision, subject: IntervisionCase)] {
+    intervisions.flatMap { meeting in
+      meeting.cases.filter { $0.subject == subject && ($0.isOnAgenda || $0.state == .postponed) }.map { (meeting, $0) }
     }
   }
 

@@ -20,7 +20,7 @@ extension Intervision {
     }
     meeting.decisions = decisions.map { decision in
       var seen = decision
-      let owner: Participant.ID? = if case .participant(let id)? = decision.about { id } else { nil }
+      let owner = decision.about?.participant
       seen.words = veil(decision.words, of: owner)
       seen.owner = colleague(decision.owner)
       if case .dropped(let day, let reason) = decision.state {
