@@ -211,12 +211,14 @@ struct Context {
 extension Module {
   /// Without regard to case and spaces.
   func hasSameCounsellor(as other: Module, on day: Day) -> Bool {
-    counsellor(on: day).plain == other.counsellor(on: day).plain
+    counsellor(on: day).asName == other.counsellor(on: day).asName
   }
 
   /// At any time.
   func sharesCounsellor(with other: Module) -> Bool {
-    func all(_ module: Module) -> Set<String> { Set(([module.counsellor] + module.handovers.map(\.from)).map(\.plain)) }
+    func all(_ module: Module) -> Set<String> {
+      Set(([module.counsellor] + module.handovers.map(\.from)).map(\.asName))
+    }
     return !all(self).isDisjoint(with: all(other))
   }
 

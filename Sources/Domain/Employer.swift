@@ -99,6 +99,6 @@ package struct Employer: Hashable, Codable, Identifiable, Sendable {
 
   /// The same company, as far as its name and town can tell: without regard to case, accents and spaces.
   package func isSame(as other: Employer) -> Bool {
-    name.folded.plain == other.name.folded.plain && town.folded.plain == other.town.folded.plain
+    name.folded.asName == other.name.folded.asName && town.folded.asName == other.town.folded.asName
   }
 }

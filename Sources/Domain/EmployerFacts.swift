@@ -93,8 +93,8 @@ extension Caseload {
 
   /// Of this name, or of this name and town ("De Ketting, Brugge"), whatever the case, accents and spaces.
   package func employers(called text: String) -> [Employer] {
-    let wanted = text.folded.plain
-    return employers.filter { wanted == $0.name.folded.plain || wanted == ($0.name + "," + $0.town).folded.plain }
+    let wanted = text.folded.asName
+    return employers.filter { wanted == $0.name.folded.asName || wanted == ($0.name + "," + $0.town).folded.asName }
   }
 
   /// Over all modules, the latest first.

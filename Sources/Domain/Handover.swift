@@ -19,7 +19,7 @@ extension Module {
 
   mutating func handOver(to next: String, on day: Day, _ reason: String) throws(Refusal) -> [Notice] {
     guard !next.isBlank else { throw .emptyCounsellor }
-    guard next.plain != counsellor.plain else { throw .nothingToChange }
+    guard next.asName != counsellor.asName else { throw .nothingToChange }
     guard !reason.isBlank else { throw .reasonMissing }
     if let last = handovers.last, day < last.day { throw .endsBeforeBegin(last.day, day) }
     handovers.append(Handover(day: day, from: counsellor, to: next, reason: reason))

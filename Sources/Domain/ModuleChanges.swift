@@ -9,7 +9,7 @@ extension Module {
   }
 
   mutating func edit(_ outline: ModuleOutline) throws(Refusal) -> [Notice] {
-    guard outline.counsellor.plain == counsellor.plain else {
+    guard outline.counsellor.asName == counsellor.asName else {
       throw .needsHandover(from: counsellor, to: outline.counsellor)
     }
     guard outline.start == start else { throw .startByItself(outline.start) }
@@ -135,5 +135,5 @@ extension String {
   /// Nothing but blanks.
   package var isBlank: Bool { allSatisfy(\.isWhitespace) }
   /// A name as it is compared: without regard to case and spaces.
-  var plain: String { lowercased().filter { !$0.isWhitespace } }
+  package var asName: String { lowercased().filter { !$0.isWhitespace } }
 }

@@ -183,6 +183,6 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
 
   /// The same person, as far as a list of referrals can tell: name without regard to case and spaces, and date of birth.
   package func isSamePerson(as other: Participant) -> Bool {
-    name.full.plain == other.name.full.plain && birth == other.birth
+    name.full.asName == other.name.full.asName && birth == other.birth
   }
 }

@@ -6,7 +6,7 @@
 
 extension Caseload {
   package func seen(through veil: Veil) -> Caseload {
-    let team = Set(modules.flatMap { [$0.counsellor] + $0.handovers.map(\.from) }.map(\.plain))
+    let team = Set(modules.flatMap { [$0.counsellor] + $0.handovers.map(\.from) }.map(\.asName))
     return Caseload(
       modules: modules.map { $0.seen(through: veil) }, employers: employers.map { $0.seen(through: veil) },
       intervisions: intervisions.map { $0.seen(through: veil, team: team) })

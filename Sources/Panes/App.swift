@@ -27,11 +27,6 @@ enum Overlay: Sendable {
   case finder(Finder)
 }
 
-/// Whether an overlay stays after a key.
-enum Stay: Sendable { case open, closed }
-
-enum Zoom: String, Codable, Sendable { case all, one }
-
 package struct App: Sendable {
   package private(set) var caseload: Caseload {
     didSet { (isSettled, cover) = (false, nil) }
@@ -41,7 +36,11 @@ package struct App: Sendable {
   package internal(set) var instant = 0
   package internal(set) var language: Language
   /// The counsellor at the keyboard, "" while unknown.
-  package internal(set) var me: String
+  package internal(set) var me: String {
+    didSet { if me != oldValue { (inHand, isSettled) = ([], false) } }
+  }
+  /// Modules of colleagues that were taken in hand in this sitting.
+  var inHand: Set<Module.ID> = []
   package internal(set) var size: Size
   var presentation: Presentation { didSet { isSettled = false } }
   /// The caseload is the demonstration: said in the top line.
@@ -127,7 +126,8 @@ package struct App: Sendable {
     self.presentation = presentation
     (self.keymap, self.settings) = (keymap, settings)
     let running = caseload.modules.filter { $0.start <= now.day && now.day <= $0.end }
-    let first = running.first { $0.counsellor(on: now.day) == me } ?? running.first ?? caseload.modules.first
+    let first =
+      running.first { $0.counsellor(on: now.day).asName == me.asName } ?? running.first ?? caseload.modules.first
     moduleID = first?.id
     week = WeekView(day: first.map { min(max(now.day, $0.start), $0.end) } ?? now.day)
     matters = caseload.today(now)
@@ -263,14 +263,21 @@ package struct App: Sendable {
   @discardableResult
   mutating func apply(_ changes: [Change], _ what: Phrase) -> Bool {
     let before = caseload
+    var next = caseload
     let notices: [Notice]
-    do throws(RefusedChange) { notices = try caseload.apply(changes, on: now.day) } catch {
+    do throws(RefusedChange) { notices = try next.apply(changes, on: now.day) } catch {
       refuse(error.refusal.phrase(naming))
       return false
     }
-    let differing = caseload.differences(from: before)
+    let differing = next.differences(from: before)
     // What was named is saved, though it came out the same.
     let touched = Set(changes.map(\.document)).subtracting(differing).sorted() + differing
+    if let why = lock(on: touched) {
+      refuse(why)
+      return false
+    }
+    caseload = next
+    keepInHand(after: changes)
     let documents = touched.map { id in
       Step.Turn(id: id, before: before.document(id), after: caseload.document(id))
     }

@@ -7,7 +7,7 @@ import Words
 package enum Command: String, CaseIterable, Sendable {
   case open, back, mark, markAll, new, edit, remove
   case checkIn, register, absence, internship, stage, note, snooze, missing
-  case book, move, copy, cancel, handOver, programme, importFile, agenda, minutes
+  case book, move, copy, cancel, handOver, takeInHand, programme, importFile, agenda, minutes
   /// Of a meeting of the team that is going on.
   case nextStep, previousStep, nextCase, previousCase, pause, caseNote, decide, observe, closeMeeting
   case today, roster, week, internships, returnDays, candidates, modules, closingDays, employers, intervision, settings
@@ -52,6 +52,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .copy: Row(.act, "y")
     case .cancel: Row(.act, "d")
     case .handOver: Row(.act, "H")
+    case .takeInHand: Row(.act, "E")
     case .programme: Row(.act, "g")
     case .importFile: Row(.act, "L")
     case .agenda: Row(.act, "i")
@@ -113,7 +114,9 @@ package enum Command: String, CaseIterable, Sendable {
   func competes(with other: Command) -> Bool { row.place == other.row.place }
 
   /// What is done to somebody of another module is done there; all else stays in the module that is open.
-  static let ofPerson: Set<Command> = [.open, .edit, .remove, .stage, .note, .absence, .internship, .checkIn, .book]
+  static let ofPerson: Set<Command> = [
+    .open, .edit, .remove, .stage, .note, .absence, .internship, .checkIn, .book, .takeInHand,
+  ]
 
   /// What the bottom line offers at a place, the most wanted first.
   static func hints(at place: Place) -> [Command] {
@@ -138,11 +141,13 @@ package enum Command: String, CaseIterable, Sendable {
       case .settings: [.open, .back]
       case .dossier: [.open, .new, .checkIn, .note, .nextPane, .edit, .absence, .stage, .back]
       }
-    return here + [.filter, .palette, .help, .zoom, .undo, .quit]
+    return here + [.takeInHand, .filter, .palette, .help, .zoom, .undo, .quit]
   }
 
   /// Why it does nothing here and now, nil when it works.
-  func blocked(in app: App) -> Phrase? { app.blockedByMarks(self) ?? blockedBySelection(in: app) }
+  func blocked(in app: App) -> Phrase? {
+    app.blockedByMarks(self) ?? blockedBySelection(in: app) ?? app.blockedByColleague(self)
+  }
 
   private func blockedBySelection(in app: App) -> Phrase? {
     switch self {

@@ -61,7 +61,7 @@ extension App {
   /// all between the top and bottom lines.
   func sheet(columns: Int, rows: Int, in frame: Frame) -> Rect {
     guard presentation == .panes else { return Rect.linearSheet(in: frame.size) }
-    let (screen, top) = (frame.size, hidesNames ? 1 : 0)
+    let (screen, top) = (frame.size, hidesNames || lock(on: module) != nil ? 1 : 0)
     let width = min(columns, screen.columns)
     let height = min(rows, max(3, screen.rows - 3))
     return Rect(
@@ -76,6 +76,7 @@ extension App {
     var left: Line = [Span(" Op-Stap", .title, .bold)]
     // First of all, so that it is seen at any width.
     if hidesNames { left += [Span(" · ", .secondary), Span(Phrase.namesHiddenSign(language), .attention, .bold)] }
+    left += holdSign(within: area.columns - left.columns)
     if let module { left += [Span(" · ", .secondary), Span(module.name, .emphasis, .bold)] }
     // What fits of what is told at the right, the most wanted kept longest.
     var right = topFacts
@@ -88,6 +89,21 @@ extension App {
     frame.put(left, in: area, ground: .bar)
     frame.put(
       Line(facts.dropFirst()), in: area.splitColumns(at: area.columns - width(ofFacts: right) - 1).right, ground: .bar)
+  }
+
+  /// Whose module it is, where it is not one's own: never left out, in few words where there is no room for all.
+  private func holdSign(within columns: Int) -> Line {
+    guard let module else { return [] }
+    let (sign, whose): (Phrase, Phrase) =
+      switch hold(on: module) {
+      case .own: (Phrase(same: ""), Phrase(same: ""))
+      case .toRead(let whose): (.toReadSign, .moduleOf(whose))
+      case .inHand(let whose): (.inHandSign, .takenOf(whose))
+      }
+    guard !sign(language).isEmpty else { return [] }
+    let short: Line = [Span(" · ", .secondary), Span(sign(language), .attention, .bold)]
+    let long = short + [Span(" " + whose(language), .attention)]
+    return long.columns + 3 + module.name.columns <= columns ? long : short
   }
 
   private func width(ofFacts facts: [(span: Span, gives: Int)]) -> Int {
@@ -106,7 +122,7 @@ extension App {
       facts.append((Span(module.template.phases[phase].name(language), .phase), 6))
     }
     facts.append((Span("\(module.placesTaken)/\(module.template.places)", .secondary), 4))
-    facts.append((Span(guides(module), .secondary), 5))
+    if hold(on: module) == .own { facts.append((Span(guides(module), .secondary), 5)) }
     return facts
   }
 

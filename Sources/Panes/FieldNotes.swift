@@ -96,6 +96,7 @@ extension App {
 
   /// The sentence at the foot: what stands in the way of saving, else what the field at hand warns of or takes.
   func sentence(of form: Form, _ layout: FormLayout) -> Line {
+    if let why = lock(on: form) { return .words(why(language), .warning) }
     let field = form.fields[form.focus]
     if let problem = form.problem?.words { return .wrong(problem(language), .bold) }
     if field.access == .hidden { return .words(Phrase.fieldHidden(nameKey)(language), .attention) }

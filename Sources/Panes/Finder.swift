@@ -126,7 +126,7 @@ extension App {
   }
 
   private var orderedModules: [Module] {
-    (module.map { [$0] } ?? []) + caseload.modules.filter { $0.id != moduleID }
+    (module.map { [$0] } ?? []) + ownFirst(caseload.modules.filter { $0.id != moduleID })
   }
 
   mutating func update(_ finder: inout Finder, _ event: Event) -> Stay {

@@ -3,6 +3,8 @@ import Domain
 import Screen
 import Words
 
+enum Zoom: String, Codable, Sendable { case all, one }
+
 /// What a form is for; also the key under which a draft of it is kept.
 package enum Purpose: Hashable, Codable, Sendable {
   case newModule

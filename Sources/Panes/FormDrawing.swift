@@ -72,7 +72,7 @@ extension App {
       frame.put(sentence.suffix(1).map { Span(text, $0.style.role, $0.style.marks) }, in: area, row: row)
     }
     let needed: [KeyHint] = [.enterSaves, .controlSaves, .openCalendar, .openChoices, .closeForm]
-    frame.put(form.hints, in: keys, needed: needed, language)
+    frame.put(lock(on: form) == nil ? form.hints : [.nextField, .closeForm], in: keys, needed: needed, language)
   }
 
   /// In the border: what the star means, where the focus is, and how many fields are out of sight.

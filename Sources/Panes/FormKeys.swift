@@ -6,6 +6,7 @@ import Words
 extension App {
   /// Opens a form, or the draft of it that was left.
   mutating func open(_ form: Form) {
+    if let why = lock(on: form), !form.tellsWhatIsThere { return refuse(why) }
     overlays.append(.form(prepared(form)))
   }
 
@@ -23,6 +24,7 @@ extension App {
   }
 
   mutating func update(_ form: inout Form, _ event: Event) -> Stay {
+    if let stay = read(form, event) { return stay }
     if isClosed(form, to: event) {
       status = Status(.refused, .fieldHidden(nameKey))
       return .open

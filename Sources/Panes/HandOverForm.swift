@@ -22,7 +22,7 @@ extension App {
   mutating func handOverForm(after form: Form, _ id: Module.ID) throws(FormProblem) -> Form? {
     guard let module = caseload.module(id) else { return nil }
     let next = try form.required(.counsellor)
-    guard next.plain != module.counsellor.plain else { return nil }
+    guard next.asName != module.counsellor.asName else { return nil }
     var rest = form
     for index in rest.fields.indices where rest.fields[index].name == .counsellor {
       rest.fields[index].input = TextInput(module.counsellor)

@@ -198,4 +198,5 @@ extension App {
 
 extension Item {
   fileprivate var isParticipant: Bool { if case .participant = self { true } else { false } }
+  var isDraft: Bool { if case .draft = self { true } else { false } }
 }

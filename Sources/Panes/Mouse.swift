@@ -110,7 +110,10 @@ extension App {
 
   private mutating func row(_ change: (inout Overlay) -> Void) {
     guard let last = overlays.indices.last else { return }
+    let before = overlays[last]
     change(&overlays[last])
+    // What is only read keeps what it holds.
+    if case .form(let form) = overlays[last], form.isChanged, lock(on: form) != nil { overlays[last] = before }
   }
 }
 

@@ -106,6 +106,7 @@ extension App {
     case .internship: open(internshipForm(targetParticipants))
     case .missing: listMissing()
     case .handOver: targetModule.map { open(handOverForm($0)) }
+    case .takeInHand: askToTake(place == .modules ? targetModule : module)
     case .programme: targetModule.map { askForProgramme($0) }
     case .importFile: open(importForm())
     case .agenda: putOnAgenda()

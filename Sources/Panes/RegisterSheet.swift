@@ -19,6 +19,7 @@ package struct RegisterSheet: Sendable {
 extension App {
   mutating func openRegister(_ session: Session) {
     guard let module else { return }
+    if let why = lock(on: module) { return refuse(why) }
     var sheet = RegisterSheet(session: session.id, people: inSeenOrder(module.audience(of: session)))
     if let draft = drafts.take(draftKey(.register(session.id))) {
       sheet.takeUp(draft)

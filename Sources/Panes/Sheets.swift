@@ -3,6 +3,9 @@ import Domain
 import Screen
 import Words
 
+/// Whether an overlay stays after a key.
+enum Stay: Sendable { case open, closed }
+
 /// A question that is answered by yes (Enter, j or y) or no.
 struct Question: Sendable {
   enum Yes: Sendable {
@@ -12,6 +15,7 @@ struct Question: Sendable {
     case open(Purpose)
     /// A place in one module to who waits in another, or in the same.
     case offer(Participant.ID, of: Module.ID, place: Module.ID)
+    case takeInHand(Module.ID)
   }
 
   var words: Phrase
@@ -73,6 +77,7 @@ extension App {
       case .carryOut(let effect): effects.append(effect)
       case .open(let purpose): pending = .form(purpose)
       case .offer(let person, let home, let place): pending = .offer(person, of: home, place: place)
+      case .takeInHand(let id): take(id)
       case .discard(let key):
         drafts.take(key)
         status = Status(.done, .draftDiscarded)

@@ -18,17 +18,25 @@ extension App {
       rows.heading(Phrase.drafts(language))
       rows += draftRows(width: width)
     }
-    for entry in matters {
+    // What belongs to no module, as a meeting, is everybody's.
+    let own = Set(caseload.modules.filter { hold(on: $0) == .own }.map(\.id))
+    func isOwn(_ entry: TodayItem) -> Bool { entry.module.map(own.contains) ?? true }
+    func row(_ entry: TodayItem) -> Row {
+      Row(
+        .matter(entry), search: searchText(entry), matterLine(entry, table, entry.module.flatMap { whose[$0] } ?? ""))
+    }
+    for entry in matters where isOwn(entry) {
       if entry.matter.heading != heading {
         heading = entry.matter.heading
         rows.heading(entry.matter.heading(language))
       }
-      rows.append(
-        Row(
-          .matter(entry), search: searchText(entry),
-          matterLine(entry, table, entry.module.flatMap { whose[$0] } ?? "")))
+      rows.append(row(entry))
     }
+    let others = matters.filter { !isOwn($0) }
+    if !others.isEmpty { rows.heading(Phrase.ofColleagues(language)) }
+    rows += others.map(row)
     if matters.isEmpty { rows.words(.words(Phrase.nothingToday(language), .secondary)) }
+    if asksWhoIAm { rows.words(.words(Phrase.sayWhoYouAre(keymap.phrase(.me))(language), .info)) }
     return rows
   }
 

@@ -11,6 +11,7 @@ extension App {
       return status = Status(.info, direction == .undo ? .nothingToUndo : .nothingToRedo)
     }
     guard let step = history.steps[number] else { return effects.append(.recall(number, direction)) }
+    if let why = lock(on: step.documents.map(\.id)) { return refuse(why) }
     switch direction {
     case .undo: undo(step)
     case .redo: redo(step)

@@ -56,6 +56,9 @@ extension CommandSentence {
     "handOver": row(
       "overdracht", "handover", "De module overdragen aan een andere begeleider",
       "Hand the module over to another counsellor"),
+    "takeInHand": row(
+      "in handen", "take in hand", "De module van een collega in handen nemen, om ze te wijzigen",
+      "Take a colleague’s module in hand, to change it"),
     "programme": row("programma", "programme", "Het programma van 14 weken plannen", "Plan the programme of 14 weeks"),
     "importFile": row(
       "inlezen", "import", "Een bestand met verwijzingen of een programma inlezen",
@@ -118,7 +121,9 @@ extension CommandSentence {
     "saveAgain": row(
       "bewaar opnieuw", "save again", "Opnieuw bewaren wat niet op de schijf kwam",
       "Save again what did not reach the disk"),
-    "me": row("wie bent u", "who you are", "Uw naam, voor de opvolgcontacten", "Your name, for the check-ins"),
+    "me": row(
+      "wie bent u", "who you are", "Uw naam: voor de opvolgcontacten, en om modules van collega’s te beschermen",
+      "Your name: for the check-ins, and to protect colleagues’ modules"),
     "privacy": row(
       "namen", "names", "Namen verbergen of weer tonen", "Hide names or show them again"),
     "theme": row("thema", "theme", "Een ander kleurenthema", "Another colour theme"),

@@ -7,7 +7,9 @@ package struct SettingWords: Sendable {
 
   /// By the key in the file; a test holds this to the settings there are.
   package static let all: [String: SettingWords] = [
-    "me": row("Uw naam", "Your name", "staat bij uw opvolgcontacten", "stands with your check-ins"),
+    "me": row(
+      "Uw naam", "Your name", "staat bij uw contacten, beschermt modules van collega’s",
+      "stands with your check-ins, protects colleagues’ modules"),
     "language": row("Taal", "Language", "van alles wat het programma zegt", "of all that the program says"),
     "theme": row(
       "Thema", "Theme", "de kleuren; auto volgt licht of donker van de terminal",

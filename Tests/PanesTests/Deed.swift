@@ -42,7 +42,9 @@ struct Deed: Sendable, CustomTestStringConvertible {
     Deed("another start moves everything", after: gent + "7 #Gent", "e @Start=21/9/2026 Ctrl-S") { module in
       module.start == day("2026-09-21") && module.sessions.allSatisfy { $0.day >= day("2026-09-21") }
     },
-    Deed("a module goes", after: "7 #Oostende Enter 7 #Oostende", "x Enter") { $0.name == "Brugge voorjaar 2026" },
+    Deed("a module goes", after: "7 #Oostende Enter E Enter 7 #Oostende", "x Enter") {
+      $0.name == "Brugge voorjaar 2026"
+    },
     Deed(
       "the programme", after: gent + "7 n @Naam=Aalst @Plaats=Aalst @Start=7/9/2026 @Begeleider=Jo Ctrl-S", "g Enter"
     ) { $0.name == "Aalst" && $0.sessions.count > 30 && !$0.returnDays.isEmpty },

@@ -51,7 +51,8 @@ struct DeedTests {
   func order() throws {
     var sitting = try Sitting.demonstration()
     let before = sitting.app.caseload
-    sitting.type(Deed.brugge("2 #Amina") + "o =een Ctrl-S 7 #Oostende Enter 8 n @Eerste_dag=21/8 @Reden=brug Ctrl-S")
+    sitting.type(
+      Deed.brugge("2 #Amina") + "o =een Ctrl-S 7 #Oostende Enter E Enter 8 n @Eerste_dag=21/8 @Reden=brug Ctrl-S")
     let after = sitting.app.caseload
     sitting.type("u u u")
     #expect(sitting.app.caseload == before && sitting.status == Phrase.nothingToUndo.dutch)

@@ -25,7 +25,7 @@ struct DraftTests {
   @Test("A draft of another module opens in that module", arguments: ["1", "1 z"])
   func otherModule(place: String) throws {
     var sitting = try Sitting.demonstration()
-    sitting.type("7 #Oostende Enter 8 n @Reden=brug Esc " + Deed.brugge() + place)
+    sitting.type("7 #Oostende Enter E Enter 8 n @Reden=brug Esc " + Deed.brugge() + place)
     sitting.type("Home Enter")
     #expect(sitting.typed["Reden"] == "brug")
     #expect(try sitting.module.name.hasPrefix("Oostende"))
@@ -34,7 +34,9 @@ struct DraftTests {
   @Test("The same session in two modules has two drafts")
   func sameIdentifier() throws {
     var sitting = try Sitting.demonstration()
-    for module in ["Brugge", "Oostende"] { sitting.type("7 #\(module) Enter 5 Home e @Thema=\(module) Esc") }
+    for module in ["Brugge Enter", "Oostende Enter E Enter"] {
+      sitting.type("7 #\(module) 5 Home e @Thema=\(module.prefix { $0 != " " }) Esc")
+    }
     #expect(Set(sitting.app.drafts.all.map(\.key)).count == 2)
     sitting.type(Deed.brugge("5") + "Home e")
     #expect(sitting.typed["Thema"] == "Brugge")

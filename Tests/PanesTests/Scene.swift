@@ -30,6 +30,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("refused", "2 r"), Scene("done", "8 n @Eerste_dag=20/7 @Reden=brug Ctrl-S"),
     Scene("themes", "T Down Down"), Scene("palette", "2 : =amin"), Scene("filter", "2 / =elonore"),
     Scene("sorted", "2 S"), Scene("invitation", "6 #VDAB_Brugge b"), Scene("missing", "2 O"),
+    Scene("colleague", "7 #Oostende Enter"), Scene("colleague-question", "7 #Oostende Enter E"),
+    Scene("colleague-form", "7 #Oostende Enter Enter Enter"), Scene("in-hand", "7 #Oostende Enter E Enter"),
     Scene("add-record", "2 #Bart Enter n"),
   ]
   static let forms = [

@@ -144,8 +144,9 @@ struct Sitting {
   }
 
   /// The program is started again on what stands on the disk, with all that was kept; written and read on the way.
-  func restarted(at moment: String = "2026-07-01T10:05") throws -> Sitting {
-    var next = try Sitting(Caseload(stored.values.sorted { $0.id < $1.id }), at: moment, app.language, size: app.size)
+  func restarted(at moment: String = "2026-07-01T10:05", me: String? = nil) throws -> Sitting {
+    var next = try Sitting(
+      Caseload(stored.values.sorted { $0.id < $1.id }), at: moment, app.language, me: me ?? app.me, size: app.size)
     next.steps = try steps.merging(app.memory.history.steps) { $1 }.mapValues(Self.again)
     var kept = Kept()
     kept.drafts = try Self.again(app.memory.drafts)

@@ -105,7 +105,7 @@ extension Caseload {
   /// Everybody who guides a module, by name.
   package var counsellors: [String] {
     var known: Set<String> = []
-    return modules.map(\.counsellor).filter { !$0.isBlank && known.insert($0.plain).inserted }.sorted()
+    return modules.map(\.counsellor).filter { !$0.isBlank && known.insert($0.asName).inserted }.sorted()
   }
 
   /// Wherever they are now.

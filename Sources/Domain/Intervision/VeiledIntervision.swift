@@ -1,9 +1,9 @@
 // The meeting in which nobody of the caseload has a name; the counsellors, who sit at the table, keep theirs.
 
 extension Intervision {
-  /// - Parameter team: how `plain` makes the names of those who guide a module; who is named beside them may be anybody.
+  /// - Parameter team: how `asName` makes the names of those who guide a module; who is named beside them may be anybody.
   func seen(through veil: Veil, team: Set<String>) -> Intervision {
-    func colleague(_ name: String) -> String { team.contains(name.plain) ? name : veil(name) }
+    func colleague(_ name: String) -> String { team.contains(name.asName) ? name : veil(name) }
     var meeting = self
     meeting.place = veil(place)
     (meeting.chair, meeting.attendees) = (colleague(chair), attendees.map(colleague))

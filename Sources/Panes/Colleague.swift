@@ -1,0 +1,147 @@
+// The module of a colleague: open to be read, closed to changes until it is taken in hand on purpose, for this sitting.
+import Domain
+import Screen
+import Words
+
+/// Whose a module is, seen from the keyboard.
+enum Hold: Hashable, Sendable {
+  /// Mine; or nobody has said who I am.
+  case own
+  case toRead(of: String)
+  case inHand(of: String)
+}
+
+extension App {
+  func hold(on module: Module) -> Hold {
+    let whose = module.counsellor(on: now.day)
+    guard whose != me, !me.asName.isEmpty, !whose.asName.isEmpty, whose.asName != me.asName else { return .own }
+    return inHand.contains(module.id) ? .inHand(of: whose) : .toRead(of: whose)
+  }
+
+  /// Why nothing of a module can be changed; nil when it can.
+  func lock(on module: Module?) -> Phrase? {
+    guard let module, case .toRead(let whose) = hold(on: module) else { return nil }
+    return .ofColleague(module.name, whose, take: keymap.phrase(.takeInHand))
+  }
+
+  /// Of documents as they stand now, the first that cannot be changed.
+  func lock(on documents: [Document.ID]) -> Phrase? {
+    documents.lazy.compactMap(\.module).compactMap(caseload.module).compactMap { lock(on: $0) }.first
+  }
+
+  /// Whose modules are on the table, when the program cannot know which of them are mine.
+  var asksWhoIAm: Bool {
+    guard me.asName.isEmpty, mode != .demonstration else { return false }
+    return Set(caseload.modules.map { $0.counsellor(on: now.day).asName }).count > 1
+  }
+
+  /// The first of them own.
+  func ownFirst(_ modules: [Module]) -> [Module] {
+    modules.filter { hold(on: $0) == .own } + modules.filter { hold(on: $0) != .own }
+  }
+
+  // MARK: - At the key
+
+  /// Why a command that changes cannot do so here; nil when it can, or changes no module.
+  func blockedByColleague(_ command: Command) -> Phrase? {
+    switch command {
+    case .takeInHand:
+      guard let module = moduleAtHand(command) else { return .needsModule }
+      return switch hold(on: module) {
+      case .own: me.asName.isEmpty ? .sayWhoYouAre(keymap.phrase(.me)) : .ownModule(module.name)
+      case .inHand: .inHandAlready(module.name)
+      case .toRead: nil
+      }
+    case .remove where item?.isDraft == true: return nil
+    // Who has which slot is to be read there.
+    case .book where targetSession?.isBlock == true: return nil
+    case .new where place == .modules: return nil
+    case .new, .edit, .remove, .checkIn, .register, .absence, .internship, .stage, .note, .snooze, .book, .move, .copy,
+      .cancel, .handOver, .programme, .importFile:
+      return lock(on: moduleAtHand(command))
+    default: return nil
+    }
+  }
+
+  /// The module that a command is about; nil where it is about something of the whole team.
+  private func moduleAtHand(_ command: Command) -> Module? {
+    switch place {
+    case .today, .roster, .week, .internships, .returnDays, .candidates, .closingDays, .dossier:
+      isElsewhere && !Command.ofPerson.contains(command) ? module : itemModule
+    case .modules: targetModule
+    default: command == .takeInHand ? module : nil
+    }
+  }
+
+  mutating func askToTake(_ module: Module?) {
+    guard let module, case .toRead(let whose) = hold(on: module) else { return }
+    overlays.append(.question(Question(.takeInHand(module.name, whose), .takeInHand(module.id))))
+  }
+
+  mutating func take(_ id: Module.ID) {
+    guard let module = caseload.module(id), case .toRead(let whose) = hold(on: module) else { return }
+    inHand.insert(id)
+    status = Status(.done, .takenInHand(module.name, whose))
+  }
+
+  /// What one made or handed over oneself is not taken out of one's hands in the same sitting.
+  mutating func keepInHand(after changes: [Change]) {
+    for change in changes {
+      switch change {
+      case .addModule(let outline): inHand.insert(outline.id)
+      case .handOver(let id, _, _, _): inHand.insert(id)
+      default: break
+      }
+    }
+  }
+
+  // MARK: - In a form
+
+  /// Why a form can only be read; nil when it can be filled in.
+  func lock(on form: Form) -> Phrase? { lock(on: module(of: form)) }
+
+  private func module(of form: Form) -> Module? {
+    switch form.purpose {
+    case .newModule, .me, .setting, .newEmployer, .editEmployer, .visit: nil
+    case .editModule(let id), .handOver(let id): caseload.module(id)
+    default: module
+    }
+  }
+
+  /// What a key in a form that is only read does: leave, or take the module in hand; nil for one that only looks.
+  mutating func read(_ form: Form, _ event: Event) -> Stay? {
+    guard let why = lock(on: form) else { return nil }
+    if case .key(let key) = event {
+      if keymap[.takeInHand].contains(key) {
+        askToTake(module(of: form))
+        return .open
+      }
+      if [.enter, .control("s")].contains(key) { return .closed }
+      if form.looks(with: key) { return nil }
+    }
+    status = Status(.refused, why)
+    return .open
+  }
+}
+
+extension Form {
+  /// What it is about is there already: it can be opened to be read.
+  var tellsWhatIsThere: Bool {
+    switch purpose {
+    case .editModule, .editParticipant, .editSession, .editInternship: true
+    case .note(_, let id): id != nil
+    case .record(_, _, let id): id != nil
+    case .rating(_, _, let id): id != nil
+    case .checkIn(_, let id): id != nil
+    default: false
+    }
+  }
+
+  fileprivate func looks(with key: Key) -> Bool {
+    switch key {
+    case .escape, .control("c"), .tab, .backTab, .up, .down, .pageUp, .pageDown, .function(4): true
+    case .left, .right, .home, .end, .controlLeft, .controlRight: fields[focus].choices.isEmpty
+    default: false
+    }
+  }
+}
