@@ -15,14 +15,24 @@ package struct Veil: Sendable {
 
   package let pseudonyms: Pseudonyms
   private let mentions: Mentions
+  /// Who guides or guided a module.
+  private let team: Set<String>
 
   package init(_ caseload: Caseload) {
     let people = caseload.modules.flatMap(\.participants)
+    let names = people.filter { !$0.name.last.isBlank }.map(\.name.full.folded)
+    // One who is called as a participant is no longer told from that participant.
+    team = Set(
+      caseload.modules.flatMap { [$0.counsellor] + $0.handovers.map(\.from) }
+        .filter { name in !names.contains(where: name.folded.contains) }.map(\.asName))
     pseudonyms = Pseudonyms(for: caseload, beside: Mentions(people.map { (.participant($0.id), $0.name) }).words)
     mentions = Mentions(
       people.map { (.participant($0.id), $0.name) },
       caseload.modules.flatMap(\.surroundings) + caseload.employers.flatMap(\.surroundings))
   }
+
+  /// A counsellor, who sits at the table, keeps the name; who is named in that place and guides no module may be anybody.
+  package func colleague(_ name: String) -> String { team.contains(name.asName) ? name : self(name) }
 
   /// Whether nothing in the text has to be hidden.
   package func leaves(_ text: String) -> Bool { self(text) == text }

@@ -6,10 +6,9 @@
 
 extension Caseload {
   package func seen(through veil: Veil) -> Caseload {
-    let team = Set(modules.flatMap { [$0.counsellor] + $0.handovers.map(\.from) }.map(\.asName))
-    return Caseload(
+    Caseload(
       modules: modules.map { $0.seen(through: veil) }, employers: employers.map { $0.seen(through: veil) },
-      intervisions: intervisions.map { $0.seen(through: veil, team: team) })
+      intervisions: intervisions.map { $0.seen(through: veil) })
   }
 }
 
@@ -49,12 +48,17 @@ extension Module {
   package func seen(through veil: Veil) -> Module {
     var module = self
     (module.name, module.place) = (veil(name), veil(place))
+    module.counsellor = veil.colleague(counsellor)
     module.participants = participants.map { $0.seen(through: veil) }
     module.sessions = sessions.map { $0.seen(through: veil) }
     module.internships = internships.map { $0.seen(through: veil) }
     module.checkIns = checkIns.map { $0.seen(through: veil, internship($0.internship)?.participant) }
     module.closingDays = closingDays.map { $0.seen(through: veil) }
-    for index in handovers.indices { module.handovers[index].reason = veil(handovers[index].reason) }
+    for (index, handover) in handovers.enumerated() {
+      module.handovers[index] = Handover(
+        day: handover.day, from: veil.colleague(handover.from), to: veil.colleague(handover.to),
+        reason: veil(handover.reason))
+    }
     return module
   }
 }

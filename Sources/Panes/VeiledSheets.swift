@@ -12,7 +12,7 @@ extension Field {
   }
 
   /// How much of what stands in a field may be seen.
-  private enum Shown { case all, nothing, initials, company, prose }
+  private enum Shown { case all, nothing, initials, company, colleague, prose }
 
   private var shown: Shown {
     switch (name, kind) {
@@ -22,7 +22,7 @@ extension Field {
       .nothing
     case (.consultant, _), (.mentor, _), (.contact, _), (.companyContact, _), (.with, .line): .initials
     case (.employer, _), (.address, _): .company
-    case (.counsellor, _), (.by, _): .all
+    case (.counsellor, _), (.by, _), (.chair, _): .colleague
     case (_, .line), (_, .text): .prose
     // Names nobody, unless what was pasted is no day at all. "1 jan" is a date and no Jan.
     case (_, .day), (_, .days), (_, .time), (_, .span), (_, .minutes): .company
@@ -36,6 +36,7 @@ extension Field {
     case .nothing: text.isEmpty ? "" : "…"
     case .initials: text.initials
     case .company: veil(text, as: .label)
+    case .colleague: veil.colleague(text)
     case .prose: veil(text, of: owner)
     }
   }

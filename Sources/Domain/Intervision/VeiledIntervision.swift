@@ -1,15 +1,13 @@
 // The meeting in which nobody of the caseload has a name; the counsellors, who sit at the table, keep theirs.
 
 extension Intervision {
-  /// - Parameter team: how `asName` makes the names of those who guide a module; who is named beside them may be anybody.
-  func seen(through veil: Veil, team: Set<String>) -> Intervision {
-    func colleague(_ name: String) -> String { team.contains(name.asName) ? name : veil(name) }
+  package func seen(through veil: Veil) -> Intervision {
     var meeting = self
     meeting.place = veil(place)
-    (meeting.chair, meeting.attendees) = (colleague(chair), attendees.map(colleague))
+    (meeting.chair, meeting.attendees) = (veil.colleague(chair), attendees.map(veil.colleague))
     meeting.cases = cases.map { subject in
       var seen = subject
-      seen.bringer = colleague(subject.bringer)
+      seen.bringer = veil.colleague(subject.bringer)
       seen.question = veil(subject.question, of: subject.participant)
       seen.notes = subject.notes.mapValues { veil($0, of: subject.participant) }
       seen.reasons = subject.reasons.map { reason in
@@ -22,7 +20,7 @@ extension Intervision {
       var seen = decision
       let owner = decision.about?.participant
       seen.words = veil(decision.words, of: owner)
-      seen.owner = colleague(decision.owner)
+      seen.owner = veil.colleague(decision.owner)
       if case .dropped(let day, let reason) = decision.state {
         seen.state = .dropped(on: day, reason: veil(reason, of: owner))
       }
@@ -31,7 +29,7 @@ extension Intervision {
     meeting.observations = observations.map { observation in
       var seen = observation
       seen.words = veil(observation.words)
-      seen.by = colleague(observation.by)
+      seen.by = veil.colleague(observation.by)
       if case .dropped(let reason) = observation.state { seen.state = .dropped(reason: veil(reason)) }
       return seen
     }
