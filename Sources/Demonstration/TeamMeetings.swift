@@ -95,7 +95,7 @@ enum TeamMeetings {
       .putOnAgenda(
         intervision: june,
         subject: about(
-          9013, .method, "Hoe begin ik een terugkomdag zodat ook de stille deelnemers vertellen?", by: "Nadia B.",
+          9013, .method, "Hoe begin ik een terugkomdag zodat ook wie stil is, vertelt?", by: "Nadia B.",
           "short"
         )),
       .settleCase(intervision: june, subject: identifier(9013), state: .postponed),

@@ -67,7 +67,7 @@ extension App {
   private func moduleAtHand(_ command: Command) -> Module? {
     switch place {
     case .today, .roster, .week, .internships, .returnDays, .candidates, .closingDays, .dossier:
-      isElsewhere && !Command.ofPerson.contains(command) ? module : itemModule
+      isElsewhere && !Command.ofPerson.contains(command) && command != .takeInHand ? module : itemModule
     case .modules: targetModule
     default: command == .takeInHand ? module : nil
     }

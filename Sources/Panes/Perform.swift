@@ -28,7 +28,11 @@ extension App {
     let (here, before) = (moduleID, standing)
     defer { if moduleID != here, !overlays.isEmpty { origin = before } }
     if command.group == .act, !isElsewhere || Command.ofPerson.contains(command) { enterModuleOfItem() }
-    if let reason = command.blocked(in: self) { return status = Status(.refused, reason) }
+    if let reason = command.blocked(in: self) {
+      // Nothing was opened: one stays where one is.
+      if moduleID != here { (moduleID, week, selections[place]) = (before.module, before.week, before.selection) }
+      return status = Status(.refused, reason)
+    }
     if command.group != .look { status = nil }
     switch command {
     case .up: step(-1)
@@ -106,7 +110,7 @@ extension App {
     case .internship: open(internshipForm(targetParticipants))
     case .missing: listMissing()
     case .handOver: targetModule.map { open(handOverForm($0)) }
-    case .takeInHand: askToTake(place == .modules ? targetModule : module)
+    case .takeInHand: askToTake(place == .modules ? targetModule : isElsewhere ? itemModule : module)
     case .programme: targetModule.map { askForProgramme($0) }
     case .importFile: open(importForm())
     case .agenda: putOnAgenda()

@@ -131,6 +131,8 @@ extension App {
     }
     (place, trail, zoom) = (view.place, view.trail, view.zoom)
     (person, employer, lead) = (view.person, view.employer, view.lead)
+    // From the first frame on the projector.
+    if place == .meeting { hideNames(.meeting) }
     for spot in view.spots {
       let order = spot.order.flatMap { spot.place.orders.contains($0) ? $0 : nil }
       let list = ListView(filter: TextInput(spot.filter), order: order)

@@ -121,7 +121,9 @@ extension Phrase {
   package static let noContactYet = Phrase("geen", "none")
   package static let notRecorded = Phrase("niet genoteerd", "not recorded")
   package static let free = Phrase("vrij", "free")
-  package static func people(_ count: Int) -> Phrase { Phrase("\(count) deelnemers", "\(count) participants") }
+  package static func people(_ count: Int) -> Phrase {
+    count.counted(Phrase("deelnemer", "participant"), Phrase("deelnemers", "participants"))
+  }
   package static func registered(_ count: Int, _ all: Int) -> Phrase {
     Phrase("genoteerd \(count)/\(all)", "recorded \(count)/\(all)")
   }

@@ -22,11 +22,21 @@ struct ColleagueTests {
     Phrase.ofColleague("Oostende zomer 2026", "Farid B.", take: Phrase(same: "E"))(language)
   }
 
+  @Test("Who waits in a colleague's module is refused where one stands, and E there takes that module in hand")
+  func elsewhere() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("6") + "#Huyghebaert t")
+    #expect(
+      sitting.status == Self.refusal() && sitting.sheet == nil && sitting.app.module?.name == "Brugge voorjaar 2026")
+    sitting.type("E Enter t")
+    #expect(sitting.form != nil || sitting.question != nil, "\(sitting.picture)")
+  }
+
   @Test(
     "No key opens anything that would change a colleague's module: it says whose it is and what takes it in hand",
     arguments: [
-      "2 n", "2 e", "2 a", "2 o", "2 s", "2 t", "2 c", "6 x", "6 e", "6 i", "5 n", "5 e", "5 v", "5 y", "5 d", "5 r",
-      "4 n", "8 n", "7 #Oostende e", "7 #Oostende x", "7 #Oostende H", "7 #Oostende g", "7 #Oostende i",
+      "2 n", "2 e", "2 a", "2 o", "2 s", "2 t", "2 c", "6 x", "6 e", "6 L", "5 n", "5 e", "5 v", "5 y", "5 d", "5 r",
+      "4 n", "8 n", "7 #Oostende e", "7 #Oostende x", "7 #Oostende H", "7 #Oostende g", "7 #Oostende L",
       "2 Enter n", "2 Enter o",
     ])
   func refused(keys: String) throws {

@@ -217,6 +217,7 @@ struct IntervisionScreenTests {
     next.tell(.tick(160))
     #expect(next.app.place == .meeting && next.app.lead?.stage == sitting.app.lead?.stage)
     #expect(next.app.lead?.seconds(at: next.app.instant) == 60)
+    #expect(next.app.names == .hidden && next.namesSeen == [])
   }
 
   @Test("A case that has left the agenda elsewhere leads back to the beginning, with nothing lost")

@@ -234,7 +234,7 @@ struct SavingTests {
   @Test("A programme file takes the place of the programme that is there, after yes")
   func readingProgramme() throws {
     var sitting = try Sitting.demonstration()
-    sitting.type(Deed.brugge() + "i @Bestand=p.csv @Inhoud=programma Ctrl-S")
+    sitting.type(Deed.brugge() + "L @Bestand=p.csv @Inhoud=programma Ctrl-S")
     #expect(sitting.effects == [] && sitting.question?.contains("al een programma") == true)
     sitting.type("Enter")
     #expect(sitting.effects == [.read(path: "p.csv", file: .programme(.replace), into: try sitting.module.id)])

@@ -63,6 +63,7 @@ struct StepFormTests {
     var sitting = try Sitting.demonstration()
     sitting.type(Deed.brugge("6") + "#Huyghebaert")
     let (module, line) = (sitting.app.moduleID, sitting.selected)
+    sitting.type("E Enter")
     for keys in ["t Esc", "o Esc", "e Esc", "x n"] {
       sitting.type(keys)
       #expect(sitting.app.moduleID == module, "\(keys)")
