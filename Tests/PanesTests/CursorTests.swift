@@ -87,7 +87,9 @@ extension Sitting {
     }
     if let filtering = app.filtering { return before.hasSuffix("/ " + (app.lists[filtering]?.filter.text ?? "")) }
     // On the projector nothing is selected: the step at hand is told.
-    if app.place == .meeting, app.zoom == .one, !isLinear { return behind.prefix(2).hasSuffix("/") }
+    if app.place == .meeting, app.zoom == .one, !isLinear, app.lead?.stage.subject != nil {
+      return behind.prefix(2).hasSuffix("/")
+    }
     if app.place == .week, app.week.item == nil {
       let day = app.week.day
       return isSelected || behind.hasPrefix(day.weekday.short(.dutch) + " \(day.dayOfMonth)")

@@ -168,7 +168,7 @@ struct FormTests {
     var sitting = try Sitting.demonstration(me: "")
     sitting.type("M @Uw_naam=Els_D. Enter")
     #expect(sitting.effects.contains(.set(.me, "Els D.")))
-    sitting.type(Deed.brugge("4") + "c")
+    sitting.type(Deed.brugge("4") + "E Enter c")
     #expect(sitting.typed["Door"] == "Els D.")
   }
 }
