@@ -79,6 +79,8 @@ package struct App: Sendable {
     }
   }
   var keeping = Keeping.nowhere
+  /// Where other meetings had come that were looked at meanwhile.
+  var parked: [Intervision.ID: Lead] = [:]
   /// Another number: there may be something new to keep.
   package private(set) var revision = 0
   /// When something was last typed over the panes.
@@ -180,11 +182,7 @@ package struct App: Sendable {
     switch event {
     case .resize(let size):
       self.size = size
-      for index in overlays.indices {
-        guard case .form(var form) = overlays[index] else { continue }
-        form.top = rowsAboveForms
-        overlays[index] = .form(form)
-      }
+      fitForms()
     case .mouse(let mouse): point(mouse)
     case .key, .paste: handle(event)
     }
@@ -336,7 +334,7 @@ package struct App: Sendable {
     matters = caseload.today(now)
     var refused: [Phrase] = []
     var kept: [Change] = []
-    for change in mine {
+    for change in mine.map(joined) {
       do throws(Refusal) {
         _ = try caseload.apply(change, on: now.day)
         kept.append(change)

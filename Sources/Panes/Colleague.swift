@@ -102,7 +102,10 @@ extension App {
 
   private func module(of form: Form) -> Module? {
     switch form.purpose {
-    case .newModule, .me, .setting, .newEmployer, .editEmployer, .visit: nil
+    // The team's.
+    case .newModule, .me, .setting, .newEmployer, .editEmployer, .visit, .newIntervision, .editIntervision, .agenda,
+      .editCase, .caseNote, .decision, .settleDecision, .observation, .minutes:
+      nil
     case .editModule(let id), .handOver(let id): caseload.module(id)
     default: module
     }

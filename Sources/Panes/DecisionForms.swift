@@ -88,13 +88,14 @@ extension App {
       .minutes(meeting.id), .minutesTitle + Phrase(same: " ") + meeting.day.short,
       [
         Field(.path, .filePath, .line, .required, value: "~/intervisie-\(meeting.day).html"),
-        Field(.kind, .format, .choice(kinds), .required, value: "html"),
+        Field(.kind, .kind, .choice(kinds), .required, value: "html"),
         Field(.names, .namesWord, .choice(names), .required, value: "hidden"),
       ])
   }
 
   mutating func submitMinutes(_ form: Form, _ id: Intervision.ID) throws(FormProblem) {
-    let path = try form.required(.path)
+    var path = try form.required(.path)
+    if form.text(.kind) == "md", path.hasSuffix(".html") { path = String(path.dropLast(5)) + ".md" }
     let print = MinutesFile(
       path: path, form: form.text(.kind) == "md" ? .markdown : .html,
       names: form.text(.names) == "shown" ? .shown : .hidden)

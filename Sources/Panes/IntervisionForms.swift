@@ -147,8 +147,10 @@ extension App {
       changes.append(.addIntervision(intervision: outline))
     }
     let reasons = caseload.proposals(on: now.day).first { .participant(id: $0.who.id) == subject }?.signals ?? []
+    // Who waits for a next meeting comes along to it by itself, and is worded there.
+    let left = caseload.leftCases.first { $0.subject.subject == subject && subject != .method }?.subject.id
     let added = IntervisionCase(
-      id: ids.next(), subject: subject, question: form.lines(.asked), bringer: form.text(.by),
+      id: left ?? ids.next(), subject: subject, question: form.lines(.asked), bringer: form.text(.by),
       format: form.text(.format), reasons: reasons)
     return changes + [.putOnAgenda(intervision: meeting, subject: added)]
   }

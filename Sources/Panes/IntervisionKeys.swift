@@ -109,7 +109,8 @@ extension App {
   /// Onto the projector, with nobody's name on it from the first frame.
   mutating func openMeeting(_ id: Intervision.ID) {
     guard caseload.intervision(id) != nil else { return }
-    if lead?.meeting != id { lead = Lead(id) }
+    if let lead, lead.meeting != id { parked[lead.meeting] = lead }
+    if lead?.meeting != id { lead = parked[id] ?? Lead(id) }
     zoom = .all
     go(.meeting)
     hideNames(.meeting)
@@ -143,6 +144,8 @@ extension App {
     treatWhatIsLeft(for: stage)
     let instant = instant
     lead?.go(to: stage, at: instant)
+    // Looking back at one that is closed takes no time.
+    if meeting?.isPlanned == false { lead?.pause(at: instant) }
     selections[.meeting] = nil
   }
 
@@ -188,6 +191,8 @@ extension App {
       return overlays.append(
         .question(Question(.reopenQuestion, .apply([.reopenIntervision(intervision: meeting.id)], .meetingReopened))))
     }
+    treatWhatIsLeft(for: .end)
+    guard let meeting = self.meeting else { return }
     let left = meeting.cases.count { $0.state == .open || $0.state == .postponed }
     overlays.append(
       .question(

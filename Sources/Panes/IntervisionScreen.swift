@@ -49,7 +49,10 @@ extension App {
   private func agendaRows(_ meeting: Intervision?, _ rows: inout [Row], _ width: Int) {
     rows.heading(Phrase.agenda(language))
     let cases = meeting?.cases.filter { $0.state != .dropped } ?? []
-    if cases.isEmpty { rows.words(.words(Phrase.emptyAgenda(key: keymap.phrase(.agenda))(language), .secondary)) }
+    if meeting == nil { leftRows(&rows, width) }
+    if cases.isEmpty, meeting != nil || caseload.leftCases.isEmpty {
+      rows.words(.words(Phrase.emptyAgenda(key: keymap.phrase(.agenda))(language), .secondary))
+    }
     guard let meeting else { return }
     for (index, subject) in cases.enumerated() {
       let format = meeting.format(of: subject)
@@ -68,6 +71,20 @@ extension App {
     let minutes = meeting.agenda.filter { $0.state == .open }.compactMap { meeting.format(of: $0)?.minutes }.reduce(
       0, +)
     if minutes > 0 { rows.words(.words("   " + Phrase.agendaTakes(Minutes(minutes))(language), .secondary)) }
+  }
+
+  /// What waits for a next meeting.
+  private func leftRows(_ rows: inout [Row], _ width: Int) {
+    for (meeting, subject) in caseload.leftCases {
+      rows.append(
+        Row(
+          .agendaCase(meeting.id, subject.id),
+          [
+            Span("▹ ", .info, means: .silent), Span(name(of: subject.subject), .text, .bold),
+            Span("  " + Phrase.goesAlong(language), .secondary),
+          ]))
+      questionLines(subject, &rows, width)
+    }
   }
 
   private func questionLines(_ subject: IntervisionCase, _ rows: inout [Row], _ width: Int) {

@@ -79,7 +79,10 @@ extension App {
       return meeting.subject(key).map { caseForm(meeting, $0) }
     case .stepNote(let step):
       return caseAtHand.flatMap { $0.meeting.isPlanned ? caseNoteForm($0.meeting, $0.subject, step) : nil }
-    case .decision(let id, let key): return settleForm(id, key)
+    case .decision(let id, let key):
+      // Its words, while the meeting is open; afterwards only what became of it.
+      guard let meeting = caseload.intervision(id), meeting.isPlanned else { return settleForm(id, key) }
+      return meeting.decision(key).map { decisionForm(meeting, about: $0.about, $0) }
     case .matter(let entry):
       guard case .decision(let made, _) = entry.matter else { return nil }
       return settleForm(made.meeting, made.decision.id)

@@ -39,6 +39,9 @@ extension App {
 
   private func agreementRows(_ meeting: Intervision, _ rows: inout [Row], _ width: Int) {
     let earlier = caseload.openDecisions.filter { $0.meeting != meeting.id }
+    if !meeting.attendees.isEmpty {
+      labelled(.attendees, meeting.attendees.joined(separator: ", "), &rows, width)
+    }
     decisionRows(earlier, .openAgreements, &rows, width)
     if earlier.isEmpty { rows.words(.words(Phrase.noOpenAgreements(language), .secondary)) }
     rows.heading(Phrase.agenda(language))
@@ -71,7 +74,10 @@ extension App {
       let words = note.isBlank ? Phrase.writeHere(key: keymap.phrase(.caseNote))(language) : note
       for line in words.wrapped(to: max(10, width - 1)) { rows.words(.words(line, note.isBlank ? .secondary : .text)) }
     }
-    decisionRows(caseload.decisions(about: subject.subject), .agreementsOfCase, &rows, width)
+    // Of a question of method those that it led to itself.
+    let decisions = caseload.decisions(about: subject.subject)
+      .filter { subject.subject != .method || $0.meeting == meeting.id }
+    decisionRows(decisions, .agreementsOfCase, &rows, width)
   }
 
   private func endRows(_ meeting: Intervision, _ rows: inout [Row], _ width: Int) {
@@ -103,14 +109,14 @@ extension App {
   }
 
   /// Notes and facts stand beside each other.
-  var isWideMeeting: Bool { size.columns >= 76 && size.rows >= 20 }
+  var isWideMeeting: Bool { size.columns >= 100 && size.rows >= 24 }
 
   func drawMeeting(in area: Rect, isFocused: Bool, into frame: inout Frame) {
     guard let lead, let meeting else { return }
     if zoom == .one, let subject = caseAtHand?.subject { return drawFromAfar(subject, area, &frame) }
     let head = headRows(area)
     let (top, rest) = area.splitRows(at: head)
-    drawHead(lead, meeting, top, &frame)
+    drawHead(lead, meeting, clock(in: area), top, &frame)
     guard let subject = caseAtHand?.subject, isWideMeeting else {
       return drawList(.meeting, rest, isFocused ? .focused : .beside, &frame)
     }
@@ -131,6 +137,15 @@ extension App {
     return size.rows - rows >= 12 ? rows : 1
   }
 
+  /// After a resize.
+  mutating func fitForms() {
+    for index in overlays.indices {
+      guard case .form(var form) = overlays[index] else { continue }
+      form.top = rowsAboveForms
+      overlays[index] = .form(form)
+    }
+  }
+
   /// As many as the question needs, and room for the time.
   private func headRows(_ area: Rect) -> Int {
     guard let subject = caseAtHand?.subject else { return 2 }
@@ -143,7 +158,7 @@ extension App {
     return words.wrapped(to: max(10, columns - 2)).prefix(4) + []
   }
 
-  private func drawHead(_ lead: Lead, _ meeting: Intervision, _ area: Rect, _ frame: inout Frame) {
+  private func drawHead(_ lead: Lead, _ meeting: Intervision, _ clock: BigText, _ area: Rect, _ frame: inout Frame) {
     guard let (_, subject, step) = caseAtHand, let format = meeting.format(of: subject) else {
       return frame.put([Span(" " + lead.stage.words(language), .title, .bold)], in: area)
     }
@@ -153,7 +168,6 @@ extension App {
       frame.put(.words(" " + line, .emphasis, [.bold, .reverse]), in: area, row: row + 1)
     }
     let below = area.splitRows(at: question.count + 1).bottom
-    let clock = clock(in: area)
     guard below.rows >= clock.scale.rows else {
       return frame.put(
         [Span(" " + stepWords(format, step), .title, .bold), Span("  " + time.text, time.role, .bold)], in: below)

@@ -224,7 +224,8 @@ extension App {
       go(.roster)
     case .session(let id): if let session = module?.session(id) { open(sessionForm(session)) }
     case .setting(let setting): openSetting(setting)
-    case .checkIn, .note, .record, .missing, .visit, .decision, .observation, .stepNote: openEdit()
+    case .checkIn, .note, .record, .missing, .visit, .observation, .stepNote: openEdit()
+    case .decision(let id, let key): settleForm(id, key).map { open($0) }
     case .meeting(let id): openMeeting(id)
     case .agendaCase(let id, let subject):
       if caseload.intervision(id)?.isPlanned == false { lookBack(at: id, subject) } else { openEdit() }

@@ -69,3 +69,13 @@ extension App {
     }
   }
 }
+
+extension App {
+  /// What was noted in a step in two windows is both kept: theirs, then ours.
+  func joined(_ change: Change) -> Change {
+    guard case .writeCaseNote(let meeting, let subject, let step, let ours) = change,
+      let theirs = caseload.intervision(meeting)?.subject(subject)?.notes[step], !ours.contains(theirs)
+    else { return change }
+    return .writeCaseNote(intervision: meeting, subject: subject, step: step, text: theirs + "\n" + ours)
+  }
+}

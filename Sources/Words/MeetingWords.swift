@@ -114,13 +114,17 @@ extension Phrase {
   package static let timeGoesOn = Phrase("De tijd loopt", "Time runs")
   package static let timeStopped = Phrase("De tijd staat stil", "Time stands still")
   package static func closeQuestion(left: Int) -> Phrase {
-    (left == 0
+    let waiting =
+      left == 0
       ? Phrase(same: "")
-      : left.counted(Phrase("casus is", "case is"), Phrase("casussen zijn", "cases are"))
-        + Phrase(
-          " nog niet besproken en gaat mee naar de volgende intervisie. ",
-          " not talked over yet and goes along to the next meeting. "))
-      + Phrase("De intervisie afsluiten?", "Close the meeting?")
+      : left == 1
+        ? Phrase(
+          "1 casus is nog niet besproken en gaat mee naar de volgende intervisie. ",
+          "1 case is not talked over yet and goes along to the next meeting. ")
+        : Phrase(
+          "\(left) casussen zijn nog niet besproken en gaan mee naar de volgende intervisie. ",
+          "\(left) cases are not talked over yet and go along to the next meeting. ")
+    return waiting + Phrase("De intervisie afsluiten?", "Close the meeting?")
   }
   package static let reopenQuestion = Phrase("De intervisie heropenen?", "Reopen the meeting?")
   package static let meetingClosed = Phrase("De intervisie is afgesloten", "The meeting is closed")

@@ -112,6 +112,28 @@ struct IntervisionTests {
         == .intervisionClosed(day("2026-06-12")))
   }
 
+  @Test("What came along to a meeting that is removed waits again, as it is worded now, and comes along to the next")
+  func takenBack() throws {
+    var group = try Self.group()
+    try group.apply(
+      .closeIntervision(intervision: Self.june, on: day("2026-06-12")),
+      .addIntervision(intervision: Self.outline("july", "2026-07-10")),
+      .putOnAgenda(intervision: Self.july, subject: Self.about("c1", Self.first, "Anders?")),
+      .removeIntervision(intervision: Self.july))
+    #expect(group.load.leftCases.map(\.subject.question) == ["Anders?", "Hoe kan ik helpen?"])
+    try group.apply(.addIntervision(intervision: Self.outline("july", "2026-07-10")))
+    #expect(group.load.intervision(Self.july)?.cases.map(\.question) == ["Anders?", "Hoe kan ik helpen?"])
+  }
+
+  @Test("Who was put off stands on the agenda all the same, once")
+  func postponedOnce() throws {
+    var group = try Self.group()
+    try group.apply(.settleCase(intervision: Self.june, subject: id("c1"), state: .postponed))
+    #expect(
+      group.refusal(of: .putOnAgenda(intervision: Self.june, subject: Self.about("c9", Self.first)))
+        == .onAgendaAlready("Voornaam1 Naam01", on: day("2026-06-12")))
+  }
+
   @Test("The next meeting is the first that is planned; the last is the latest that is closed")
   func order() throws {
     var group = try Self.group()

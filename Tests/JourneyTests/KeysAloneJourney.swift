@@ -34,7 +34,7 @@ extension Journeys {
       try terminal.see("2 gemarkeerd")
       try terminal.press("t")
       try terminal.see("Stap")
-      try terminal.fill("toel", "13/4", nil, nil, nil, "papier")
+      try terminal.fill("toel", "13/4", nil, "papier")
       try terminal.press("Enter")
       try terminal.see("2/13")
 

@@ -123,6 +123,50 @@ struct IntervisionScreenTests {
     }
   }
 
+  @Test("What two windows noted in one step is both kept")
+  func twoNotes() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("I Enter Right Enter =TWEE")
+    let meeting = try #require(Self.meeting(sitting.app.caseload))
+    let (id, subject) = (meeting.id, meeting.cases[0].id)
+    sitting.disk = .waits
+    sitting.type("Ctrl-S")
+    try sitting.somebodyElseSaves(
+      .intervision(id), [.writeCaseNote(intervision: id, subject: subject, step: "incident", text: "EEN")])
+    sitting.disk = .saves
+    sitting.tell(.reloaded(sitting.stored[.intervision(id)], .intervision(id)))
+    #expect(Self.meeting(sitting.app.caseload)?.cases[0].notes["incident"] == "EEN\nTWEE")
+    #expect(sitting.stored == sitting.documents)
+  }
+
+  @Test("Whoever is at the keyboard leads the meeting, whosever module is open", arguments: ["o", "d", "v"])
+  func everybodys(key: String) throws {
+    var sitting = try Sitting.demonstration(me: "Els D.")
+    sitting.type(Deed.brugge() + "I Home Enter Right " + key)
+    #expect(sitting.form != nil && sitting.statusKind != .refused)
+    sitting.type("=stil Ctrl-S")
+    #expect(sitting.form == nil && sitting.app.history.done.count == 1)
+  }
+
+  @Test("Closing in the last step counts the case at hand as talked over; looking at an old meeting loses no place")
+  func lastStep() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("I Enter Right Right Esc End Enter Esc Home Enter")
+    #expect(sitting.app.lead?.stage.subject != nil && sitting.shows("2/6"))
+    sitting.type("s")
+    #expect(sitting.question?.contains("2 casussen zijn nog niet besproken en gaan mee") == true)
+  }
+
+  @Test("What waits after a closing is shown, and goes on the next agenda with its own question")
+  func waiting() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("I Enter PgDn PgDn PgDn PgDn PgDn s Enter Ctrl-N Esc Home")
+    #expect(sitting.shows("gaat mee naar de volgende") && sitting.shows("Hoe kan ik blijven"), "\(sitting.picture)")
+    sitting.type(Deed.brugge("2 #Şirin") + "i =Opnieuw? @Dag_van_de_intervisie=8/7 Ctrl-S")
+    let next = try #require(Self.meeting(sitting.app.caseload, "2026-07-08"))
+    #expect(next.cases.count == 3 && next.cases.contains { $0.question == "Opnieuw?" })
+  }
+
   @Test("Who is on the agenda already is shown there, not put on it twice")
   func twice() throws {
     var sitting = try Sitting.demonstration()
@@ -178,7 +222,7 @@ struct IntervisionScreenTests {
     sitting.tell(.tick(1000))
     sitting.type("I Enter Right")
     sitting.tell(.tick(1000 + seconds))
-    let large = BigText(clock).lines
+    let large = BigText(clock, .whole).lines
     #expect(
       sitting.shows(" " + words) && large.allSatisfy { line in sitting.picture.contains(line.trimmedEnd) },
       "\(sitting.picture)")
@@ -262,7 +306,7 @@ struct IntervisionScreenTests {
     let id = try #require(Self.meeting(sitting.app.caseload)?.id)
     let page = MinutesFile(path: "~/intervisie-2026-07-01.html", form: .html, names: .hidden)
     #expect(sitting.effects.last == .writeMinutes(id, page) && sitting.statusKind == .done)
-    sitting.type("V @Bestand=a.md @Werkvorm=tekst @Namen=de Ctrl-S")
+    sitting.type("V @Bestand=a.md @Soort=tekst @Namen=de Ctrl-S")
     #expect(sitting.effects.last == .writeMinutes(id, MinutesFile(path: "a.md", form: .markdown, names: .shown)))
   }
 }

@@ -102,6 +102,11 @@ extension Caseload {
   /// The last one that was closed.
   package var lastIntervision: Intervision? { intervisions.first { !$0.isPlanned } }
 
+  /// Cases of closed meetings that wait until the next is planned, with where they stand.
+  package var leftCases: [(meeting: Intervision, subject: IntervisionCase)] {
+    intervisions.filter { !$0.isPlanned }.flatMap { meeting in meeting.cases.filter(\.isLeft).map { (meeting, $0) } }
+  }
+
   /// Everybody who guides a module, by name.
   package var counsellors: [String] {
     var known: Set<String> = []

@@ -57,7 +57,7 @@ package struct IntervisionCase: Hashable, Codable, Identifiable, Sendable {
   package var isOnAgenda: Bool { state == .open || state == .treated }
 
   /// What waits for a next meeting once this one is closed.
-  var isLeft: Bool { state == .open || state == .postponed }
+  package var isLeft: Bool { state == .open || state == .postponed }
 
   package var participant: Participant.ID? { subject.participant }
 
@@ -87,7 +87,7 @@ extension Caseload {
   /// Where it is still to be talked over; nil when it is on no agenda.
   package func planned(_ subject: IntervisionCase.Subject) -> (meeting: Intervision, subject: IntervisionCase)? {
     for meeting in intervisions where meeting.isPlanned {
-      if let found = meeting.cases.first(where: { $0.subject == subject && $0.state == .open }) {
+      if let found = meeting.cases.first(where: { $0.subject == subject && $0.isLeft }) {
         return (meeting, found)
       }
     }

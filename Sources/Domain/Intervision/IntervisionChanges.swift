@@ -10,7 +10,7 @@ extension Caseload {
       put(Intervision(outline, formats: formats))
       carryLeft(into: id)
     case .removeIntervision:
-      _ = try open(id)
+      takeBack(try open(id))
       restore(nil, id: .intervision(id))
     case .reopenIntervision:
       var meeting = try known(id)
@@ -121,6 +121,19 @@ extension Caseload {
     case .participant(let id): guard participant(id) != nil else { throw .unknownParticipant(id) }
     case .employer(let id): guard employer(id) != nil else { throw .unknownEmployer(id) }
     case .method, nil: break
+    }
+  }
+
+  /// What came along to a meeting that goes waits again where it came from, as it is worded now.
+  private mutating func takeBack(_ meeting: Intervision) {
+    for var earlier in intervisions where !earlier.isPlanned {
+      var isChanged = false
+      for index in earlier.cases.indices where earlier.cases[index].state == .carried(to: meeting.id) {
+        earlier.cases[index] = meeting.subject(earlier.cases[index].id) ?? earlier.cases[index]
+        earlier.cases[index].state = .open
+        isChanged = true
+      }
+      if isChanged { put(earlier) }
     }
   }
 
