@@ -216,11 +216,11 @@ extension Module {
 
   /// At any time.
   func sharesCounsellor(with other: Module) -> Bool {
-    func all(_ module: Module) -> Set<String> {
-      Set(([module.counsellor] + module.handovers.map(\.from)).map(\.asName))
-    }
-    return !all(self).isDisjoint(with: all(other))
+    !Set(everyCounsellor.map(\.asName)).isDisjoint(with: other.everyCounsellor.map(\.asName))
   }
+
+  /// Who guides it now, and who did before.
+  var everyCounsellor: [String] { [counsellor] + handovers.map(\.from) }
 
   /// Every change but `addModule`, each by the noun that it touches.
   mutating func carryOut(_ change: Change, _ context: Context) throws(Refusal) -> [Notice] {

@@ -134,6 +134,12 @@ extension ClosingDays {
 extension String {
   /// Nothing but blanks.
   package var isBlank: Bool { allSatisfy(\.isWhitespace) }
+  /// Without the blanks around it.
+  package var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
   /// A name as it is compared: without regard to case and spaces.
   package var asName: String { lowercased().filter { !$0.isWhitespace } }
 }

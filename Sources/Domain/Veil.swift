@@ -23,7 +23,7 @@ package struct Veil: Sendable {
     let names = people.filter { !$0.name.last.isBlank }.map(\.name.full.folded)
     // One who is called as a participant is no longer told from that participant.
     team = Set(
-      caseload.modules.flatMap { [$0.counsellor] + $0.handovers.map(\.from) }
+      caseload.modules.flatMap(\.everyCounsellor)
         .filter { name in !names.contains(where: name.folded.contains) }.map(\.asName))
     pseudonyms = Pseudonyms(for: caseload, beside: Mentions(people.map { (.participant($0.id), $0.name) }).words)
     mentions = Mentions(

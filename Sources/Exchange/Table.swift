@@ -114,10 +114,4 @@ extension String {
 
   private static let unaccented = Dictionary(
     uniqueKeysWithValues: zip("àáâäãçèéêëìíîïñòóôöõùúûü", "aaaaaceeeeiiiinooooouuuu"))
-
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
 }

@@ -77,13 +77,6 @@ extension App {
   private func fact(_ label: Phrase, _ words: String, _ rows: inout [Row], _ width: Int, chart: String = "") {
     let drawn = presentation == .linear ? "" : chart
     let value = [words, drawn].filter { !$0.isBlank }.joined(separator: "  ")
-    guard !value.isBlank else { return }
-    let indent = min(12, width / 3)
-    let head = label(language)
-    if presentation == .linear { return rows.words([Span(head + ": ", .secondary), Span(value)]) }
-    for (index, part) in value.wrapped(to: max(8, width - indent)).enumerated() {
-      let column = (index == 0 ? head : "").clipped(to: indent - 1).padded(to: indent)
-      rows.words([Span(column, .secondary), Span(part)])
-    }
+    if !value.isBlank { labelled(label, value, &rows, width, indent: min(12, width / 3)) }
   }
 }

@@ -185,7 +185,7 @@ package enum Command: String, CaseIterable, Sendable {
       return .onlyInMeeting(open: app.keymap.phrase(.intervision))
     }
     if case .closed(let day) = meeting.state {
-      return [.decide, .observe, .caseNote].contains(self) ? .meetingIsClosed(day) : nil
+      return [.decide, .observe, .caseNote].contains(self) ? Refusal.intervisionClosed(day).phrase() : nil
     }
     switch self {
     case .pause, .caseNote: return app.lead?.stage.subject == nil ? .noCaseAtHand : nil

@@ -40,8 +40,7 @@ extension App {
   }
 
   /// A label and a value that wraps beside it.
-  func labelled(_ label: Phrase, _ value: String, _ rows: inout [Row], _ width: Int) {
-    let indent = 20
+  func labelled(_ label: Phrase, _ value: String, _ rows: inout [Row], _ width: Int, indent: Int = 20) {
     let parts = value.wrapped(to: max(10, width - indent))
     for (index, part) in parts.enumerated() {
       let head = index == 0 ? label(language) : ""

@@ -185,12 +185,3 @@ extension IntervisionCase.State {
     }
   }
 }
-
-extension String {
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
-      return ""
-    }
-    return String(self[first...last])
-  }
-}

@@ -41,9 +41,8 @@ extension App {
         bringer: caseload.module(proposal.module)?.counsellor(on: now.day) ?? "",
         format: meeting.formats.first?.id ?? "",
         reasons: proposal.signals)
-      if apply([.putOnAgenda(intervision: meeting.id, subject: added)], .takenUp(naming(proposal.who))) {
-        selections[.intervision, default: Selection()].item = .agendaCase(meeting.id, added.id)
-      }
+      let change = Change.putOnAgenda(intervision: meeting.id, subject: added)
+      if apply([change], .takenUp(naming(proposal.who))) { select(change) }
       return
     }
     let subject = targetSubject
@@ -193,7 +192,7 @@ extension App {
     }
     treatWhatIsLeft(for: .end)
     guard let meeting = self.meeting else { return }
-    let left = meeting.cases.count { $0.state == .open || $0.state == .postponed }
+    let left = meeting.cases.count(where: \.isLeft)
     overlays.append(
       .question(
         Question(

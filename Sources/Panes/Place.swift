@@ -54,8 +54,7 @@ package enum Place: String, Codable, Sendable, CaseIterable {
     case .closingDays: .closingDays
     case .employers: .employers
     case .employer: .employer
-    case .intervision: .intervision
-    case .meeting: .meetingTitle
+    case .intervision, .meeting: .intervision
     case .dossier: .dossier
     case .settings: .settings
     }

@@ -47,7 +47,6 @@ extension Observation.Kind {
 extension Phrase {
   package static let intervision = Phrase("Intervisie", "Intervision")
   package static let intervisionShort = Phrase("Team", "Team")
-  package static let meetingTitle = Phrase("Intervisie", "Intervision")
   package static let nextMeeting = Phrase("Volgende intervisie", "Next meeting")
   package static let earlierMeetings = Phrase("Vorige intervisies", "Earlier meetings")
   package static let closedWord = Phrase("afgesloten", "closed")
@@ -68,7 +67,6 @@ extension Phrase {
   package static let adoptedWord = Phrase("overgenomen", "adopted")
   package static let questionOfMethod = Phrase("Vraag over de methodiek", "Question of method")
   package static let questionToWord = Phrase("De inbrengvraag is nog te verwoorden", "The question is yet to be worded")
-  package static let planMeeting = Phrase("Volgende intervisie plannen", "Plan the next meeting")
 
   package static func ledBy(_ name: String) -> Phrase { Phrase("gespreksleider \(name)", "chair \(name)") }
   package static func broughtBy(_ name: String) -> Phrase { Phrase("inbrenger \(name)", "brought by \(name)") }

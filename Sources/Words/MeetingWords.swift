@@ -33,7 +33,6 @@ extension Phrase {
   package static let broughtUpBy = Phrase("Aangebracht door", "Brought up by")
   package static let takesQuestion = Phrase(
     "In ik-vorm, als open vraag: Hoe kan ik …?", "In I-form, as an open question: How can I …?")
-  package static let noIForm = Phrase("er staat geen “ik” in de vraag", "there is no “I” in the question")
 
   // The meeting
   package static let noOpenAgreements = Phrase("Geen afspraken die nog openstaan.", "No agreements still open.")
@@ -103,9 +102,6 @@ extension Phrase {
       "This works during a meeting: \(open.english), and Enter on the meeting")
   }
   package static let noCaseAtHand = Phrase("Hier wordt geen casus besproken", "No case is talked over here")
-  package static func meetingIsClosed(_ day: Day) -> Phrase {
-    Phrase("Deze intervisie is afgesloten op ", "This meeting was closed on ") + day.short
-  }
   package static func meetingAhead(_ day: Day) -> Phrase {
     Phrase("Deze intervisie is gepland op ", "This meeting is planned on ") + day.short
       + Phrase("; pas eerst de dag aan", "; change the day first")

@@ -26,6 +26,7 @@ struct Benchmark {
   private static func measure() throws(Trouble) -> String {
     let (path, runs) = try arguments()
     guard access(path, X_OK) == 0 else { throw .notFound(path: path) }
+    // mkdtemp puts letters of its own in the place of the last six.
     var template = Array("\(FileManager.default.temporaryDirectory.path)/opstap-benchmark-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw .system(call: "mkdtemp", code: errno) }
     let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)

@@ -67,7 +67,9 @@ extension Module {
   }
 
   private func contactOverdue(_ person: Participant, _ today: Day) -> [Signal] {
-    let days = followUps(on: today).filter { $0.participant == person.id }.map { $0.daysLate(on: today) }.max() ?? 0
+    let running = internships(of: person.id).filter { $0.runs(on: today) }
+    let due = running.flatMap { internship in FollowUp.Kind.allCases.compactMap { followUp($0, internship) } }
+    let days = due.map { $0.daysLate(on: today) }.max() ?? 0
     return days >= template.signals.overdue ? [.contactOverdue(days: days)] : []
   }
 
