@@ -10,7 +10,12 @@ extension Module {
     guard session.isPlanned else { throw .notPlanned(session.appointment) }
     for (id, attendance) in register.sorted(by: { $0.key < $1.key }) {
       let person = participants[try place(of: id)]
-      guard let part = session.part(of: person) else { throw .notInSession(person.who, session.appointment) }
+      // Who knows already what is told there may come all the same.
+      let isOpen =
+        session.kind == .infoMoment && session.invited == nil && person.attends(session.kind, on: session.day)
+      guard let part = session.part(of: person) ?? (isOpen ? session.time : nil) else {
+        throw .notInSession(person.who, session.appointment)
+      }
       // An absence can be known beforehand; being there cannot.
       guard attendance.isAbsence || session.day <= context.today else {
         throw .registerBeforeSession(session.appointment)

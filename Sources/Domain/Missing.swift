@@ -52,6 +52,13 @@ extension Module {
     return day > end ? template.phases.count + 1 : (phase(on: day) ?? -1) + 1
   }
 
+  /// The last day on which it is in time: the day before somebody starts, else the last of the phase that asks it.
+  package func due(_ thing: Missing, of person: Participant) -> Day {
+    guard thing.phase > 0 else { return (person.enrolment?.from ?? start) - 1 }
+    let weeks = template.phases.prefix(thing.phase).reduce(0) { $0 + $1.weeks }
+    return week(max(1, weeks)).sunday
+  }
+
   /// Group sessions that are over, of which neither what was done nor what lived in the group is noted.
   package func untold(on now: Moment) -> [Session] {
     sessions.filter { session in
@@ -102,8 +109,8 @@ extension Module {
     let first = dossier.lifeDomains.first { $0.occasion == .intake }
     if first?.ratings.isEmpty ?? true { missing.append(.lifeDomains) }
     if first?.ladder == nil { missing.append(.ladder) }
-    if dossier.careContacts.isEmpty { missing.append(.careContact) }
-    missing += dossier.careContacts.filter { $0.consent == nil }.map { .consent($0.id) }
+    if dossier.careContacts.isEmpty, dossier.noCare == nil { missing.append(.careContact) }
+    missing += dossier.careContacts.filter { !$0.isAsked }.map { .consent($0.id) }
     if person.status == .riziv, dossier.permissions.isEmpty { missing.append(.permission) }
     return missing
   }

@@ -1,7 +1,7 @@
 // Somebody who may be the same person: who comes back in a later module, or was entered twice.
 //
 // Names are compared without regard to accents, case, order and signs, and with one slip forgiven, as the lists forgive it;
-// with the same date of birth, a slip in each. Two dates of birth that differ are two people. A date that nobody noted
+// with the same date of birth, a slip in each, or one name that is the same. Two dates of birth that differ are two people. A date that nobody noted
 // hides no likeness.
 
 package struct Namesake: Hashable, Sendable {
@@ -42,8 +42,11 @@ private struct Likeness {
     if let slips = slips(from: other), slips <= (isSameBirth ? 2 : 1) {
       return slips == 0 && isSameBirth ? .certain : .likely
     }
+    guard isSameBirth else { return nil }
     let isSameBeginning = parts[1].count >= 3 && parts[1].prefix(3) == other.parts[1].prefix(3)
-    return isSameBirth && isSameBeginning ? .likely : nil
+    // In a name that is too short for a slip the other one tells.
+    let isSamePart = parts.contains { !$0.isEmpty && other.parts.contains($0) }
+    return isSameBeginning || isSamePart ? .likely : nil
   }
 }
 

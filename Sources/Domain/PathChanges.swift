@@ -12,8 +12,16 @@ extension Module {
       let index = try place(of: id)
       if step.kind == .intake { try checkIntake(on: step.day, of: participants[index]) }
       try take(step, at: index)
+      if step.kind == .informed { strike(id, fromInvitationsAfter: step.day) }
     }
     return []
+  }
+
+  /// Who was informed elsewhere need not come to an info moment after it.
+  private mutating func strike(_ id: Participant.ID, fromInvitationsAfter day: Day) {
+    for index in sessions.indices where sessions[index].kind == .infoMoment && sessions[index].day > day {
+      if sessions[index].register[id] == nil { sessions[index].invited?.removeAll { $0 == id } }
+    }
   }
 
   mutating func take(_ step: PathStep, at index: Int) throws(Refusal) {
@@ -58,7 +66,7 @@ extension Module {
   /// Who no longer waits keeps no place from the others.
   mutating func closeOffer(at index: Int, _ context: Context) {
     guard let open = participants[index].dossier.offers.firstIndex(where: { $0.answer == .open }) else { return }
-    participants[index].dossier.offers[open].answer = .declined(on: context.today, reason: "")
+    participants[index].dossier.offers[open].answer = .lapsed(on: context.today)
   }
 
   private func openOffer(

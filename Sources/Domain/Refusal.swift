@@ -89,6 +89,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case ratedBeforeSet(Day, set: Day)
   case ratedAlready(Who, Day)
   case consentScope
+  case consentTwice(given: Day, refused: Day)
   case decisionMissing(Day)
   case permissionTooLong(until: Day, most: Day, years: Int)
   case endOutsideInternship(Who, Day, from: Day, to: Day)

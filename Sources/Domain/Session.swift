@@ -126,9 +126,18 @@ package struct Session: Hashable, Codable, Identifiable, Sendable {
     return slots
   }
 
+  /// Whether this person is asked: by name, else everybody; not to an info moment after being informed elsewhere.
+  package func asks(_ participant: Participant) -> Bool {
+    if let invited { return invited.contains(participant.id) }
+    guard kind == .infoMoment, register[participant.id] == nil, let informed = participant.step(.informed) else {
+      return true
+    }
+    return informed.day >= day
+  }
+
   /// The hours of this session that `participant` is in, nil if none: the whole of a group session, or the booked slot.
   package func part(of participant: Participant) -> TimeSpan? {
-    guard participant.attends(kind, on: day), invited?.contains(participant.id) ?? true else { return nil }
+    guard participant.attends(kind, on: day), asks(participant) else { return nil }
     switch form {
     case .group: return time
     case .block(let slot, let booked):

@@ -18,6 +18,20 @@ extension Caseload {
       .map(\.element)
   }
 
+  /// What is to be done next, as `Module.nextStep` says it; `waiting` for whom there is no place yet: those that are free go
+  /// in order of turn.
+  package func nextStep(of person: Participant, in module: Module, on today: Day) -> PathStep.Kind? {
+    let next = module.nextStep(of: person)
+    guard next == .offered else { return next }
+    let turn = waitingLine.filter { $0.person.dossier.openOffer == nil }.prefix(freePlaces(on: today))
+    return turn.contains { $0.person.id == person.id } ? .offered : .waiting
+  }
+
+  /// Places, over all modules, in which somebody may still begin.
+  package func freePlaces(on today: Day) -> Int {
+    modules.filter { $0.isOpenForEntry(on: today) }.reduce(0) { $0 + freePlaces(in: $1, on: today) }
+  }
+
   /// The first to whom no place is offered yet, beside `others`.
   package func nextInLine(beside others: [Participant.ID] = []) -> (home: Module.ID, who: Who)? {
     waitingLine.first { !others.contains($0.person.id) && $0.person.dossier.openOffer == nil }

@@ -13,6 +13,7 @@ extension App {
       Field(.consentGiven, .consentGiven, .day, value: contact?.consent?.given.typed ?? ""),
       Field(.scope, .consentFor, value: contact?.consent?.scope ?? ""),
       Field(.consentWithdrawn, .consentWithdrawn, .day, value: contact?.consent?.withdrawn?.typed ?? ""),
+      Field(.consentRefused, .consentRefused, .day, value: contact?.consentRefused?.typed ?? ""),
       Field(.agreed, .agreements, .text(rows: 2), value: contact?.agreements ?? ""),
       Field(.alignment, .careAlignment, .text(rows: 2), value: contact?.alignment ?? ""),
     ]
@@ -33,7 +34,15 @@ extension App {
       id: id, role: form.choice(.role, or: .other), name: form.text(.contact),
       organisation: form.text(.organisationName),
       phone: form.text(.contactPhone), email: form.text(.contactEmail), consent: consent,
+      consentRefused: try form.optionalDay(.consentRefused, now.day),
       agreements: form.lines(.agreed), alignment: form.lines(.alignment))
+  }
+
+  func noCareFields(_ said: NoCare?) -> [Field] {
+    [
+      Field(.day, .saidOn, .day, .required, value: (said?.day ?? now.day).typed),
+      Field(.words, .ownWords, .text(rows: 2), value: said?.words ?? ""),
+    ]
   }
 
   func permissionFields(_ permission: Permission?) -> [Field] {

@@ -100,6 +100,7 @@ extension Dossier {
     case .goal: !goals.isEmpty
     case .rating: goals.contains { !$0.ratings.isEmpty }
     case .careContact: !careContacts.isEmpty
+    case .noCare: noCare != nil || !careContacts.isEmpty
     case .permission: !permissions.isEmpty
     case .jobTarget: jobTarget != nil
     case .exploredJob: !exploredJobs.isEmpty

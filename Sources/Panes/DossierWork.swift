@@ -5,8 +5,13 @@ import Words
 
 extension App {
   func careRows(_ dossier: Dossier, _ rows: inout [Row], _ width: Int) {
-    guard !dossier.careContacts.isEmpty else { return }
+    guard !dossier.careContacts.isEmpty || dossier.noCare != nil else { return }
     rows.heading(Phrase.careNetwork(language))
+    if let said = dossier.noCare {
+      recordRow(
+        Record.ID(.noCare), [Span(Phrase.noCare(on: said.day)(language), .info)], [(.ownWords, said.words)], &rows,
+        width)
+    }
     for contact in dossier.careContacts {
       let reached = [contact.name, contact.organisation, contact.phone, contact.email].filter { !$0.isBlank }
       recordRow(
@@ -27,7 +32,9 @@ extension App {
   private func consentRows(_ contact: CareContact, _ rows: inout [Row], _ width: Int) {
     let (sign, role, words): (String, Role, Phrase) =
       switch contact.consent {
-      case nil: ("✗ ", .danger, .noConsent)
+      case nil:
+        contact.consentRefused.map { ("✗ ", .danger, .consentRefused(on: $0)) }
+          ?? ("? ", .warning, .consentNotAsked)
       case let consent? where !contact.mayBeContacted(on: now.day):
         ("✗ ", .danger, .consentWithdrawn(on: consent.withdrawn ?? consent.given))
       case let consent?: ("✓ ", .good, .consent(since: consent.given, about: consent.scope))

@@ -85,7 +85,7 @@ struct Drafts: Hashable, Sendable {
 extension Purpose {
   /// The defaults of a new thing are those of the moment (today, the next week): what was left as it was, was meant so.
   /// What stands already may change in between: then only what was typed is put on it.
-  fileprivate var makesNew: Bool {
+  var makesNew: Bool {
     switch self {
     case .newModule, .newParticipant, .stage, .handOver, .note(_, nil), .record(_, _, nil), .rating(_, _, nil),
       .newSession, .newInternship, .absence, .checkIn(_, nil), .snooze, .snoozePermission, .snoozeSearch,

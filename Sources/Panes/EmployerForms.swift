@@ -91,7 +91,7 @@ extension App {
     if let earlier, typed == caseload.employerName(of: earlier) {
       return Workplace(name: earlier.employer, id: earlier.employerID)
     }
-    guard form.choice(.register, or: Registering.leave) == .add else { return Workplace(name: typed) }
+    guard form.registering == .add else { return Workplace(name: typed) }
     let mentor = Employer.Contact(
       name: form.text(.mentor), phone: form.text(.mentorPhone), email: form.text(.mentorEmail))
     let addition = Employer(
@@ -115,7 +115,7 @@ extension App {
     let match = Match(field.trimmed)
     let near = match.isEmpty ? nil : caseload.employers.found(by: match) { Folded($0.name) }.first?.element
     return near.map { [.nearEmployer($0.name), .nearEmployerShort] }
-      ?? (Field.isWorkplace(in: form.purpose) ? [.newToRegister] : [])
+      ?? (Field.isWorkplace(in: form.purpose) ? [form.registering.hint] : [])
   }
 
   /// All of the register, found by typing; the town tells two of one name apart.
@@ -140,6 +140,12 @@ enum Registering: String, CaseIterable {
   case add, leave
 
   var words: Phrase { self == .add ? .registerAdd : .registerLeave }
+  /// Said below the name of such a company.
+  var hint: Phrase { self == .add ? .newToRegister : .notInRegister }
+}
+
+extension Form {
+  fileprivate var registering: Registering { choice(.register, or: .leave) }
 }
 
 extension Purpose {

@@ -72,7 +72,7 @@ package struct Field: Sendable {
     case domain(LifeDomain)
     case domainWords(LifeDomain)
     case role, contact, organisationName, contactPhone, contactEmail
-    case consentGiven, scope, consentWithdrawn, alignment, decided, activity, weeklyHours, validUntil
+    case consentGiven, scope, consentWithdrawn, consentRefused, alignment, decided, activity, weeklyHours, validUntil
     case dreamJob, target, match, job, computer
     case document(String)
     case chair, attendees, asked, format, names
@@ -228,7 +228,7 @@ struct Form: Sendable {
     return field.choices.isEmpty ? fallback : T(rawValue: field.choices[field.chosen].value) ?? fallback
   }
 
-  /// What was done, for the status line and for undo: the title, and whom or what was typed.
+  /// What was done, for the status line and for undo: the title, and which step, whom or what was typed.
   func deed(_ today: Day) -> Phrase {
     let typed: [Field.Name] =
       switch purpose {
@@ -239,13 +239,16 @@ struct Form: Sendable {
       default: []
       }
     let subject = typed.map(text).filter { !$0.isEmpty }.joined(separator: " ")
+    let step: [Phrase] =
+      if case .stage = purpose, let field = field(.stage) { [field.choices[field.chosen].words] } else { [] }
     let day: Phrase? =
       switch purpose {
+      case .stage: Reading.day(text(.day), today: today)?.short
       case .newSession, .moveSession, .copySession: Reading.day(text(.day), today: today)?.short
       case .closingDays: Reading.day(text(.from), today: today)?.short
       default: nil
       }
-    let parts = [title] + (subject.isEmpty ? [] : [Phrase(same: subject)]) + (day.map { [$0] } ?? [])
+    let parts = [title] + (subject.isEmpty ? [] : [Phrase(same: subject)]) + step + (day.map { [$0] } ?? [])
     return parts.joined(Phrase(same: " · "))
   }
 }

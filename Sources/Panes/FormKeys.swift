@@ -63,6 +63,7 @@ extension App {
   }
 
   private mutating func leave(_ form: Form) -> Stay {
+    let form = form.withoutRefusedStep
     if form.isChanged { keepDraft(form.draft(draftKey(.form(form.purpose)), at: now)) }
     return .closed
   }
@@ -113,7 +114,7 @@ extension App {
       return true
     case .registerEntry(_, let id, let entry): return try submitRegisterEntry(form, id, entry)
     default:
-      let changes = try changes(of: form)
+      let changes = form.isChanged || form.purpose.makesNew ? try changes(of: form) : []
       guard !changes.isEmpty else {
         status = Status(.info, .nothingChanged)
         return true
@@ -145,6 +146,17 @@ extension App {
 }
 
 extension Form {
+  /// A step that was refused is not proposed again; what was typed for it is kept.
+  fileprivate var withoutRefusedStep: Form {
+    guard case .stage = purpose, refusal != nil, let step = fields.firstIndex(where: { $0.name == .stage }) else {
+      return self
+    }
+    var form = self
+    form.fields[step].input.replaceAll(with: fields[step].original)
+    form.focus = step
+    return form
+  }
+
   /// As it was before anything was typed: the way out of a draft. False when it brings back what was wiped out.
   fileprivate mutating func wipe() -> Bool {
     if !isChanged, wiped.count == fields.count {

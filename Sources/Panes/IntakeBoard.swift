@@ -66,9 +66,7 @@ extension App {
   private func waitingRows(_ module: Module, _ table: Table, _ rows: inout [Row]) {
     let waiting = caseload.waitingLine
     guard !waiting.isEmpty else { return }
-    let free = caseload.modules.filter { $0.isOpenForEntry(on: now.day) }
-      .reduce(0) { $0 + caseload.freePlaces(in: $1, on: now.day) }
-    rows.heading(Phrase.waitingHeading(waiting.count, free: free)(language))
+    rows.heading(Phrase.waitingHeading(waiting.count, free: caseload.freePlaces(on: now.day))(language))
     for turn in waiting { rows.append(boardRow(turn.person, in: turn.home, table)) }
   }
 
@@ -105,12 +103,15 @@ extension App {
 
   /// What is to be done for somebody, with the day where one is planned; where they went, of those who are no candidates.
   func nextWords(of person: Participant, in module: Module) -> (words: Phrase, role: Role) {
-    guard let next = module.nextStep(of: person) else { return (person.stage.words, .secondary) }
+    guard let next = caseload.nextStep(of: person, in: module, on: now.day) else {
+      return (person.stage.words, .secondary)
+    }
     if module.decides(person) { return (.decideAfterTalk, .attention) }
     if let offer = person.dossier.openOffer, next == .accepted {
       let place = caseload.module(offer.module)?.name ?? ""
       return (.answerToOffer(place, offer.day), .attention)
     }
+    if next == .waiting { return (next.toDo, .secondary) }
     if next == .started { return (.startsThen(module.start), .good) }
     guard let kind = next.session, let (session, time) = module.appointment(of: person, kind) else {
       return (next.toDo, .attention)
@@ -142,10 +143,13 @@ extension App {
         ? .invitation(InvitationSheet(session: session.id)) : .slots(SlotSheet(session: session.id)))
   }
 
-  /// In a week, on a day on which one works.
+  /// In a week, or as long before the start as there is time for; on a day on which one works. Who comes late comes at once.
   private var dayToPlan: Day {
-    let days = (7...20).map { now.day + $0 }
-    return days.first { $0.weekday.isWorkday && Holiday.on($0) == nil } ?? now.day + 7
+    let start = module?.start ?? now.day
+    func isWorked(_ day: Day) -> Bool { day.weekday.isWorkday && Holiday.on(day) == nil }
+    guard start > now.day else { return (1...14).map { now.day + $0 }.first(where: isWorked) ?? now.day }
+    let later = (7...20).map { now.day + $0 }.first { isWorked($0) && $0 < start }
+    return later ?? max(now.day, start.workdays(-1))
   }
 }
 

@@ -36,8 +36,9 @@ extension App {
 
   /// The company that said yes, when the form is for who asked it.
   func foundEmployer(_ people: [Participant]) -> String {
-    guard people.count == 1, let person = people.first else { return "" }
-    return person.dossier.search.last { $0.answer == .yes }?.employer ?? ""
+    guard people.count == 1, let person = people.first, let module else { return "" }
+    let placed = module.internships(of: person.id).map(caseload.employerName)
+    return person.dossier.search.last { $0.answer == .yes && !placed.contains($0.employer) }?.employer ?? ""
   }
 }
 

@@ -27,7 +27,7 @@ extension App {
     case .character(" "), .enter:
       guard people.indices.contains(sheet.index) else { return .open }
       let id = people[sheet.index].id
-      let asked = people.map(\.id).filter { session.invited?.contains($0) ?? true }
+      let asked = people.filter(session.asks).map(\.id)
       invite(asked.contains(id) ? asked.filter { $0 != id } : asked + [id], to: session)
     case .character("a"): invite(nil, to: session)
     case .character("y"), .character("Y"): copyInvitation(session)
@@ -72,7 +72,7 @@ extension App {
     frame.cursor = list.origin
     for (row, person) in people[min(top, people.count)...].prefix(list.rows).enumerated() {
       let isSelected = top + row == selected
-      let isAsked = session.invited?.contains(person.id) ?? true
+      let isAsked = session.asks(person)
       let rect = Rect(column: list.column, row: list.row + row, columns: list.columns, rows: 1)
       let ground: Ground = isSelected ? .selection : .background
       frame.fill(rect, Style(.text, on: ground))

@@ -11,15 +11,16 @@ extension App {
     return entry.module.flatMap(caseload.module)?.participant(who.id).map { ($0, alarm.kind) }
   }
 
-  /// A new request, or the one that waits for its decision.
+  /// A new request, the one that waits for its decision, or the one that is too narrow.
   mutating func open(_ alarm: PermissionAlarm) {
     guard let person = module?.participant(alarm.participant) else { return }
-    let last = person.dossier.permissions.last
-    let form: Form? =
+    let asked: Permission? =
       switch alarm.kind {
-      case .decision, .hours: recordForm(person, .permission, last.map { Record.ID(.permission, $0.id.raw) })
-      case .request, .expiry, .changed, .refused: recordForm(person, .permission, nil)
+      case .decision: person.dossier.permissions.last
+      case .hours: person.dossier.granted
+      case .request, .expiry, .changed, .refused: nil
       }
+    let form = recordForm(person, .permission, asked.map { Record.ID(.permission, $0.id.raw) })
     guard var form else { return }
     let field: Field.Name =
       switch alarm.kind {

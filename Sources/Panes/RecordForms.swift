@@ -23,6 +23,8 @@ extension App {
     case (.goal, _): return form(goalFields(nil))
     case (.careContact, .careContact(let value)?): return form(careContactFields(value))
     case (.careContact, _): return form(careContactFields(nil))
+    case (.noCare, .noCare(let value)?): return form(noCareFields(value))
+    case (.noCare, _): return form(noCareFields(nil))
     case (.permission, .permission(let value)?): return form(permissionFields(value))
     case (.permission, _): return form(permissionFields(nil))
     case (.jobTarget, .jobTarget(let value)?): return form(jobTargetFields(value))
@@ -70,6 +72,7 @@ extension App {
     case .lifeDomains: return .lifeDomains(try lifeDomains(of: form, known() ?? ids.next()))
     case .goal, .rating: return .goal(try goal(of: form, known() ?? ids.next()))
     case .careContact: return .careContact(try careContact(of: form, known() ?? ids.next()))
+    case .noCare: return .noCare(NoCare(day: try form.day(.day, now.day), words: form.lines(.words)))
     case .permission: return .permission(try permission(of: form, known() ?? ids.next()))
     case .jobTarget: return .jobTarget(try jobTarget(of: form))
     case .exploredJob: return .exploredJob(try exploredJob(of: form, known() ?? ids.next()))
@@ -151,7 +154,7 @@ extension App {
   func recordWarning(on day: Day, _ name: Field.Name, _ form: Form) -> Phrase? {
     switch name {
     case .next, .validUntil: day <= now.day ? .notAhead : nil
-    case .day, .consentGiven, .set, .document(_): day > now.day ? .notPastYet : nil
+    case .day, .consentGiven, .consentRefused, .set, .document(_): day > now.day ? .notPastYet : nil
     default: nil
     }
   }

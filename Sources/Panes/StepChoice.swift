@@ -3,9 +3,17 @@ import Domain
 import Words
 
 /// The steps that can be set.
-enum StepChoice: String, CaseIterable {
+enum StepChoice: String, CaseIterable, Comparable {
   case offer, accept, decline
   case informed, firstTalk, intake, admit, wait, redirect, withdraw, stop, candidate
+
+  /// In the order of the path.
+  static func < (one: Self, other: Self) -> Bool {
+    (allCases.firstIndex(of: one) ?? 0) < (allCases.firstIndex(of: other) ?? 0)
+  }
+
+  /// An offer is answered one by one.
+  var isOfOffer: Bool { [.offer, .accept, .decline].contains(self) }
 
   var words: Phrase {
     switch self {
@@ -37,6 +45,30 @@ enum StepChoice: String, CaseIterable {
     }
   }
 
+  /// Whether somebody can take it as things are; `free` places anywhere are for who waits.
+  func suits(_ person: Participant, free: Int) -> Bool {
+    let (waits, offer) = (person.isWaiting, person.dossier.openOffer)
+    return switch self {
+    case .offer: waits && offer == nil && free > 0
+    case .accept, .decline: waits && offer != nil
+    case .informed, .firstTalk: !person.isElsewhere
+    case .intake: !waits && !person.isElsewhere
+    case .admit: waits ? offer == nil && free > 0 : !person.isElsewhere
+    case .wait: person.stage == .candidate
+    case .redirect, .withdraw: person.enrolment == nil
+    case .stop: person.enrolment != nil
+    case .candidate: person.stage != .candidate
+    }
+  }
+
+  /// The step that stands recorded once it is taken.
+  var recorded: PathStep.Kind? {
+    switch self {
+    case .informed, .firstTalk, .intake, .admit: kind
+    default: nil
+    }
+  }
+
   /// The talk that is written down with it.
   var talk: Record.Kind? {
     switch self {
@@ -57,4 +89,9 @@ enum StepChoice: String, CaseIterable {
     case .candidate: [.taker]
     }
   }
+}
+
+extension Participant {
+  /// Redirected or withdrawn: a candidate again before anything else.
+  fileprivate var isElsewhere: Bool { !isCandidate && enrolment == nil }
 }

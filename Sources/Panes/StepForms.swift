@@ -6,19 +6,36 @@ extension App {
   /// `here` is the module whose board is looked at: a free place there is offered first.
   func stageForm(_ people: [Participant], from here: Module.ID? = nil) -> Form {
     let single = people.count == 1 ? people.first : nil
-    let waits = single?.isWaiting ?? false
-    let offer = waits ? single?.dossier.openOffer : nil
-    let turn: [StepChoice] = !waits ? [] : offer == nil ? [.offer] : [.accept, .decline]
-    let usual = StepChoice.allCases.filter { ![.offer, .accept, .decline].contains($0) }
-    let step = turn.first ?? nextChoice(of: people)
-    let places = turn == [.offer] ? [placeField(from: here ?? moduleID)] : []
+    let (steps, taken) = choices(of: people)
+    let step = [.offer, .accept].first(where: steps.contains) ?? nextChoice(of: people)
+    let places = steps.contains(.offer) ? [placeField(from: here ?? moduleID)] : []
     return Form(
       .stage(people.map(\.id)), .stageOf(people.map { naming($0.who) }.joined(separator: ", ")),
-      [.choice(.stage, .stage, turn + usual, chosen: step) { $0.words }] + places + [
-        Field(.destination, .destination, .line, .required), Field(.reason, .reason, .line, .required),
-        Field(.day, .onDay, .day, .required, value: usualDay(of: step, single).typed), takerField(nil),
-        .choice(.earlier, .earlierSteps, PathStep.Source.allCases, chosen: .recorded) { $0.words },
-      ])
+      [
+        .choice(.stage, .stage, steps + taken.keys.sorted(), chosen: step) {
+          taken[$0].map($0.words.already) ?? $0.words
+        }
+      ]
+        + places + [
+          Field(.destination, .destination, .line, .required), Field(.reason, .reason, .line, .required),
+          Field(.day, .onDay, .day, .required, value: usualDay(of: step, single).typed), takerField(nil),
+          .choice(.earlier, .earlierSteps, PathStep.Source.allCases, chosen: .recorded) { $0.words },
+        ])
+  }
+
+  /// The steps that all of them can take; those that one has taken come after the others, with their day, to set it right.
+  private func choices(of people: [Participant]) -> (open: [StepChoice], taken: [StepChoice: Day]) {
+    guard let module else { return ([], [:]) }
+    let free = caseload.freePlaces(on: now.day)
+    let suiting = StepChoice.allCases.filter { choice in
+      people.allSatisfy { choice.suits($0, free: free) } && (people.count == 1 || !choice.isOfOffer)
+    }
+    guard people.count == 1, let person = people.first else { return (suiting, [:]) }
+    let taken = suiting.filter { $0 != .firstTalk || !module.decides(person) }.compactMap { choice in
+      choice.recorded.flatMap { module.step($0, of: person) }.map { (choice, $0.day) }
+    }
+    let days = Dictionary(taken, uniquingKeysWith: { first, _ in first })
+    return (suiting.filter { days[$0] == nil }, days)
   }
 
   /// A step form asks only what its step needs: the other fields keep what was typed, out of sight.
@@ -64,6 +81,8 @@ extension App {
   private func nextChoice(of people: [Participant]) -> StepChoice {
     guard let module else { return .admit }
     if people.contains(where: \.isParticipating) { return .stop }
+    if people.allSatisfy(\.isWaiting) { return .withdraw }
+    if people.allSatisfy({ !$0.isCandidate && $0.enrolment == nil }) { return .candidate }
     if let single = people.first, people.count == 1, module.decides(single) { return .firstTalk }
     let steps = people.compactMap(module.nextStep)
     switch PathStep.Kind.line.first(where: steps.contains) {

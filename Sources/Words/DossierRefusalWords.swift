@@ -91,6 +91,12 @@ extension Refusal {
         "The goal of \(name(who)) has a rating on \(day.short.english) already. Change that one.")
     case .consentScope:
       Phrase("Vul in waarvoor de toestemming geldt.", "Fill in what the consent is for.")
+    case .consentTwice(let given, let refused):
+      Phrase(
+        "Toestemming gegeven op \(given.shortWithYear.dutch) en geweigerd op \(refused.shortWithYear.dutch): "
+          + "vul een van beide in. Wat gegeven was en niet meer geldt, is ingetrokken.",
+        "Consent given on \(given.shortWithYear.english) and refused on \(refused.shortWithYear.english): "
+          + "fill in one of the two. What was given and no longer holds is withdrawn.")
     case .decisionMissing(let day):
       Phrase(
         "Er staat een beslissing op \(day.shortWithYear.dutch): kies welke, toegestaan of geweigerd.",

@@ -11,6 +11,7 @@ extension Record.Kind {
     case .goal: Phrase("persoonlijke doelstelling", "personal goal")
     case .rating: Phrase("score van een doelstelling", "rating of a goal")
     case .careContact: Phrase("omkadering", "care contact")
+    case .noCare: Phrase("geen omkadering", "no care network")
     case .permission: Phrase("toestemming adviserend arts", "medical adviser's permission")
     case .jobTarget: Phrase("jobdoelwit", "job target")
     case .exploredJob: Phrase("verkend beroep", "explored job")

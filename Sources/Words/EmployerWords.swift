@@ -104,6 +104,7 @@ extension Phrase {
   }
   package static let nearEmployerShort = Phrase("F2 kiest uit het register", "F2 chooses from the register")
   package static let newToRegister = Phrase("nieuw in het register", "new to the register")
+  package static let notInRegister = Phrase("niet in het register", "not in the register")
   package static func severalEmployers(_ name: String) -> Phrase {
     Phrase(
       "Er zijn meer bedrijven die \(name) heten: kies er een met F2.",

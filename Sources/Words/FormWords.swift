@@ -79,6 +79,10 @@ extension Phrase {
   package static let stageWait = Phrase("wachtlijst", "waiting list")
   package static let stageRedirect = Phrase("verwezen naar elders", "redirected")
   package static let stageWithdraw = Phrase("teruggetrokken", "withdrawn")
+  /// Of a step that is taken.
+  package func already(_ day: Day) -> Phrase {
+    self + Phrase(" (al op ", " (on ") + day.dayAndMonth + Phrase(same: ")")
+  }
   package static let stageStop = Phrase("stopt vroegtijdig", "stops early")
   package static let stageCandidate = Phrase("weer kandidaat", "candidate again")
   package static func absenceOf(_ names: String) -> Phrase { Phrase("Afwezigheid van \(names)", "Absence of \(names)") }

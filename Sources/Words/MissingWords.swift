@@ -38,7 +38,10 @@ extension Missing {
 
   /// By when it has to be there, at `moment` of the path; in the phase that has gone by, late.
   package func due(at moment: Int) -> Phrase {
-    if phase == 0 { return Phrase("voor de start", "before the start") }
+    if phase == 0 {
+      return isLate(at: moment)
+        ? Phrase("te laat: voor start", "late: before start") : .beforeTheStart
+    }
     return isLate(at: moment)
       ? Phrase("te laat: fase \(phase)", "late: phase \(phase)")
       : Phrase("tegen einde fase \(phase)", "by end of phase \(phase)")
@@ -46,6 +49,7 @@ extension Missing {
 }
 
 extension Phrase {
+  package static let beforeTheStart = Phrase("voor de start", "before the start")
   package static let thePath = Phrase("De weg", "The path")
   package static let onPaper = Phrase("op papier", "on paper")
   package static let noSteps = Phrase("Nog geen stappen genoteerd.", "No steps recorded yet.")
@@ -90,7 +94,14 @@ extension Phrase {
       : steps < 0 ? Phrase("↓ \(-steps) lager", "↓ \(-steps) lower") : Phrase("= gelijk", "= the same")
   }
   package static let careNetwork = Phrase("Omkadering", "Care network")
-  package static let noConsent = Phrase("geen toestemming om te contacteren", "no consent to contact")
+  package static let consentNotAsked = Phrase(
+    "nog niet gevraagd of er contact mag zijn", "not asked yet whether contact is allowed")
+  package static func consentRefused(on day: Day) -> Phrase {
+    Phrase("mag niet gecontacteerd worden, gezegd op ", "may not be contacted, said on ") + day.shortWithYear
+  }
+  package static func noCare(on day: Day) -> Phrase {
+    Phrase("geen omkadering, gezegd op ", "no care network, said on ") + day.shortWithYear
+  }
   package static func consent(since day: Day, about scope: String) -> Phrase {
     Phrase("mag gecontacteerd worden sinds ", "may be contacted since ") + day.shortWithYear
       + Phrase(", over: \(scope)", ", about: \(scope)")

@@ -30,7 +30,8 @@ extension PathStep.Kind {
     case .started: Phrase("laten starten", "let start")
     case .offered: Phrase("een vrije plaats aanbieden", "offer a free place")
     case .accepted: Phrase("antwoord op het aanbod vragen", "ask for an answer to the offer")
-    case .referred, .waiting, .declined, .redirected, .withdrawn, .stopped, .resumed: words
+    case .waiting: Phrase("wacht op een vrije plaats", "waits for a free place")
+    case .referred, .declined, .redirected, .withdrawn, .stopped, .resumed: words
     }
   }
 }
@@ -108,6 +109,7 @@ extension Offer.Answer {
     case .accepted(let day): Phrase("aanvaard op ", "accepted on ") + day.dayAndMonth
     case .declined(let day, let reason):
       (Phrase("geweigerd op ", "declined on ") + day.dayAndMonth).because(reason)
+    case .lapsed(let day): Phrase("vervallen op ", "lapsed on ") + day.dayAndMonth
     }
   }
 }

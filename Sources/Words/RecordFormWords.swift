@@ -34,6 +34,8 @@ extension Phrase {
   package static let contactName = Phrase("Naam", "Name")
   package static let organisationName = Phrase("Organisatie", "Organisation")
   package static let consentGiven = Phrase("Mag gecontacteerd worden sinds", "May be contacted since")
+  package static let consentRefused = Phrase("Toestemming geweigerd op", "Consent refused on")
+  package static let saidOn = Phrase("Gezegd op", "Said on")
   package static let consentFor = Phrase("Waarvoor", "What for")
   package static let consentWithdrawn = Phrase("Toestemming ingetrokken op", "Consent withdrawn on")
   package static let careAlignment = Phrase("Afstemming op stappen naar werk", "Alignment with steps to work")

@@ -176,6 +176,7 @@ extension Refusal {
       .startedAlready, .waitingStill, .outAlready, .notFirst, .notWaiting,
       .offeredAlready,
       .ladderStep, .goalLevel, .levelsMissing, .levelsFixed, .ratedBeforeSet, .ratedAlready, .consentScope,
+      .consentTwice,
       .decisionMissing, .permissionTooLong, .endOutsideInternship, .notAnInfoMoment:
       pathPhrase(name)
 

@@ -41,7 +41,7 @@ struct ListCommand: ParsableCommand {
       switch kind {
       case .modules: lists.modulesTable
       case .participants: lists.participants
-      case .candidates: lists.candidates
+      case .candidates: lists.candidates(caseload)
       case .path: lists.path
       case .missing: lists.missing
       case .goals: lists.goals

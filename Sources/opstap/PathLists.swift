@@ -5,7 +5,7 @@ import Words
 
 extension Lists {
   /// The intake board as rows, in the order of its steps.
-  var candidates: Table {
+  func candidates(_ caseload: Caseload) -> Table {
     let standing = rows { module in
       module.participants.map { (person: $0, step: module.boardStep(of: $0)) }
         .sorted { one, other in
@@ -27,7 +27,7 @@ extension Lists {
           return .number(max(0, now.day - since))
         },
         Column("next", CommandTitle.next) { row in
-          let next = row.module.nextStep(of: row.value.person)
+          let next = caseload.nextStep(of: row.value.person, in: row.module, on: now.day)
           return .words(next?.toDo ?? Phrase(same: ""), .optional(next))
         },
         Column("referrer", CommandTitle.referrer) { row in
@@ -126,11 +126,17 @@ extension Lists {
         Column("participant") { .words(Phrase(same: ""), .value($0.value.person.id)) },
         Column("name", CommandTitle.name) { .text($0.value.person.name.full) },
         Column("missing", CommandTitle.missing) { .words($0.value.missing.words, .text($0.value.missing.words.text)) },
-        Column("phase", CommandTitle.phase) { .number($0.value.missing.phase) },
+        Column("phase", CommandTitle.phase) { .words($0.phaseWords, .number($0.value.missing.phase)) },
+        Column("due", CommandTitle.due) { .day($0.due) },
+        Column("late", CommandTitle.late) { row in
+          let days = now.day - row.due
+          return days > 0 ? .words(.daysShort(days), .number(days)) : .words(Phrase(same: ""), .number(0))
+        },
       ],
       rows { module in
         module.participants.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-          .flatMap { person in module.missing(of: person, on: now.day).map { (person: person, missing: $0) } }
+          .flatMap { person in module.missing(of: person, on: now.day).map { MissingThing(person: person, missing: $0) }
+          }
       })
   }
 
@@ -142,5 +148,22 @@ extension Lists {
       module.participants.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
         .flatMap { person in records(person.dossier).map { entry(person, $0) } }
     }
+  }
+}
+
+/// What is missing of whom.
+struct MissingThing {
+  let person: Participant
+  let missing: Missing
+}
+
+extension Lists.Row<MissingThing> {
+  fileprivate var due: Day { module.due(value.missing, of: value.person) }
+
+  /// The phase that asks it, by its name.
+  fileprivate var phaseWords: Phrase {
+    let phases = module.template.phases
+    guard value.missing.phase > 0, phases.indices.contains(value.missing.phase - 1) else { return .beforeTheStart }
+    return phases[value.missing.phase - 1].name
   }
 }

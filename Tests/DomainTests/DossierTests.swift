@@ -43,6 +43,18 @@ struct DossierTests {
         .endsBeforeBegin(day(today), day("2026-05-01"))
       ),
       (
+        .careContact(
+          CareContact(
+            id: id("k"), role: .doctor, name: "Maes", consent: .init(given: day("2026-05-01"), scope: "x"),
+            consentRefused: day(today))),
+        .consentTwice(given: day("2026-05-01"), refused: day(today))
+      ),
+      (
+        .careContact(CareContact(id: id("k"), role: .doctor, name: "Maes", consentRefused: day("2026-05-21"))),
+        .recordAhead(day("2026-05-21"))
+      ),
+      (.noCare(NoCare(day: day("2026-05-21"))), .recordAhead(day("2026-05-21"))),
+      (
         .permission(Permission(id: id("t"), requested: day("2026-04-01"), decided: day("2026-04-20"))),
         .decisionMissing(day("2026-04-20"))
       ),

@@ -23,8 +23,10 @@ let fullDossier: Dossier = {
     CareContact(
       id: id("k1"), role: .psychiatrist, name: "x", organisation: "x", phone: "x", email: "x",
       consent: .init(given: day("2026-03-27"), scope: "x", withdrawn: day("2026-06-01")), agreements: "x",
-      alignment: "x")
+      alignment: "x"),
+    CareContact(id: id("k2"), role: .family, name: "x", consentRefused: day("2026-03-27")),
   ]
+  dossier.noCare = NoCare(day: day("2026-03-20"), words: "x")
   dossier.permissions = [
     Permission(
       id: id("t1"), requested: day("2026-04-01"), decided: day("2026-04-20"), decision: .granted, activity: "x",
@@ -56,7 +58,7 @@ extension Dossier {
     let goals = goals.flatMap { goal in [.goal(goal)] + goal.ratings.map { Record.rating($0, of: goal.id) } }
     let single: [Record?] = [
       firstTalk.map { .firstTalk($0) }, intake.map { .intake($0) }, jobTarget.map { .jobTarget($0) },
-      readiness.map { .readiness($0) },
+      readiness.map { .readiness($0) }, noCare.map { .noCare($0) },
     ]
     return single.compactMap { $0 } + goals + lifeDomains.map { .lifeDomains($0) }
       + careContacts.map { .careContact($0) }

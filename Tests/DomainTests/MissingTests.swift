@@ -37,6 +37,38 @@ struct MissingTests {
     #expect(try missing().filter { first.contains($0) || $0.phase == 2 } == [])
   }
 
+  @Test("An answer is an answer: a consent refused, and nobody around the person, are no longer missing")
+  func answered() throws {
+    let group = try Group(1, today: "2026-05-04")
+    var person = try group.participant(1)
+    func missing() throws -> [Missing] {
+      try group.module.missing(of: person, on: day("2026-05-04")).filter { thing in
+        if case .consent = thing { true } else { thing == .careContact }
+      }
+    }
+    #expect(try missing() == [.careContact])
+    person.dossier.noCare = NoCare(day: day("2026-05-04"))
+    #expect(try missing() == [])
+    person.dossier.careContacts = [CareContact(id: id("k"), role: .family, name: "zus")]
+    #expect(try missing() == [.consent(id("k"))])
+    person.dossier.careContacts[0].consentRefused = day("2026-05-04")
+    #expect(try missing() == [] && !person.dossier.careContacts[0].mayBeContacted(on: day("2026-05-04")))
+  }
+
+  @Test(
+    "In time is until the last day of the phase that asks it, and before somebody's own start",
+    arguments: [
+      (Missing.intake, "2026-04-12"), (.goal, "2026-05-03"), (.jobTarget, "2026-05-31"), (.internship, "2026-07-12"),
+      (.appraisal(id("s")), "2026-07-19"),
+    ])
+  func due(thing: Missing, date: String) throws {
+    let group = try Group(1, today: "2026-05-04")
+    #expect(try group.module.due(thing, of: group.participant(1)) == day(date))
+    var late = try group.participant(1)
+    late.stage = .participating(from: day("2026-04-20"))
+    #expect(try group.module.due(.intake, of: late) == day("2026-04-19"))
+  }
+
   @Test("Who stopped is asked what the phases until then asked, also when the module is long over")
   func stopped() throws {
     var group = try Group(1, today: "2026-04-20")

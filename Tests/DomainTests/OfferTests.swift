@@ -124,6 +124,7 @@ struct OfferTests {
     try group.apply(.addParticipants(module: Group.id, participants: [person(15, .waiting(since: day("2026-04-02")))]))
     try group.apply(offer(), .setStage(module: Group.id, participants: [id("p14")], stage: stage))
     #expect(try group.participant(14).dossier.openOffer == nil)
+    #expect(try group.participant(14).dossier.offers.map { "\($0.answer)".hasPrefix("lapsed") } == [true])
     try group.apply(
       .offerPlace(
         module: Group.id, participant: id("p15"), offer: Offer(id: id("o2"), day: day("2026-04-15"), module: Self.ieper)

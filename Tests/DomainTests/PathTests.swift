@@ -134,8 +134,9 @@ struct PathTests {
   @Test("Only who is invited has a place in an info moment that has a list")
   func invitations() throws {
     var group = try Group(0, today: "2026-04-10")
-    try group.apply(
-      .addParticipants(module: Group.id, participants: [person(1, .candidate), person(2, .candidate)]))
+    var referred = [person(1, .candidate), person(2, .candidate)]
+    for index in referred.indices { referred[index].path = [] }
+    try group.apply(.addParticipants(module: Group.id, participants: referred))
     try group.plan(
       session("info", "2026-03-10", "10:00-12:00", .infoMoment), session("a", "2026-04-14", "09:00-12:00"))
     #expect(try group.module.audience(of: group.found("info")).count == 2)
@@ -147,6 +148,31 @@ struct PathTests {
     #expect(try group.module.audience(of: group.found("info")).count == 2)
     let training = Change.invite(module: Group.id, session: id("a"), participants: [])
     #expect(group.refusal(of: training) == .notAnInfoMoment(try group.found("a").appointment))
+  }
+
+  @Test("Who was informed elsewhere before an info moment is no longer asked to it, unless by name")
+  func informedBefore() throws {
+    var candidate = try Candidate()
+    try candidate.group.plan(session("info", "2026-04-09", "10:00-12:00", .infoMoment))
+    func asked() throws -> [Participant.ID] {
+      try candidate.group.module.audience(of: candidate.group.found("info")).map(\.id)
+    }
+    let invitation = Change.invite(module: Group.id, session: id("info"), participants: [id("p50")])
+    #expect(try asked() == [id("p50")])
+    try candidate.walk("informed 2026-03-10")
+    #expect(try asked() == [])
+    // Who comes all the same is noted.
+    var came = candidate.group
+    try came.apply(.recordAttendance(module: Group.id, session: id("info"), register: [id("p50"): .present]))
+    try candidate.group.apply(invitation)
+    #expect(try asked() == [id("p50")])
+    // A list by name is no longer right either once the step is recorded.
+    try candidate.walk("informed 2026-03-11")
+    #expect(try asked() == [])
+    // On the day itself it is the info moment that informed.
+    try candidate.group.apply(invitation)
+    try candidate.walk("informed 2026-04-09")
+    #expect(try asked() == [id("p50")])
   }
 
   @Test("Back to candidate is a step too; a start that was none goes from the path")

@@ -63,7 +63,7 @@ struct PermissionTests {
   }
 
   @Test(
-    "Before it expires within the module it says so; a refusal stays until there is another request",
+    "Before it expires within the module it says so, until a renewal is asked, of which the decision is due by then",
     arguments: [
       ("2026-05-15", [permission("2026-04-01", "2026-04-10", until: "2026-06-15")], []),
       ("2026-05-16", [permission("2026-04-01", "2026-04-10", until: "2026-06-15")], ["expiry 2026-06-15"]),
@@ -74,8 +74,14 @@ struct PermissionTests {
         []
       ),
       (
-        "2026-06-10", [permission("2026-04-01", "2026-04-10", until: "2026-06-15"), permission("2026-06-01")],
-        ["expiry 2026-06-15"]
+        "2026-06-15", [permission("2026-04-01", "2026-04-10", until: "2026-06-15"), permission("2026-06-01")], []
+      ),
+      (
+        "2026-06-16", [permission("2026-04-01", "2026-04-10", until: "2026-06-15"), permission("2026-06-01")],
+        ["decision 2026-06-15"]
+      ),
+      (
+        "2026-06-16", [permission("2026-04-01", "2026-04-10", until: "2027-06-15"), permission("2026-06-01")], []
       ),
     ])
   func expiry(today: String, permissions: [Permission], expected: [String]) throws {
@@ -128,6 +134,11 @@ struct PermissionTests {
       module.internships = [internship(of: id("p01"))]
     }
     #expect(found == ["hours 2026-06-08"])
+    // While a renewal waits for its decision the one before it holds.
+    let renewed = try alarms("2026-06-10", few + [Self.permission("2026-06-09")]) { module in
+      module.internships = [internship(of: id("p01"))]
+    }
+    #expect(renewed == ["hours 2026-06-08"])
   }
 
   @Test(

@@ -77,6 +77,22 @@ struct EmployerTests {
         ),
       ]
 
+  @Test("Who is placed where they were told yes is not placed there a second time")
+  func placedAlready() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2 #Amina") + "s")
+    #expect(sitting.typed["Bedrijf"] == "")
+  }
+
+  @Test("A company that the register does not know is new to it, or stays out of it, as the form says below")
+  func registering() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2 #Nele") + "s @Bedrijf=Zeebries")
+    #expect(sitting.shows("nieuw in het register"))
+    sitting.type("@Nieuw_bedrijf=alleen @Bedrijf")
+    #expect(!sitting.shows("nieuw in het register") && sitting.shows("niet in het register"), "\(sitting.picture)")
+  }
+
   @Test("It is done from the keyboard, undone, done again, and so after a restart", arguments: deeds.indices)
   func done(index: Int) throws {
     let deed = Self.deeds[index]

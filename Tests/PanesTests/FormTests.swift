@@ -10,6 +10,21 @@ import Words
 struct FormTests {
   // MARK: - Refusals
 
+  @Test(
+    "A form in which nothing was changed closes, says so and is no step to undo",
+    arguments: [
+      "2 #Amina e", "7 #Brugge e", "3 z Enter", "4 #Amina e", "9 #Linde e", "2 #Bart Enter #Intake Enter", "5 #8_jul v",
+    ])
+  func unchanged(keys: String) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge() + keys)
+    let (before, steps) = (sitting.app.caseload, sitting.app.history.done.count)
+    #expect(sitting.sheet != nil)
+    sitting.type("Ctrl-S")
+    #expect(sitting.sheet == nil && sitting.status == "Er is niets gewijzigd")
+    #expect(sitting.app.caseload == before && sitting.app.history.done.count == steps)
+  }
+
   @Test("A refusal names the person, the week and the sum, and the form stays with all that was typed")
   func overCap() throws {
     var sitting = try Sitting.demonstration()
@@ -55,7 +70,7 @@ struct FormTests {
     (Deed.brugge("2 #Amina") + "a @Eerste_dag=5/7 @Laatste_dag=1/7", "ligt vóór het begin"),
     (Deed.brugge("2 #Amina") + "a @Soort=gewettigd", "Vul dit veld in"),
     (Deed.brugge("2 #Amina") + "s @Bedrijf=Winkel", "heeft geen uren"),
-    (Deed.brugge("2 #Amina") + "t @Stap=verwezen", "Vul dit veld in"),
+    (Deed.brugge("6 #Maertens") + "t @Stap=verwezen", "Vul dit veld in"),
     (Deed.brugge("6 n @Voornaam=An @Familienaam=Baert Ctrl-S") + "t @Stap=toelaten", "An Baert"),
     (
       Deed.brugge("6") + "n @Voornaam=Amina @Familienaam=El_Idrissi @Geboortedatum=12/3/1994", "staat al in deze module"

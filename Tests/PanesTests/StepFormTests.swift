@@ -15,8 +15,6 @@ struct StepFormTests {
       ("toelaten", ["Stap", "Datum", "Wie zette de stap", "Eerdere stappen"]),
       ("verwezen", ["Stap", "Verwezen naar", "Reden", "Datum", "Wie zette de stap", "Eerdere stappen"]),
       ("teruggetrokken", ["Stap", "Reden", "Datum", "Wie zette de stap"]),
-      ("stopt", ["Stap", "Reden", "Datum", "Wie zette de stap"]),
-      ("weer kandidaat", ["Stap", "Wie zette de stap"]),
     ])
   func fields(step: String, labels: [String]) throws {
     var sitting = try Self.newcomer()
@@ -38,13 +36,95 @@ struct StepFormTests {
     #expect(!sitting.seenLabels.contains("Eerdere stappen"))
   }
 
-  @Test("An exit asks for its reason", arguments: ["verwezen @Verwezen_naar=CGG", "teruggetrokken", "stopt"])
-  func reason(step: String) throws {
-    var sitting = try Self.newcomer()
-    sitting.type("t @Stap=\(step) Ctrl-S")
+  @Test(
+    "An exit asks for its reason",
+    arguments: [("6", "t @Stap=verwezen @Verwezen_naar=CGG"), ("6", "t @Stap=teruggetrokken"), ("2", "t @Stap=stopt")])
+  func reason(place: String, step: String) throws {
+    var sitting = place == "6" ? try Self.newcomer() : try Sitting.demonstration()
+    sitting.type((place == "6" ? "" : Deed.brugge("2 #Nele")) + step + " Ctrl-S")
     #expect(sitting.sheet == "stage")
     #expect(sitting.problem != nil)
     #expect(sitting.form.map { $0.fields[$0.focus].label.dutch } == "Reden")
+  }
+
+  @Test(
+    "Only steps that somebody can take are offered, and one that is taken says since when",
+    arguments: [
+      (
+        "6 #An_Baert",
+        [
+          "infomoment", "kort gesprek", "intake", "toelaten", "wachtlijst", "verwezen naar elders",
+          "teruggetrokken",
+        ]
+      ),
+      (
+        "6 #Maertens",
+        [
+          "verwezen naar elders", "teruggetrokken", "weer kandidaat", "infomoment (al op 17 mrt)",
+          "kort gesprek (al op 2 apr)",
+        ]
+      ),
+      (
+        "2 #Nele",
+        [
+          "stopt vroegtijdig", "weer kandidaat", "infomoment (al op 17 mrt)", "kort gesprek (al op 19 mrt)",
+          "intake (al op 26 mrt)", "toelaten (al op 13 apr)",
+        ]
+      ),
+    ])
+  func offered(who: String, steps: [String]) throws {
+    var sitting = try Self.newcomer()
+    sitting.type(who + " t")
+    #expect(sitting.form?.field(.stage)?.choices.map(\.words.dutch) == steps)
+  }
+
+  @Test(
+    "A place is offered to as many as there are places, the others wait; where there is none, nobody is offered one")
+  func noPlace() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("6"))
+    #expect(!sitting.shows("een vrije plaats aanbieden") && sitting.shows("wacht op een vrije plaats"))
+    sitting.type("#Maertens t")
+    #expect(sitting.form?.field(.stage)?.choices.contains { $0.words == .stageOffer } == false)
+    #expect(sitting.form?.choice(.stage, or: StepChoice.admit) == .withdraw)
+    sitting.type("Esc 7 n @Naam=Gent @Plaats=Gent @Start=7/9/2026 @Begeleider=Els_D. Ctrl-S #Gent Enter 6")
+    #expect(sitting.line(with: "Maertens")?.contains("een vrij") == true, "\(sitting.picture)")
+    #expect(sitting.line(with: "Huyghebaert")?.contains("een vrije pl") == true)
+  }
+
+  @Test(
+    "What comes before the start is planned before it",
+    arguments: [
+      ("13/7/2026", "8/7"), ("7/7/2026", "6/7"), ("6/7/2026", "3/7"), ("2/7/2026", "1/7"), ("22/6/2026", "2/7"),
+    ])
+  func dayToPlan(start: String, day: String) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("7 n @Naam=Gent @Plaats=Gent @Start=\(start) @Begeleider=Els_D. Ctrl-S #Gent Enter ")
+    sitting.type("6 n @Voornaam=Jan @Familienaam=Peeters Ctrl-S #Jan_Peeters b")
+    #expect(sitting.typed["Datum"]?.hasPrefix(day + "/") == true, "\(sitting.typed)")
+  }
+
+  @Test("A step that was refused is not proposed again by its draft")
+  func refusedStep() throws {
+    var sitting = try Self.newcomer()
+    sitting.type("t @Stap=intake Ctrl-S Esc Esc")
+    #expect(sitting.app.drafts.all.isEmpty)
+    sitting.type("#An_Baert t")
+    #expect(sitting.form?.choice(.stage, or: StepChoice.admit) == .informed)
+    // What was typed for it is kept.
+    sitting.type("@Stap=verwezen @Verwezen_naar=CGG @Reden=rust Ctrl-S Esc Esc #An_Baert t")
+    #expect(sitting.form?.choice(.stage, or: StepChoice.admit) == .informed)
+    sitting.type("@Stap=verwezen")
+    #expect(sitting.typed["Verwezen naar"] == "CGG")
+  }
+
+  @Test("The status line and undo say which step it was, and when")
+  func said() throws {
+    var sitting = try Self.newcomer()
+    sitting.type("t Enter")
+    #expect(sitting.status.contains("An Baert · infomoment · wo 1 jul"), "\(sitting.status)")
+    sitting.type("u")
+    #expect(sitting.status.contains("infomoment"), "\(sitting.status)")
   }
 
   @Test("A choice that is cut is read whole at the foot of the form, and in its list")

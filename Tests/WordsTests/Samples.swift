@@ -90,7 +90,8 @@ enum Samples {
       .notFirst(amina, first: bart),
       .offeredAlready(amina, on: monday), .ladderStep(7), .goalLevel(3), .levelsMissing(amina, missing: 2),
       .levelsFixed(amina, ratedOn: monday), .ratedBeforeSet(monday, set: later), .ratedAlready(amina, monday),
-      .consentScope, .decisionMissing(monday), .permissionTooLong(until: later, most: monday, years: 2),
+      .consentScope, .consentTwice(given: monday, refused: later), .decisionMissing(monday),
+      .permissionTooLong(until: later, most: monday, years: 2),
       .endOutsideInternship(amina, later, from: monday, to: monday), .notAnInfoMoment(training),
     ]
   }

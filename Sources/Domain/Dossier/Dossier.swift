@@ -6,6 +6,7 @@ package struct Dossier: Hashable, Codable, Sendable {
   package var lifeDomains: [LifeDomains]
   package var goals: [Goal]
   package var careContacts: [CareContact]
+  package var noCare: NoCare?
   /// By the day on which they were asked.
   package var permissions: [Permission]
   package var jobTarget: JobTarget?
@@ -27,6 +28,7 @@ package struct Dossier: Hashable, Codable, Sendable {
     lifeDomains = try values.value(.lifeDomains, or: [])
     goals = try values.value(.goals, or: [])
     careContacts = try values.value(.careContacts, or: [])
+    noCare = try values.decodeIfPresent(forKey: .noCare)
     permissions = try values.value(.permissions, or: [])
     jobTarget = try values.decodeIfPresent(forKey: .jobTarget)
     exploredJobs = try values.value(.exploredJobs, or: [])
@@ -48,6 +50,7 @@ package enum Record: Hashable, Codable, Sendable {
   case goal(Goal)
   case rating(Goal.Rating, of: Goal.ID)
   case careContact(CareContact)
+  case noCare(NoCare)
   case permission(Permission)
   case jobTarget(JobTarget)
   case exploredJob(ExploredJob)
@@ -55,11 +58,11 @@ package enum Record: Hashable, Codable, Sendable {
   case searchStep(SearchStep)
 
   package enum Kind: String, Codable, CaseIterable, Sendable {
-    case firstTalk, intake, lifeDomains, goal, rating, careContact, permission, jobTarget, exploredJob, readiness,
-      searchStep
+    case firstTalk, intake, lifeDomains, goal, rating, careContact, noCare, permission, jobTarget, exploredJob,
+      readiness, searchStep
 
     /// A dossier has at most one.
-    package var isSingle: Bool { [.firstTalk, .intake, .jobTarget, .readiness].contains(self) }
+    package var isSingle: Bool { [.firstTalk, .intake, .noCare, .jobTarget, .readiness].contains(self) }
   }
 
   /// What a line of the dossier stands for.
@@ -78,6 +81,7 @@ package enum Record: Hashable, Codable, Sendable {
     case .goal(let value): ID(.goal, value.id.raw)
     case .rating(let value, _): ID(.rating, value.id.raw)
     case .careContact(let value): ID(.careContact, value.id.raw)
+    case .noCare: ID(.noCare)
     case .permission(let value): ID(.permission, value.id.raw)
     case .jobTarget: ID(.jobTarget)
     case .exploredJob(let value): ID(.exploredJob, value.id.raw)
@@ -99,6 +103,7 @@ extension Dossier {
         goal.ratings.first { $0.id.raw == id.raw }.map { .rating($0, of: goal.id) }
       }.first
     case .careContact: careContacts.first { $0.id.raw == id.raw }.map { .careContact($0) }
+    case .noCare: noCare.map { .noCare($0) }
     case .permission: permissions.first { $0.id.raw == id.raw }.map { .permission($0) }
     case .jobTarget: jobTarget.map { .jobTarget($0) }
     case .exploredJob: exploredJobs.first { $0.id.raw == id.raw }.map { .exploredJob($0) }
@@ -120,6 +125,7 @@ extension Dossier {
       guard let index = goals.firstIndex(where: { $0.id == goal }) else { return }
       goals[index].ratings.put(value) { $0.day < $1.day }
     case .careContact(let value): careContacts.put(value) { _, _ in false }
+    case .noCare(let value): noCare = value
     case .permission(let value): permissions.put(value) { $0.requested < $1.requested }
     case .jobTarget(let value): jobTarget = value
     case .exploredJob(let value): exploredJobs.put(value) { $0.day < $1.day }
@@ -136,6 +142,7 @@ extension Dossier {
     case .goal: goals.removeAll { $0.id.raw == id.raw }
     case .rating: for index in goals.indices { goals[index].ratings.removeAll { $0.id.raw == id.raw } }
     case .careContact: careContacts.removeAll { $0.id.raw == id.raw }
+    case .noCare: noCare = nil
     case .permission: permissions.removeAll { $0.id.raw == id.raw }
     case .jobTarget: jobTarget = nil
     case .exploredJob: exploredJobs.removeAll { $0.id.raw == id.raw }

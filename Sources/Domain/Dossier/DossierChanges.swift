@@ -83,11 +83,14 @@ extension Module {
     case .rating(let rating, let id): try check(rating, of: id, of: person, context)
     case .careContact(let contact):
       guard !contact.name.isBlank || !contact.organisation.isBlank else { throw .emptyName }
+      if let refused = contact.consentRefused { try notAhead(refused, context) }
       guard let consent = contact.consent else { break }
+      if let refused = contact.consentRefused { throw .consentTwice(given: consent.given, refused: refused) }
       guard !consent.scope.isBlank else { throw .consentScope }
       if let withdrawn = consent.withdrawn, withdrawn < consent.given {
         throw .endsBeforeBegin(consent.given, withdrawn)
       }
+    case .noCare(let said): try notAhead(said.day, context)
     case .permission(let permission): try check(permission, of: person)
     case .jobTarget(let target): guard !target.dreamJob.isBlank || !target.target.isBlank else { throw .emptyName }
     case .exploredJob(let job):

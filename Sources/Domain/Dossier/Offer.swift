@@ -7,6 +7,8 @@ package struct Offer: Hashable, Codable, Identifiable, Sendable {
     case open
     case accepted(on: Day)
     case declined(on: Day, reason: String)
+    /// Nobody answered: the person no longer waits.
+    case lapsed(on: Day)
   }
 
   package var id: ID

@@ -89,30 +89,35 @@ extension Module {
       let due = starts.workdays(-terms.requestBefore)
       return today >= due - terms.warning ? [(.request, due)] : []
     }
+    // While a renewal is pending the one before it holds.
+    let granted = person.dossier.granted
+    let expiry = granted?.validUntil.flatMap { $0 < end ? $0 : nil }
     var found: [(PermissionAlarm.Kind, Day)] = []
     switch last.decision {
     case .pending:
-      let due = last.requested.workdays(terms.decision)
+      // Asked is asked: what is left is the decision, before the one that holds has ended.
+      let usual = last.requested.workdays(terms.decision)
+      let due = min(usual, expiry ?? usual)
       if today > due { found.append((.decision, due)) }
     case .refused: found.append((.refused, last.decided ?? last.requested))
-    case .granted:
-      if let hours = last.hours,
-        let week = weeks.first(where: { week in
-          week.sunday >= today && self.hours(of: person, in: week, asOf: today).planned > hours
-        })
-      {
-        found.append((.hours, week.monday))
-      }
+    case .granted: if let expiry, today >= expiry - terms.warning { found.append((.expiry, expiry)) }
     }
-    // While a renewal is pending the one before it still counts.
-    let granted = person.dossier.permissions.last { $0.decision == .granted }
-    if last.decision != .refused, let until = granted?.validUntil, today >= until - terms.warning, until < end {
-      found.append((.expiry, until))
+    if last.decision != .refused, let hours = granted?.hours,
+      let week = weeks.first(where: { week in
+        week.sunday >= today && self.hours(of: person, in: week, asOf: today).planned > hours
+      })
+    {
+      found.append((.hours, week.monday))
     }
     let changes = internships(of: person.id).compactMap(\.activityChanged).filter { $0 > last.requested }
     if last.decision != .refused, let changed = changes.max() { found.append((.changed, changed)) }
     return found
   }
+}
+
+extension Dossier {
+  /// The permission that holds, or was the last to.
+  package var granted: Permission? { permissions.last { $0.decision == .granted } }
 }
 
 extension Day {

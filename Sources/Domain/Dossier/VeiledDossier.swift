@@ -14,6 +14,7 @@ extension Dossier {
     for index in lifeDomains.indices { dossier.lifeDomains[index].words = lifeDomains[index].words.mapValues(hide) }
     dossier.goals = goals.map { $0.seen(hide) }
     dossier.careContacts = careContacts.map { $0.seen(hide) }
+    dossier.noCare?.words = hide(noCare?.words ?? "")
     for index in permissions.indices {
       dossier.permissions[index].activity = hide(permissions[index].activity)
       dossier.permissions[index].contact = permissions[index].contact.initials
@@ -71,6 +72,7 @@ extension CareContact {
     CareContact(
       id: id, role: role, name: name.initials, organisation: hide(organisation),
       consent: consent.map { Consent(given: $0.given, scope: hide($0.scope), withdrawn: $0.withdrawn) },
+      consentRefused: consentRefused,
       agreements: hide(agreements), alignment: hide(alignment))
   }
 }

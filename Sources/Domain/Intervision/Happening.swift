@@ -77,6 +77,7 @@ extension Dossier {
   fileprivate var dated: [(kind: Record.Kind, day: Day)] {
     lifeDomains.map { (.lifeDomains, $0.day) } + goals.map { (.goal, $0.set) }
       + permissions.map { (.permission, $0.requested) } + (jobTarget.map { [(.jobTarget, $0.day)] } ?? [])
+      + (noCare.map { [(.noCare, $0.day)] } ?? [])
       + exploredJobs.map { (.exploredJob, $0.day) } + search.map { (.searchStep, $0.day) }
   }
 }
