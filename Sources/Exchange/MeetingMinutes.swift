@@ -143,7 +143,3 @@ extension Decision.State {
     }
   }
 }
-
-extension Observation {
-  fileprivate var isRunning: Bool { state == .open || state == .trying }
-}

@@ -49,13 +49,9 @@ extension MeetingMinutes {
   /// Step by step; behind them what was written under a step of another format.
   private func notes(of subject: IntervisionCase, _ format: IntervisionFormat?) -> [[String: PrintValue]] {
     let steps = format?.steps ?? []
-    let foreign = meeting.formats.flatMap(\.steps).reduce(into: [:]) { $0[$1.id] = $1 }
-    let own = Set(steps.map(\.id))
-    let others = subject.notes.keys.filter { !own.contains($0) }.sorted()
-    return (steps.filter { $0.gives == .notes }.map(\.id) + others).compactMap { id in
+    return (steps.filter { $0.gives == .notes }.map(\.id) + meeting.foreignNotes(of: subject)).compactMap { id in
       guard let text = subject.notes[id], !text.isBlank else { return nil }
-      let step = steps.first { $0.id == id } ?? foreign[id]
-      return ["step": say(step?.name ?? Phrase(same: id)), "text": .text(text)]
+      return ["step": say(meeting.step(id, of: subject)?.name ?? Phrase(same: id)), "text": .text(text)]
     }
   }
 
@@ -66,7 +62,9 @@ extension MeetingMinutes {
   }
 
   private func state(of subject: IntervisionCase) -> Phrase {
-    guard case .carried(let id) = subject.state, let next = caseload.intervision(id) else { return subject.state.words }
+    guard case .carried(let id) = subject.state, let next = caseload.intervision(id) else {
+      return meeting.words(forStateOf: subject)
+    }
     return MinutesWords.carried(to: next.day)
   }
 

@@ -3,16 +3,6 @@ import Domain
 import Screen
 import Words
 
-/// A sentence on the bottom line.
-struct Status: Hashable, Sendable {
-  enum Kind: Hashable, Sendable { case info, done, refused }
-
-  var kind: Kind
-  var words: Phrase
-
-  init(_ kind: Kind, _ words: Phrase) { (self.kind, self.words) = (kind, words) }
-}
-
 /// What stands over the panes until it is answered.
 enum Overlay: Sendable {
   case form(Form)
@@ -58,8 +48,8 @@ package struct App: Sendable {
   var person: Participant.ID?
   /// Whose page it is where one is open.
   var employer: Employer.ID?
-  /// The meeting that is led, and where it has come.
-  var lead: Lead? {
+  /// Where each meeting has come that was led or looked at.
+  var leads = Leads() {
     didSet {
       isSettled = false
       revision &+= 1
@@ -79,8 +69,6 @@ package struct App: Sendable {
     }
   }
   var keeping = Keeping.nowhere
-  /// Where other meetings had come that were looked at meanwhile.
-  var parked: [Intervision.ID: Lead] = [:]
   /// Another number: there may be something new to keep.
   package private(set) var revision = 0
   /// When something was last typed over the panes.
@@ -106,7 +94,12 @@ package struct App: Sendable {
     didSet { (isSettled, cover) = (false, nil) }
   }
   var names = Names.shown
+  /// Why names are hidden, while they are.
+  var hiding = Hiding.asked
+  /// Whether the team reads along here.
+  var company = Company.none
   let charts = ChartMemory()
+  let teamMemory = TeamMemory()
   /// What is shown in the place of the caseload while names are hidden; nil when it has to be made anew.
   var cover: Cover?
 
@@ -341,7 +334,8 @@ package struct App: Sendable {
       } catch { refused.append(error.phrase(naming)) }
     }
     if !kept.isEmpty { save([id], kept) }
-    status = Status(.info, .takenFromDisk(kept: kept.count))
+    let own: Phrase = place == .meeting ? .ownStepAndTime : Phrase(same: "")
+    status = Status(.info, .takenFromDisk(kept: kept.count) + own)
     if !refused.isEmpty { overlays.append(.report(Report(.notAppliedAgain, refused))) }
   }
 
@@ -358,6 +352,7 @@ package struct App: Sendable {
 
   /// Keeps selections on things that are there. Most keys change nothing that could take them away.
   mutating func settle() {
+    minded()
     week.settle(in: module)
     arrangeForm()
     if names == .hidden, cover == nil { cover = Cover(caseload, now) }

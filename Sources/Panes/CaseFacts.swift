@@ -24,8 +24,7 @@ extension App {
       .moduleWord, module.name + " · " + Phrase.programmeWeek(week, of: module.template.weeks)(language) + phase, &rows,
       width)
     fact(.stage, person.stage.words(language), &rows, width)
-    let last = module.path(of: person).suffix(3).map { $0.kind.words(language) + " " + $0.day.dayAndMonth(language) }
-    fact(.thePath, last.joined(separator: " → "), &rows, width)
+    fact(.thePath, pathWords(module.path(of: person), width), &rows, width)
     if person.enrolment != nil {
       let hours = module.hours(of: person, in: now.day.week, asOf: now.day).planned
       fact(
@@ -57,6 +56,26 @@ extension App {
     if let note = person.notes.max(by: { $0.day < $1.day }) {
       fact(.note, note.day.dayAndMonth(language) + ": " + note.text.replacingNewlines, &rows, width)
     }
+    courseRows(person, module, &rows, width)
+  }
+
+  /// The course over its weeks, where there is room below all else.
+  private func courseRows(_ person: Participant, _ module: Module, _ rows: inout [Row], _ width: Int) {
+    guard isWideMeeting, size.rows >= 36, person.enrolment != nil else { return }
+    let subject = ChartSubject(
+      module: module, person: person, today: now.day, width: width, language: language, presentation: presentation)
+    guard let course = charts.charts(of: subject).first else { return }
+    rows.words([])
+    rows.chart(course.lines)
+  }
+
+  /// The whole path where there is room for it, else how it began and its last steps.
+  private func pathWords(_ path: [PathStep], _ width: Int) -> String {
+    let steps = path.map { $0.kind.words(language) + " " + $0.day.dayAndMonth(language) }
+    let whole = steps.joined(separator: " → ")
+    let lines = whole.wrapped(to: max(10, width - min(12, width / 3))).count
+    guard lines > (isWideMeeting ? 8 : 2), steps.count > 4 else { return whole }
+    return (steps.prefix(1) + ["…"] + steps.suffix(2)).joined(separator: " → ")
   }
 
   private func employerFacts(_ employer: Employer, _ rows: inout [Row], _ width: Int) {

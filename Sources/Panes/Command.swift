@@ -9,8 +9,9 @@ package enum Command: String, CaseIterable, Sendable {
   case checkIn, register, absence, internship, stage, note, snooze, missing
   case book, move, copy, cancel, handOver, takeInHand, programme, importFile, agenda, minutes
   /// Of a meeting of the team that is going on.
-  case nextStep, previousStep, nextCase, previousCase, pause, caseNote, decide, observe, closeMeeting
-  case today, roster, week, internships, returnDays, candidates, modules, closingDays, employers, intervision, settings
+  case nextStep, previousStep, nextCase, previousCase, pause, caseNote, decide, observe, reword, closeMeeting
+  case today, roster, week, internships, returnDays, candidates, modules, closingDays, employers, intervision,
+    adjustments, settings
   case nextPane, previousPane, zoom
   case up, down, left, right, pageUp, pageDown, first, last, earlierWeek, laterWeek, thisWeek
   case filter, sort, copyText
@@ -65,6 +66,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .caseNote: Row(.act, "o", at: .meeting)
     case .decide: Row(.act, "d", at: .meeting)
     case .observe: Row(.act, "v", at: .meeting)
+    case .reword: Row(.act, "r", at: .meeting)
     case .closeMeeting: Row(.act, "s", at: .meeting)
     case .today: Row(.go, "1", "&")
     case .roster: Row(.go, "2", "é")
@@ -76,6 +78,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .closingDays: Row(.go, "8", "!")
     case .employers: Row(.go, "9", "ç")
     case .intervision: Row(.go, "I")
+    case .adjustments: Row(.go, "B")
     case .settings: Row(.go, "0", "à")
     case .nextPane: Row(.look, .tab)
     case .previousPane: Row(.look, .backTab)
@@ -132,12 +135,15 @@ package enum Command: String, CaseIterable, Sendable {
       case .closingDays: [.new, .remove]
       case .employers: [.open, .new, .edit, .sort, .remove]
       case .employer: [.new, .open, .edit, .remove, .back]
-      case .intervision: [.open, .agenda, .snooze, .remove, .new, .edit, .minutes, .move, .nextPane]
+      case .intervision:
+        [.open, .agenda, .snooze, .remove, .new, .edit, .adjustments, .minutes, .move, .nextPane]
+      // What leads through it comes before what is written in it.
       case .meeting:
         [
-          .nextStep, .caseNote, .decide, .pause, .observe, .nextCase, .previousStep, .closeMeeting, .minutes, .open,
-          .back,
+          .nextStep, .previousStep, .nextCase, .caseNote, .decide, .pause, .observe, .previousCase, .reword,
+          .closeMeeting, .minutes, .open, .back,
         ]
+      case .adjustments: [.open, .new, .edit, .remove, .nextPane, .back]
       case .settings: [.open, .back]
       case .dossier: [.open, .new, .checkIn, .note, .nextPane, .edit, .absence, .stage, .back]
       }
@@ -155,9 +161,10 @@ package enum Command: String, CaseIterable, Sendable {
     case .snooze where app.isOfAgenda: nil
     case .snooze:
       app.targetInternships.isEmpty && app.targetAlarm == nil && app.targetSearch == nil ? .nothingToPutOff : nil
-    case .move where app.targetCase != nil: nil
+    case .move where app.targetCase != nil: app.targetCase?.subject.isOnAgenda == true ? nil : .notOnAgenda
     case .minutes: app.targetMeeting == nil ? .noMeetingYet : nil
-    case .nextStep, .previousStep, .nextCase, .previousCase, .pause, .caseNote, .decide, .observe, .closeMeeting:
+    case .nextStep, .previousStep, .nextCase, .previousCase, .pause, .caseNote, .decide, .observe, .reword,
+      .closeMeeting:
       meetingBlocked(in: app)
     case .missing: app.module == nil ? .needsModule : nil
     case .book where app.nextSessionKind != nil: nil
@@ -184,11 +191,13 @@ package enum Command: String, CaseIterable, Sendable {
     guard app.place == .meeting, let meeting = app.meeting else {
       return .onlyInMeeting(open: app.keymap.phrase(.intervision))
     }
+    if self == .nextStep || self == .nextCase, app.lead?.stage == .end { return .noFurther }
+    if self == .previousStep || self == .previousCase, app.lead?.stage == .agreements { return .noFurther }
     if case .closed(let day) = meeting.state {
-      return [.decide, .observe, .caseNote].contains(self) ? Refusal.intervisionClosed(day).phrase() : nil
+      return [.decide, .observe, .caseNote, .reword].contains(self) ? Refusal.intervisionClosed(day).phrase() : nil
     }
     switch self {
-    case .pause, .caseNote: return app.lead?.stage.subject == nil ? .noCaseAtHand : nil
+    case .pause, .caseNote, .reword: return app.lead?.stage.subject == nil ? .noCaseAtHand : nil
     case .closeMeeting: return meeting.day > app.now.day ? .meetingAhead(meeting.day) : nil
     default: return nil
     }

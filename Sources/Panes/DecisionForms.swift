@@ -5,8 +5,7 @@ import Words
 extension App {
   /// A text alone, below the question and the time: who types it looks up at who talks.
   func caseNoteForm(_ meeting: Intervision, _ subject: IntervisionCase, _ step: String) -> Form {
-    let steps = meeting.format(of: subject)?.steps ?? []
-    let title = steps.first { $0.id == step }?.name ?? .note
+    let title = meeting.step(step, of: subject)?.name ?? .note
     var form = Form(
       .caseNote(meeting.id, subject.id, step), title,
       [Field(.text, .note, .text(rows: 6), value: subject.notes[step] ?? "")])

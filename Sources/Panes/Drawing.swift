@@ -260,7 +260,8 @@ extension App {
   func items(of place: Place) -> [Item] {
     let width: Int =
       switch place {
-      case .dossier, .modules, .closingDays, .settings, .today, .employer, .intervision: max(1, size.columns - 4)
+      case .dossier, .modules, .closingDays, .settings, .today, .employer, .intervision, .adjustments:
+        max(1, size.columns - 4)
       case .meeting: meetingWidth
       case .roster, .week, .internships, .returnDays, .candidates, .employers: 0
       }
@@ -287,6 +288,7 @@ extension App {
     case .employer: employerPageRows(width: width)
     case .intervision: intervisionRows(width: width)
     case .meeting: meetingRows(width: width)
+    case .adjustments: adjustmentRows(width: width)
     case .week: []
     }
   }
@@ -353,6 +355,7 @@ extension App {
     case .closingDays: .emptyClosingDays(new: new)
     case .employers: .emptyEmployers(new: new)
     case .today, .week, .dossier, .settings, .employer, .intervision, .meeting: .nothingToday
+    case .adjustments: .noAdjustments(new: new)
     }
   }
 }

@@ -87,6 +87,7 @@ extension App {
     let understood = (form.understood(field, now.day) + registered(field, of: form)).map {
       Span("→ " + $0(language), .info)
     }
+    if field.name == .format, isFocused, let words = templateWords(of: form) { return [.words(words(language), .info)] }
     guard let warning = warning(on: field, of: form) else {
       // What the register knows never takes the room of a name.
       return understood.map { [$0] } + (field.isWorkplace(of: form) ? [[]] : [])

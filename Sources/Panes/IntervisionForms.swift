@@ -12,6 +12,7 @@ extension App {
       [
         Field(.day, .onDay, .day, .required, value: (meeting?.day ?? usualMeetingDay).typed),
         Field(.from, .beginsAt, .time, value: (meeting?.from ?? last?.from)?.description ?? ""),
+        Field(.minutes, .lasts, .minutes, .required, value: (meeting?.length ?? usualLength).words(language)),
         Field(.place, .place, value: meeting?.place ?? last?.place ?? ""),
         Field(.chair, .chair, value: meeting?.chair ?? nextChair(last, everybody)),
         Field(.attendees, .attendees, value: (meeting?.attendees ?? everybody).joined(separator: ", ")),
@@ -52,6 +53,8 @@ extension App {
     return max(now.day, last + max(1, rhythm))
   }
 
+  private var usualLength: Minutes { caseload.lastIntervision?.length ?? IntervisionOutline.hour }
+
   /// Who comes after who led the last, in the order of the list: everybody in turn.
   private func nextChair(_ last: Intervision?, _ everybody: [String]) -> String {
     guard let last, let index = everybody.firstIndex(of: last.chair) else { return everybody.first ?? "" }
@@ -61,14 +64,35 @@ extension App {
   /// For a person, an employer or a question of method; where no meeting is planned yet, its day is asked too.
   func agendaForm(_ subject: IntervisionCase.Subject) -> Form {
     let next = caseload.nextIntervision
-    let proposal = caseload.proposals(on: now.day).first { .participant(id: $0.who.id) == subject }
+    let proposal = proposal(about: subject)
     return caseForm(
       .agenda(subject),
       next.map { .onAgendaOf($0.day) } ?? .onNextAgenda,
       IntervisionCase(
         id: placeholder, subject: subject, bringer: usualBringer(subject), reasons: proposal?.signals ?? []),
-      next?.formats ?? caseload.modules.first?.template.formats ?? MethodTemplate.opStap.formats,
-      next == nil ? [Field(.day, .meetingDay, .day, .required, value: usualMeetingDay.typed)] : [])
+      next?.formats ?? caseload.teamFormats.formats,
+      next == nil ? fieldsOfNext : [])
+  }
+
+  /// Of a meeting that is planned along with its first case: as the last one was.
+  private var fieldsOfNext: [Field] {
+    let last = caseload.lastIntervision
+    return [
+      Field(.day, .meetingDay, .day, .required, value: usualMeetingDay.typed),
+      Field(.from, .beginsAt, .time, value: last?.from?.description ?? ""),
+      Field(.place, .place, value: last?.place ?? ""),
+    ]
+  }
+
+  /// The next meeting, as it is planned where nobody says how.
+  var nextOutline: IntervisionOutline {
+    mutating get {
+      let last = caseload.lastIntervision
+      let everybody = (last?.attendees).flatMap { $0.isEmpty ? nil : $0 } ?? caseload.counsellors
+      return IntervisionOutline(
+        id: ids.next(), day: usualMeetingDay, from: last?.from, place: last?.place ?? "",
+        chair: nextChair(last, everybody), attendees: everybody, length: usualLength)
+    }
   }
 
   func caseForm(_ meeting: Intervision, _ subject: IntervisionCase) -> Form {
@@ -139,14 +163,14 @@ extension App {
     if let next = caseload.nextIntervision {
       meeting = next.id
     } else {
-      meeting = ids.next()
-      let everybody = caseload.lastIntervision?.attendees ?? caseload.counsellors
-      let outline = IntervisionOutline(
-        id: meeting, day: try form.day(.day, now.day), chair: nextChair(caseload.lastIntervision, everybody),
-        attendees: everybody)
+      var outline = nextOutline
+      outline.day = try form.day(.day, now.day)
+      outline.from = form.text(.from).isEmpty ? nil : try form.time(.from)
+      outline.place = form.text(.place)
+      meeting = outline.id
       changes.append(.addIntervision(intervision: outline))
     }
-    let reasons = caseload.proposals(on: now.day).first { .participant(id: $0.who.id) == subject }?.signals ?? []
+    let reasons = proposal(about: subject)?.signals ?? []
     // Who waits for a next meeting comes along to it by itself, and is worded there.
     let left = caseload.leftCases.first { $0.subject.subject == subject && subject != .method }?.subject.id
     let added = IntervisionCase(
@@ -160,7 +184,18 @@ extension App {
     let people = form.text(.attendees).split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
     return IntervisionOutline(
       id: id, day: try form.day(.day, now.day), from: from, place: form.text(.place), chair: form.text(.chair),
-      attendees: people)
+      attendees: people, length: try form.optionalMinutes(.minutes) ?? usualLength)
+  }
+
+  /// Whose formats a form chooses from.
+  func templateWords(of form: Form) -> Phrase? {
+    let template: String
+    switch form.purpose {
+    case .agenda: template = caseload.nextIntervision?.template ?? caseload.teamFormats.template
+    case .editCase(let id, _): template = caseload.intervision(id)?.template ?? ""
+    default: return nil
+    }
+    return template.isEmpty ? .shippedFormats : .formatsOf(template)
   }
 }
 

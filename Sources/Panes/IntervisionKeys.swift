@@ -13,7 +13,13 @@ extension App {
 
   private var targetProposal: Proposal? {
     guard case .proposal(let id) = item else { return nil }
-    return caseload.proposals(on: now.day).first { $0.who.id == id }
+    return proposal(about: .participant(id: id))
+  }
+
+  /// What is proposed of a person, or was until it was put off.
+  func proposal(about subject: IntervisionCase.Subject) -> Proposal? {
+    guard case .participant(let id) = subject else { return nil }
+    return team.proposals.first { $0.who.id == id } ?? team.answered.first { $0.proposal.who.id == id }?.proposal
   }
 
   var proposedSubject: IntervisionCase.Subject? { targetProposal.map { .participant(id: $0.who.id) } }
@@ -33,8 +39,17 @@ extension App {
     }
   }
 
-  /// One key, wherever one is. A proposal is taken up as it stands; who is on an agenda already is shown there.
+  /// One key, wherever one is. A proposal is taken up as it stands, what was put off or dropped comes back; who is on an
+  /// agenda already is shown there.
   mutating func putOnAgenda() {
+    if let (meeting, subject) = targetCase, meeting.isPlanned, [.postponed, .dropped].contains(subject.state),
+      subject.subject == .method || [nil, subject.id].contains(caseload.planned(subject.subject)?.subject.id)
+    {
+      apply(
+        [.settleCase(intervision: meeting.id, subject: subject.id, state: .open)],
+        .takenUp(name(of: subject.subject)))
+      return
+    }
     if let proposal = targetProposal, let meeting = caseload.nextIntervision {
       let added = IntervisionCase(
         id: ids.next(), subject: .participant(id: proposal.who.id),
@@ -78,21 +93,25 @@ extension App {
   }
 
   private mutating func answer(_ proposal: Proposal, _ answer: ProposalAnswer.Answer, _ what: Phrase) {
-    guard let meeting = caseload.nextIntervision else {
-      return status = Status(.refused, .planMeetingFirst(new: keymap.phrase(.new)))
-    }
     let given = ProposalAnswer(
       participant: proposal.who.id, signals: proposal.signals.map(\.kind), answer: answer, on: now.day)
-    apply([.answerProposal(intervision: meeting.id, answer: given)], what)
+    if let meeting = caseload.nextIntervision {
+      apply([.answerProposal(intervision: meeting.id, answer: given)], what)
+    } else {
+      // An answer belongs to a meeting: it is planned along.
+      let next = nextOutline
+      apply(
+        [.addIntervision(intervision: next), .answerProposal(intervision: next.id, answer: given)],
+        what + Phrase(same: " · ") + .plannedOn(next.day))
+    }
   }
 
   /// One place earlier on the agenda; the first goes last.
   mutating func moveCase() {
-    guard let (meeting, subject) = targetCase, let index = meeting.cases.firstIndex(where: { $0.id == subject.id })
-    else {
-      return
-    }
-    let target = index == 0 ? meeting.cases.count - 1 : index - 1
+    guard let (meeting, subject) = targetCase, let index = meeting.agenda.firstIndex(where: { $0.id == subject.id }),
+      let other = index == 0 ? meeting.agenda.last : meeting.agenda[index - 1],
+      let target = meeting.cases.firstIndex(where: { $0.id == other.id })
+    else { return }
     apply([.moveCase(intervision: meeting.id, subject: subject.id, to: target)], .moved(name(of: subject.subject)))
   }
 
@@ -108,8 +127,7 @@ extension App {
   /// Onto the projector, with nobody's name on it from the first frame.
   mutating func openMeeting(_ id: Intervision.ID) {
     guard caseload.intervision(id) != nil else { return }
-    if let lead, lead.meeting != id { parked[lead.meeting] = lead }
-    if lead?.meeting != id { lead = parked[id] ?? Lead(id) }
+    leads.open(id, at: instant)
     zoom = .all
     go(.meeting)
     hideNames(.meeting)

@@ -16,8 +16,9 @@ extension App {
     }
     agendaRows(next, &rows, width)
     proposalRows(&rows, width)
+    asideRows(next, &rows)
     decisionRows(caseload.openDecisions, .openAgreements, &rows, width)
-    observationRows(caseload.observations, &rows, width)
+    observationRows(caseload.observations.filter(\.isCurrent), &rows, width)
     for meeting in caseload.intervisions where meeting.isPlanned && meeting.id != next?.id {
       if rows.last?.item != .meeting(meeting.id) { rows.append(meetingRow(meeting)) }
     }
@@ -48,7 +49,7 @@ extension App {
 
   private func agendaRows(_ meeting: Intervision?, _ rows: inout [Row], _ width: Int) {
     rows.heading(Phrase.agenda(language))
-    let cases = meeting?.cases.filter { $0.state != .dropped } ?? []
+    let cases = meeting?.agenda ?? []
     if meeting == nil { leftRows(&rows, width) }
     if cases.isEmpty, meeting != nil || caseload.leftCases.isEmpty {
       rows.words(.words(Phrase.emptyAgenda(key: keymap.phrase(.agenda))(language), .secondary))
@@ -68,9 +69,36 @@ extension App {
           ]))
       questionLines(subject, &rows, width)
     }
-    let minutes = meeting.agenda.filter { $0.state == .open }.compactMap { meeting.format(of: $0)?.minutes }.reduce(
-      0, +)
-    if minutes > 0 { rows.words(.words("   " + Phrase.agendaTakes(Minutes(minutes))(language), .secondary)) }
+    let (time, before) = (meeting.timeForCases, caseload.timeForAgreements(at: meeting))
+    guard time > .zero else { return }
+    let over = time + before - meeting.length
+    rows.words(.words("   " + Phrase.agendaTakes(time, agreements: before, of: meeting.length)(language), .secondary))
+    if over > .zero {
+      let words = Phrase.agendaTooLong(over, later: keymap.phrase(.snooze))(language)
+      for line in words.wrapped(to: max(10, width - 3)) { rows.words(.words("   " + line, .warning)) }
+    }
+  }
+
+  /// What is not talked over at this meeting, and can come back.
+  private func asideRows(_ meeting: Intervision?, _ rows: inout [Row]) {
+    let aside = meeting?.cases.filter { [.postponed, .dropped].contains($0.state) } ?? []
+    let answered = team.answered
+    guard !aside.isEmpty || !answered.isEmpty else { return }
+    rows.heading(Phrase.notThisTime(back: keymap.phrase(.agenda))(language))
+    func row(_ item: Item, _ name: String, _ state: Phrase) {
+      rows.append(
+        Row(
+          item, search: name,
+          [
+            Span("− ", .archived, .bold, means: .silent), Span(name, .text, .bold),
+            Span("  " + state(language), .secondary),
+          ]))
+    }
+    for subject in aside {
+      guard let meeting else { break }
+      row(.agendaCase(meeting.id, subject.id), name(of: subject.subject), subject.state.words)
+    }
+    for (proposal, answer) in answered { row(.proposal(proposal.who.id), naming(proposal.who), answer.words) }
   }
 
   /// What waits for a next meeting.
@@ -107,7 +135,7 @@ extension App {
   }
 
   private func proposalRows(_ rows: inout [Row], _ width: Int) {
-    let proposals = caseload.proposals(on: now.day)
+    let proposals = team.proposals
     guard !proposals.isEmpty else { return }
     rows.heading(
       Phrase.proposals(
@@ -122,7 +150,11 @@ extension App {
             Span("+ ", .info, .bold, means: .silent), Span(naming(proposal.who), .text, .bold),
             Span("  " + module, .secondary),
           ]))
-      for signal in proposal.signals { rows.words(.words("   · " + signal.words(language), .warning)) }
+      for signal in proposal.signals {
+        for (index, line) in signal.words(language).wrapped(to: max(10, width - 5)).enumerated() {
+          rows.words(.words((index == 0 ? "   · " : "     ") + line, .warning))
+        }
+      }
     }
   }
 
@@ -158,37 +190,13 @@ extension App {
     rows.words(.words("  " + tail.joined(separator: " · "), late > 0 ? .warning : .secondary))
   }
 
-  /// Changes to the method with their state; of trends and needs the last ones.
-  func observationRows(_ all: [MadeObservation], _ rows: inout [Row], _ width: Int) {
-    for kind in Observation.Kind.allCases {
-      let found = all.filter { $0.observation.kind == kind && !$0.observation.isDropped }
-      guard !found.isEmpty else { continue }
-      rows.heading(kind.title(language))
-      for made in found {
-        let observation = made.observation
-        let lines = observation.words.wrapped(to: max(10, width - 13))
-        rows.append(
-          Row(
-            .observation(made.meeting, observation.id), search: observation.words + " " + observation.by,
-            [Span(observation.day.short(language).padded(to: 12), .info), Span(lines.first ?? "")]))
-        for line in lines.dropFirst() { rows.words(.words(String(repeating: " ", count: 12) + line)) }
-        let isIdea = kind == .adjustment && observation.state == .open
-        let state = isIdea ? Phrase.ideaWord : observation.state == .open ? Phrase(same: "") : observation.state.words
-        let since = observation.since == observation.day ? "" : observation.since.short(language)
-        let tail = [state(language), since, observation.by].filter { !$0.isEmpty }.joined(separator: " · ")
-        if !tail.isEmpty { rows.words(.words(String(repeating: " ", count: 12) + tail, .secondary)) }
-      }
-    }
-  }
-
   // MARK: - Since the last meeting
 
   private func happeningRows(_ rows: inout [Row], _ width: Int) {
-    let since = caseload.lastIntervision?.day ?? now.day - 28
-    let happened = caseload.happenings(since: since, to: now.day)
-    guard !happened.isEmpty else { return }
-    rows.heading(Phrase.sinceMeeting(since)(language))
-    for group in happened {
+    let team = team
+    guard !team.happenings.isEmpty else { return }
+    rows.heading(Phrase.sinceMeeting(team.since)(language))
+    for group in team.happenings {
       guard let module = caseload.module(group.module) else { continue }
       rows.append(
         Row(
@@ -205,8 +213,4 @@ extension App {
       }
     }
   }
-}
-
-extension Observation {
-  fileprivate var isDropped: Bool { if case .dropped = state { true } else { false } }
 }

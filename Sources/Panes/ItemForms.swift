@@ -16,6 +16,11 @@ extension App {
     case .employer: employer.flatMap(caseload.employer).map { open(visitForm($0)) }
     case .intervision: open(meetingForm(nil))
     case .meeting: if meeting?.isPlanned == true { decide() }
+    case .adjustments:
+      guard let next = caseload.nextIntervision else {
+        return status = Status(.refused, .planMeetingFirst(at: keymap.phrase(.intervision), new: keymap.phrase(.new)))
+      }
+      open(observationForm(next, nil))
     case .dossier: targetParticipants.first.map { chooseRecord($0) }
     }
   }

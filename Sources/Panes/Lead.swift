@@ -22,7 +22,15 @@ package struct Lead: Hashable, Codable, Sendable {
   /// Seconds since 1970 from which the step at hand is counted; nil while it rests.
   private var since: Int?
 
+  /// Seconds since 1970 at which the meeting began: when it was last opened before its first case.
+  private(set) var began: Int?
+
   init(_ meeting: Intervision.ID) { self.meeting = meeting }
+
+  mutating func open(at instant: Int) { if spent.isEmpty { began = instant } }
+
+  /// Seconds since the meeting began, rests and all.
+  func secondsOfMeeting(at instant: Int) -> Int { max(0, began.map { instant - $0 } ?? 0) }
 
   var isRunning: Bool { since != nil }
 
@@ -49,6 +57,37 @@ package struct Lead: Hashable, Codable, Sendable {
   /// Back to the beginning when its case has left the agenda meanwhile.
   mutating func settle(in meeting: Intervision) {
     if !meeting.stages.contains(stage) { (stage, since) = (.agreements, nil) }
+  }
+}
+
+/// All meetings that were led or looked at, so that each goes on where it was left.
+package struct Leads: Hashable, Codable, Sendable {
+  private var all: [Intervision.ID: Lead] = [:]
+  /// The one at hand.
+  private var current: Intervision.ID?
+
+  var lead: Lead? {
+    get { current.flatMap { all[$0] } }
+    set {
+      current = newValue?.meeting
+      if let newValue { all[newValue.meeting] = newValue }
+    }
+  }
+
+  mutating func open(_ id: Intervision.ID, at instant: Int) {
+    all[id, default: Lead(id)].open(at: instant)
+    current = id
+  }
+
+  /// Forgets those that are gone.
+  mutating func keep(_ isThere: (Intervision.ID) -> Bool) { all = all.filter { isThere($0.key) } }
+}
+
+extension App {
+  /// The meeting at hand, and where it has come.
+  var lead: Lead? {
+    get { leads.lead }
+    set { leads.lead = newValue }
   }
 }
 

@@ -30,7 +30,7 @@ extension App {
       noteRows(subject, step, meeting, &rows, width)
       if presentation == .linear || !isWideMeeting { factRows(subject, &rows, width) }
     case .observations:
-      observationRows(caseload.observations, &rows, width)
+      observationRows(caseload.observations.filter { $0.isCurrent || $0.meeting == meeting.id }, &rows, width)
       if rows.isEmpty { rows.words(.words(Phrase.noObservations(key: keymap.phrase(.observe))(language), .secondary)) }
     case .end: endRows(meeting, &rows, width)
     }
@@ -70,14 +70,23 @@ extension App {
       let note = subject.notes[steps[index].id] ?? ""
       guard index == now || !note.isBlank else { continue }
       if index != order.first { rows.words([]) }
-      rows.append(Row(.stepNote(steps[index].id), .words(steps[index].name(language), .title, .bold)))
-      let words = note.isBlank ? Phrase.writeHere(key: keymap.phrase(.caseNote))(language) : note
-      for line in words.wrapped(to: max(10, width - 1)) { rows.words(.words(line, note.isBlank ? .secondary : .text)) }
+      noteRow(steps[index].id, steps[index].name, note, &rows, width)
+    }
+    let foreign = meeting.foreignNotes(of: subject)
+    if !foreign.isEmpty { rows.heading(Phrase.ofAnotherFormat(language)) }
+    for id in foreign {
+      noteRow(id, meeting.step(id, of: subject)?.name ?? Phrase(same: id), subject.notes[id] ?? "", &rows, width)
     }
     // Of a question of method those that it led to itself.
     let decisions = caseload.decisions(about: subject.subject)
       .filter { subject.subject != .method || $0.meeting == meeting.id }
     decisionRows(decisions, .agreementsOfCase, &rows, width)
+  }
+
+  private func noteRow(_ id: String, _ name: Phrase, _ note: String, _ rows: inout [Row], _ width: Int) {
+    rows.append(Row(.stepNote(id), .words(name(language), .title, .bold)))
+    let words = note.isBlank ? Phrase.writeHere(key: keymap.phrase(.caseNote))(language) : note
+    for line in words.wrapped(to: max(10, width - 1)) { rows.words(.words(line, note.isBlank ? .secondary : .text)) }
   }
 
   private func endRows(_ meeting: Intervision, _ rows: inout [Row], _ width: Int) {
@@ -160,7 +169,8 @@ extension App {
 
   private func drawHead(_ lead: Lead, _ meeting: Intervision, _ clock: BigText, _ area: Rect, _ frame: inout Frame) {
     guard let (_, subject, step) = caseAtHand, let format = meeting.format(of: subject) else {
-      return frame.put([Span(" " + lead.stage.words(language), .title, .bold)], in: area)
+      frame.put([Span(" " + lead.stage.words(language), .title, .bold)], in: area)
+      return frame.put(meetingTimeLine, in: area, row: 1)
     }
     frame.put(caseLine(meeting, subject), in: area)
     let question = questionLines(subject, area.columns)
@@ -176,6 +186,7 @@ extension App {
     frame.put(.words(" " + stepWords(format, step), .title, .bold), in: words, row: 0)
     frame.put(.words(" " + timeWords, time.role, .bold), in: words, row: 1)
     frame.put(stepStrip(format, step), in: words, row: 2)
+    frame.put(meetingTimeLine, in: words, row: 3)
     for (row, line) in clock.lines.enumerated() { frame.put(.words(line, time.role, .bold), in: digits, row: row) }
   }
 
@@ -202,6 +213,7 @@ extension App {
     if let (meeting, _, step) = caseAtHand, let format = meeting.format(of: subject) {
       frame.put(.words(" " + stepWords(format, step), .title, .bold), in: words, row: 1)
       frame.put(.words(" " + timeWords, time.role, .bold), in: words, row: 2)
+      frame.put(meetingTimeLine, in: words, row: 3)
     }
     for (row, line) in clock.lines.enumerated() { frame.put(.words(line, time.role, .bold), in: digits, row: row + 1) }
     frame.cursor = Point(column: foot.column + 1, row: foot.row + 1)
@@ -237,7 +249,7 @@ extension App {
   }
 
   /// What is left of the step at hand, in seconds; below zero what it runs over.
-  private var secondsLeft: Int {
+  var secondsLeft: Int {
     guard let (meeting, subject, step) = caseAtHand, let lead, let format = meeting.format(of: subject),
       format.steps.indices.contains(step)
     else { return 0 }
@@ -260,12 +272,12 @@ extension App {
   /// The head for who reads line by line: whole minutes, so that it does not change at every second.
   private func headLines(width: Int) -> [Line] {
     guard let (meeting, subject, step) = caseAtHand, let format = meeting.format(of: subject) else {
-      return [.words(lead?.stage.words(language) ?? "", .title)]
+      return [.words(lead?.stage.words(language) ?? "", .title), meetingTimeLine]
     }
     let left = secondsLeft
     let minutes = left < 0 ? Phrase.minutesOver(-left / 60) : .minutesLeft((left + 59) / 60)
     return [caseLine(meeting, subject)] + questionLines(subject, max(10, width)).map { .words($0, .emphasis) }
-      + [.words(stepWords(format, step) + " · " + minutes(language), .title)]
+      + [.words(stepWords(format, step) + " · " + minutes(language), .title), meetingTimeLine]
   }
 }
 

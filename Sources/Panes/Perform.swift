@@ -64,6 +64,7 @@ extension App {
     case .closingDays: go(.closingDays)
     case .employers: go(.employers)
     case .intervision: go(.intervision)
+    case .adjustments: go(.adjustments)
     case .settings: go(.settings)
     case .back: goBack()
     case .open: openItem()
@@ -124,6 +125,7 @@ extension App {
     case .decide: decide()
     case .observe: meeting.map { open(observationForm($0, nil)) }
     case .closeMeeting: closeMeeting()
+    case .reword: caseAtHand.map { open(caseForm($0.meeting, $0.subject)) }
     default: break
     }
   }
@@ -177,7 +179,7 @@ extension App {
   }
 
   private mutating func cycle(_ steps: Int) {
-    if [.dossier, .intervision].contains(place) { return stepSection(steps) }
+    if [.dossier, .intervision, .adjustments].contains(place) { return stepSection(steps) }
     if place == .meeting { return stepCase(steps) }
     let order = place.isPane && isWide ? Place.panes : Place.tabs
     guard module != nil else { return }

@@ -9,6 +9,8 @@ package enum Place: String, Codable, Sendable, CaseIterable {
   case intervision
   /// One that is led, on the projector.
   case meeting
+  /// All changes to the method, by their state.
+  case adjustments
 
   /// The four that stand together on a large screen, in the order of Tab.
   static let panes: [Place] = [.roster, .week, .internships, .returnDays]
@@ -23,14 +25,16 @@ package enum Place: String, Codable, Sendable, CaseIterable {
   var isList: Bool { self != .week }
 
   /// Opened from somewhere, and left to go back there.
-  var isVisited: Bool { [.dossier, .settings, .employer, .meeting].contains(self) }
+  var isVisited: Bool { [.dossier, .settings, .employer, .meeting, .adjustments].contains(self) }
+  /// The team reads along.
+  var isOfTeam: Bool { [.intervision, .meeting, .adjustments].contains(self) }
   /// Shows nothing without a module that is open.
-  var needsModule: Bool { ![.modules, .employers, .employer, .settings, .intervision, .meeting].contains(self) }
+  var needsModule: Bool { ![.modules, .employers, .employer, .settings].contains(self) && !isOfTeam }
 
   /// For tabs that have no room for the title.
   var shortTitle: Phrase {
     switch self {
-    case .today, .roster, .dossier, .settings, .employer, .meeting: title
+    case .today, .roster, .dossier, .settings, .employer, .meeting, .adjustments: title
     case .week: .weekShort
     case .internships: .internshipsShort
     case .returnDays: .returnDaysShort
@@ -55,6 +59,7 @@ package enum Place: String, Codable, Sendable, CaseIterable {
     case .employers: .employers
     case .employer: .employer
     case .intervision, .meeting: .intervision
+    case .adjustments: .adjustmentsTitle
     case .dossier: .dossier
     case .settings: .settings
     }

@@ -21,7 +21,12 @@ package enum Hiding: Hashable, Sendable {
   case idle(minutes: Int)
   /// A meeting comes on the projector.
   case meeting
+  /// For as long as one is where the team reads along.
+  case visit
 }
+
+/// Who looks at the screen.
+enum Company: Hashable, Sendable { case none, team }
 
 /// What stands in the place of the caseload; made anew when the caseload or the day changes.
 struct Cover: Sendable {
@@ -83,10 +88,22 @@ extension App {
 
   mutating func toggleNames() { if names == .shown { hideNames(.asked) } else { showNames() } }
 
+  /// Where the team reads along names go off the screen by themselves; left again, they come back.
+  mutating func minded() {
+    let isTeam = place.isOfTeam || trail.contains(where: \.isOfTeam)
+    guard isTeam != (company == .team) else { return }
+    company = isTeam ? .team : .none
+    if isTeam { hideNames(.visit) } else if names == .hidden, hiding == .visit { showNames() }
+  }
+
   mutating func hideNames(_ why: Hiding) {
-    guard names == .shown else { return }
-    names = .hidden
-    let cover = Cover(caseload, now)
+    guard names == .shown else {
+      // Another reason outlasts the visit.
+      if hiding == .visit { hiding = why }
+      return
+    }
+    (names, hiding) = (.hidden, why)
+    let cover = cover ?? Cover(caseload, now)
     self.cover = cover
     selections = selections.mapValues { $0.replaced(seenItem) }
     // What was looked for by a name is no longer to be read, and is found no more.
@@ -95,6 +112,7 @@ extension App {
     for index in overlays.indices { overlays[index] = hidden(overlays[index], cover.veil) }
     switch why {
     case .asked, .atStart, .meeting: status = Status(.info, .namesHidden)
+    case .visit: if status == nil { status = Status(.info, .namesHiddenHere(key: keymap.phrase(.privacy))) }
     case .idle(let minutes): status = Status(.info, .namesHiddenAfter(minutes))
     }
   }
@@ -102,7 +120,6 @@ extension App {
   private mutating func showNames() {
     selections = selections.mapValues { $0.replaced(actual) }
     names = .shown
-    cover = nil
     for index in overlays.indices { overlays[index] = named(overlays[index]) }
     status = Status(.info, .namesShown)
   }

@@ -20,7 +20,7 @@ extension App {
           .agendaCase(meeting.id, found.id), search: [found.question, found.bringer].joined(separator: " "),
           [
             Span(meeting.day.shortWithYear(language).padded(to: 17), .info),
-            Span(found.state.words(language), found.state == .treated ? .good : .attention),
+            Span(meeting.words(forStateOf: found)(language), found.state == .treated ? .good : .attention),
             Span("  " + brings, .secondary),
           ]))
       guard !found.question.isBlank else { continue }

@@ -20,8 +20,8 @@ package struct View: Hashable, Codable, Sendable {
   var zoom: Zoom
   var person: Participant.ID?
   var employer: Employer.ID?
-  /// The meeting that is led, with its times.
-  var lead: Lead?
+  /// The meetings that are led, with their times.
+  var leads: Leads?
   var spots: [Spot]
   var week: WeekView
 }
@@ -118,7 +118,7 @@ extension App {
     }
     return View(
       day: now.day, module: moduleID, place: place, trail: trail, zoom: zoom, person: person, employer: employer,
-      lead: lead, spots: spots, week: week)
+      leads: leads, spots: spots, week: week)
   }
 
   /// What is no longer there gives way to what stands nearest; another day begins with its own week and its own Today.
@@ -130,7 +130,9 @@ extension App {
       week = isSameDay ? view.week : WeekView(day: min(max(now.day, module.start), module.end))
     }
     (place, trail, zoom) = (view.place, view.trail, view.zoom)
-    (person, employer, lead) = (view.person, view.employer, view.lead)
+    (person, employer, leads) = (view.person, view.employer, view.leads ?? Leads())
+    let meetings = Set(caseload.intervisions.map(\.id))
+    leads.keep { meetings.contains($0) }
     // From the first frame on the projector.
     if place == .meeting { hideNames(.meeting) }
     for spot in view.spots {

@@ -44,7 +44,42 @@ extension Observation.Kind {
   }
 }
 
+extension Observation.State {
+  /// Over the changes to the method that stand so.
+  package func title(_ count: Int) -> Phrase {
+    let words =
+      switch self {
+      case .open: Phrase("Ideeën", "Ideas")
+      case .trying: Phrase("Worden uitgeprobeerd", "Being tried")
+      case .adopted: Phrase("Ingevoerd", "Adopted")
+      case .dropped: Phrase("Losgelaten", "Dropped")
+      }
+    return words + Phrase(same: " (\(count))")
+  }
+}
+
 extension Phrase {
+  package static let adjustmentsTitle = Phrase("Bijsturingen van de methodiek", "Changes to the method")
+  package static func noAdjustments(new: Phrase) -> Phrase {
+    Phrase(
+      "Nog geen bijsturingen van de methodiek. \(new.dutch) noteert er een bij de volgende intervisie.",
+      "No changes to the method yet. \(new.english) notes one at the next meeting.")
+  }
+  /// Behind the heading of those that are still running.
+  package static func allOfThem(key: Phrase) -> Phrase {
+    Phrase(" (\(key.dutch): alle, met hun stand)", " (\(key.english): all of them, with their state)")
+  }
+  package static func since(_ day: Day) -> Phrase { Phrase("sinds ", "since ") + day.shortWithYear }
+  package static func notThisTime(back: Phrase) -> Phrase {
+    Phrase(
+      "Niet op deze intervisie (\(back.dutch) zet het op de agenda)",
+      "Not at this meeting (\(back.english) puts it on the agenda)")
+  }
+  package static let ofAnotherFormat = Phrase("Genoteerd in een andere werkvorm", "Noted in another format")
+  package static let notOnAgenda = Phrase("Dit staat niet op de agenda", "This is not on the agenda")
+  package static func plannedOn(_ day: Day) -> Phrase {
+    Phrase("intervisie gepland op ", "meeting planned on ") + day.short
+  }
   package static let intervision = Phrase("Intervisie", "Intervision")
   package static let intervisionShort = Phrase("Team", "Team")
   package static let nextMeeting = Phrase("Volgende intervisie", "Next meeting")
@@ -73,9 +108,26 @@ extension Phrase {
   package static func casesCount(_ count: Int) -> Phrase {
     count.counted(Phrase("casus", "case"), Phrase("casussen", "cases"))
   }
-  package static func agendaTakes(_ minutes: Minutes) -> Phrase {
-    Phrase("samen ", "together ") + minutes.words
+  package static func agendaTakes(_ cases: Minutes, agreements: Minutes, of length: Minutes) -> Phrase {
+    let before =
+      agreements == .zero
+      ? Phrase(same: "")
+      : Phrase(" en ", " and ") + agreements.words + Phrase(" voor eerdere afspraken", " for earlier agreements")
+    return Phrase("samen ", "together ") + cases.words + before
+      + Phrase("; de intervisie duurt ", "; the meeting lasts ")
+      + length.words
   }
+  /// On the agenda, while it can still be changed.
+  package static func agendaTooLong(_ over: Minutes, later: Phrase) -> Phrase {
+    Phrase("De agenda loopt ", "The agenda runs ") + over.words
+      + Phrase(
+        " uit: stel een casus uit (\(later.dutch)) of kies een kortere werkvorm.",
+        " over: put off a case (\(later.english)) or choose a shorter format.")
+  }
+  package static func formatsOf(_ template: String) -> Phrase {
+    Phrase("werkvormen van \(template)", "formats of \(template)")
+  }
+  package static let shippedFormats = Phrase("werkvormen van het programma", "formats of the program")
   package static func noMeeting(new: Phrase) -> Phrase {
     Phrase("Nog niet gepland. \(new.dutch) plant ze.", "Not planned yet. \(new.english) plans it.")
   }

@@ -77,10 +77,10 @@ extension CommandSentence {
       "Put this on the agenda of the next meeting of the team"),
     "minutes": row(
       "verslag", "minutes", "Het verslag van een intervisie als bestand", "The minutes of a meeting as a file"),
-    "nextStep": row("volgende stap", "next step", "De volgende stap van de intervisie", "The next step of the meeting"),
-    "previousStep": row("vorige stap", "step back", "De vorige stap van de intervisie", "The step before"),
-    "nextCase": row("volgende casus", "next case", "De volgende casus", "The next case"),
-    "previousCase": row("vorige casus", "case before", "De vorige casus", "The case before"),
+    "nextStep": row("stap", "step", "De volgende stap van de intervisie", "The next step of the meeting"),
+    "previousStep": row("stap terug", "step back", "De vorige stap van de intervisie", "The step before"),
+    "nextCase": row("casus", "case", "De volgende casus", "The next case"),
+    "previousCase": row("casus terug", "case back", "De vorige casus", "The case before"),
     "pause": row("pauze", "pause", "De tijd stilzetten of laten lopen", "Let the time stand still, or run"),
     "caseNote": row("noteer", "note", "Noteren wat er in deze stap gezegd wordt", "Note what is said in this step"),
     "decide": row(
@@ -88,6 +88,12 @@ extension CommandSentence {
     "observe": row(
       "methodiek", "method", "Een bijsturing van de methodiek, een tendens of een nood",
       "A change to the method, a trend or a need"),
+    "reword": row(
+      "herformuleer", "reword", "De inbrengvraag anders verwoorden, of een andere werkvorm kiezen",
+      "Word the question anew, or choose another format"),
+    "adjustments": row(
+      "bijsturingen", "changes", "Naar de bijsturingen van de methodiek, met hun stand",
+      "Go to the changes to the method, with their state"),
     "closeMeeting": row(
       "afsluiten", "close", "De intervisie afsluiten, of heropenen", "Close the meeting, or reopen it"),
     "intervision": row(

@@ -7,6 +7,7 @@ extension Phrase {
   package static let newMeeting = Phrase("Intervisie plannen", "Plan a meeting")
   package static let changeMeeting = Phrase("Intervisie wijzigen", "Change the meeting")
   package static let beginsAt = Phrase("Begin", "Begins")
+  package static let lasts = Phrase("Duur", "Lasts")
   package static let chair = Phrase("Gespreksleider", "Chair")
   package static let attendees = Phrase("Aanwezigen", "Attendees")
   package static let onNextAgenda = Phrase(
@@ -43,6 +44,15 @@ extension Phrase {
   package static func timeRests(key: Phrase) -> Phrase {
     Phrase("staat stil, \(key.dutch) laat lopen", "stands still, \(key.english) lets it run")
   }
+  /// How much of the whole meeting has gone by.
+  package static func meetingUsed(_ used: Minutes, of length: Minutes) -> Phrase {
+    Phrase("intervisie: \(used.count) van \(length.count) min", "meeting: \(used.count) of \(length.count) min")
+  }
+  package static func agendaPasses(_ over: Minutes) -> Phrase {
+    Phrase("de agenda loopt ", "the agenda runs ") + over.words + Phrase(" uit", " over")
+  }
+  package static let ownStepAndTime = Phrase(
+    "; stap en tijd zijn van dit venster", "; step and time are this window’s own")
   package static func minutesLeft(_ minutes: Int) -> Phrase { Phrase("nog \(minutes) min", "\(minutes) min left") }
   package static func minutesOver(_ minutes: Int) -> Phrase {
     Phrase("\(minutes) min over tijd", "\(minutes) min over time")
@@ -93,8 +103,10 @@ extension Phrase {
   package static func droppedCase(_ name: String) -> Phrase { Phrase("\(name): vervallen", "\(name): dropped") }
   package static func moved(_ name: String) -> Phrase { Phrase("\(name) verplaatst", "\(name) moved") }
   package static func caseTreated(_ name: String) -> Phrase { Phrase("\(name): besproken", "\(name): talked over") }
-  package static func planMeetingFirst(new: Phrase) -> Phrase {
-    Phrase("Plan eerst de volgende intervisie: \(new.dutch).", "Plan the next meeting first: \(new.english).")
+  package static func planMeetingFirst(at: Phrase, new: Phrase) -> Phrase {
+    Phrase(
+      "Plan eerst de volgende intervisie: \(at.dutch), dan \(new.dutch).",
+      "Plan the next meeting first: \(at.english), then \(new.english).")
   }
   package static func onlyInMeeting(open: Phrase) -> Phrase {
     Phrase(

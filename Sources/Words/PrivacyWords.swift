@@ -5,6 +5,12 @@ extension Phrase {
   package static let namesHiddenSign = Phrase("◉ NAMEN VERBORGEN", "◉ NAMES HIDDEN")
   package static let namesHidden = Phrase(
     "Namen verborgen; roepnamen kan het programma niet kennen", "Names hidden; the program cannot know nicknames")
+  /// Where the team reads along.
+  package static func namesHiddenHere(key: Phrase) -> Phrase {
+    Phrase("Namen verborgen zolang u hier bent, roepnamen niet; ", "Names hidden while you are here, nicknames not; ")
+      + key
+      + Phrase(" toont ze", " shows them")
+  }
   package static func namesHiddenAfter(_ minutes: Int) -> Phrase {
     Phrase(
       "Namen verborgen na \(minutes) minuten zonder toets; roepnamen kent het programma niet",

@@ -51,6 +51,13 @@ extension IntervisionCase.State {
   }
 }
 
+extension Intervision {
+  /// What waits after a meeting that is closed is not to be talked over there any more.
+  package func words(forStateOf subject: IntervisionCase) -> Phrase {
+    isPlanned || !subject.isLeft ? subject.state.words : .goesAlong
+  }
+}
+
 extension ProposalAnswer.Answer {
   package var words: Phrase {
     switch self {

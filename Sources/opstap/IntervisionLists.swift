@@ -1,4 +1,4 @@
-// The lists about the meetings of the team: the meetings, the agenda, what is proposed for it, decisions and adjustments.
+// The lists about the meetings of the team: the meetings, the agenda, what is proposed for it, decisions, adjustments and trends.
 
 import Domain
 import Words
@@ -79,8 +79,8 @@ extension Lists {
       ], listed.filter(\.decision.isOpen) + listed.filter { !$0.decision.isOpen })
   }
 
-  /// Method adjustments, and with them trends and needs; the latest first.
-  func adjustments(_ caseload: Caseload) -> Table {
+  /// Changes to the method by their state, or trends and needs, the latest first.
+  func observations(_ listed: [MadeObservation]) -> Table {
     Table(
       [
         Column("id") { .words(Phrase(same: ""), .value($0.observation.id)) },
@@ -91,7 +91,7 @@ extension Lists {
         Column("since", CommandTitle.since) { .day($0.observation.since) },
         Column("by", CommandTitle.by) { .text($0.observation.by) },
         Column("meeting") { .words(Phrase(same: ""), .value($0.meeting)) },
-      ], caseload.observations)
+      ], listed)
   }
 
   /// Of one module: the people of it.

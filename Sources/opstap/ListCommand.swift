@@ -7,7 +7,7 @@ import Words
 struct ListCommand: ParsableCommand {
   enum Kind: String, CaseIterable, ExpressibleByArgument {
     case modules, participants, candidates, path, missing, goals, permissions, searches, sessions, hours, internships,
-      employers, meetings, agenda, proposals, decisions, adjustments
+      employers, meetings, agenda, proposals, decisions, adjustments, trends
     case checkIns = "check-ins"
     case returnDays = "return-days"
   }
@@ -57,7 +57,8 @@ struct ListCommand: ParsableCommand {
       case .agenda: lists.agenda(caseload)
       case .proposals: lists.proposals(caseload)
       case .decisions: lists.decisions(caseload)
-      case .adjustments: lists.adjustments(caseload)
+      case .adjustments: lists.observations(caseload.adjustments)
+      case .trends: lists.observations(caseload.trends)
       }
     try Output.print(printing.json ? table.json.printed : table.text())
   }

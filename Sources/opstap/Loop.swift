@@ -135,8 +135,10 @@ struct Loop {
     // Before the frame: what is seen on the screen is kept, or about to be on the thread of the keeper.
     let isIdle = batch.isEmpty && !app.isTiming
     remember(isLater || isIdle ? .onDisk : .inCache)
-    // Others may have been at the files meanwhile; coming back from the shell brings a size too.
-    if isLater || isIdle || batch.events.contains(where: \.isResize) { saver?.look() }
+    // Others may have been at the files meanwhile; coming back from the shell brings a size too. While time runs on the
+    // screen nothing is ever idle: a meeting in two windows looks every five seconds.
+    let isTurn = app.isTiming && app.instant % 5 == 0
+    if isLater || isIdle || isTurn || batch.events.contains(where: \.isResize) { saver?.look() }
     return nil
   }
 

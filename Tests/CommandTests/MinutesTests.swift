@@ -21,6 +21,8 @@ import Testing
       "due":"2026-06-19","about":{"participant":{"id":"\(person)"}},"state":{"open":{}}}}}
       {"observe":{"intervision":"juni","observation":{"id":"o1","day":"2026-06-12","kind":"need","words":"Vervoer",\
       "by":"Els","state":{"open":{}},"since":"2026-06-12"}}}
+      {"observe":{"intervision":"juni","observation":{"id":"o2","day":"2026-06-12","kind":"adjustment","words":"Stilte",\
+      "by":"Els","state":{"open":{}},"since":"2026-06-12"}}}
       {"closeIntervision":{"intervision":"juni","on":"2026-06-12"}}
       {"addIntervision":{"intervision":{"id":"juli","day":"2026-07-10","place":"","chair":"","attendees":[]}}}
       {"putOnAgenda":{"intervision":"juli","subject":{"id":"c2","subject":{"method":{}},"question":"Hoe delen wij op?",\
@@ -110,7 +112,7 @@ import Testing
     "The lists of meetings",
     arguments: [
       ("meetings", "juni", "12 jun"), ("agenda", "c2", "Hoe delen wij op?"), ("decisions", "d1", "Huisarts"),
-      ("adjustments", "o1", "Vervoer"),
+      ("adjustments", "o2", "Stilte"), ("trends", "o1", "Vervoer"),
     ])
   func lists(kind: String, id: String, words: String) throws {
     struct Row: Decodable { let id: String }
@@ -120,6 +122,15 @@ import Testing
     let text = try opstap.run(list)
     #expect(text.code == 0 && text.result.contains(words))
     #expect(try opstap.run(list + ["--language", "en"]).result != text.result)
+  }
+
+  @Test("Changes to the method, and trends and needs, are each a list of their own")
+  func apart() throws {
+    struct Row: Decodable { let id: String }
+    let rows = try ["adjustments", "trends"].map { kind -> [Row] in
+      try opstap.run(["list", kind, "--today", "2026-07-01", "--json"]).decoded()
+    }
+    #expect(rows.map { $0.map(\.id) } == [["o2"], ["o1"]])
   }
 
   @Test("Proposals come with their reasons, and without names when they are hidden")

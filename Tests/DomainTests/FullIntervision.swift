@@ -6,8 +6,8 @@ let fullIntervision: Intervision = {
   var meeting = Intervision(
     IntervisionOutline(
       id: id("m1"), day: day("2026-06-12"), from: clock("14:00"), place: "Brugge", chair: "Els",
-      attendees: ["Els", "Christel"]),
-    formats: MethodTemplate.opStap.formats)
+      attendees: ["Els", "Christel"], length: Minutes(90)),
+    formats: MethodTemplate.opStap.formats, template: "Op-Stap, Brugge")
   let signals: [Signal] = [
     .contactOverdue(days: 3), .attendanceDropping(before: 90, lately: 60), .noPlacement(from: day("2026-06-01")),
     .goalFalling(goal: "bellen", before: 1, lately: 0), .nearCap(weeks: 4, highest: hours(19)),

@@ -206,4 +206,32 @@ struct IntervisionTests {
     gone.format = "gone"
     #expect(meeting.format(of: gone)?.id == "incident")
   }
+
+  @Test("A meeting says whose formats it has; where no module has any they are the shipped ones")
+  func template() throws {
+    let meeting = try #require(try Self.group().load.intervision(Self.june))
+    #expect(meeting.template.hasPrefix("Op-Stap, "))
+    var bare = try Self.group().load
+    var module = try #require(bare.modules.first)
+    module.template.formats = []
+    bare.restore(.module(module), id: .module(module.id))
+    for load in [Caseload(), bare] {
+      #expect(
+        load.teamFormats.formats.map(\.id) == ["incident", "ten-steps", "short"] && load.teamFormats.template == "")
+    }
+  }
+
+  @Test("The planned time is that of the cases still to be talked over, and two minutes for each earlier agreement")
+  func time() throws {
+    var group = try Self.group()
+    try group.apply(
+      .settleCase(intervision: Self.june, subject: id("c2"), state: .postponed),
+      .decide(intervision: Self.june, decision: Self.decision()),
+      .addIntervision(intervision: Self.outline("july", "2026-07-10")))
+    let june = try #require(group.load.intervision(Self.june))
+    let july = try #require(group.load.intervision(Self.july))
+    #expect(june.timeForCases == Minutes(40) && group.load.timeForAgreements(at: june) == .zero)
+    #expect(july.timeForCases == .zero && group.load.timeForAgreements(at: july) == Minutes(2))
+    #expect(june.length == Minutes(60))
+  }
 }

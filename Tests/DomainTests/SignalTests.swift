@@ -124,6 +124,13 @@ struct SignalTests {
 
     try group.apply(Self.answer(.dropped, on: "2026-05-06"))
     #expect(group.load.proposals(on: Self.today).isEmpty)
+    // What was answered is shown apart; another answer about the same takes its place.
+    #expect(group.load.answeredProposals(on: Self.today).map(\.answer) == [.dropped])
+    var again = group
+    try again.apply(Self.answer(.postponed, on: "2026-06-24"))
+    #expect(again.load.answeredProposals(on: Self.today).map(\.answer) == [.postponed])
+    #expect(again.load.intervision(Self.june)?.answers.count == 1)
+    #expect(taken.load.answeredProposals(on: Self.today).isEmpty)
     #expect(group.load.proposals(on: day("2026-07-02")).count == 1)
   }
 

@@ -75,6 +75,12 @@ struct MeetingMinutesTests {
     #expect(MeetingMinutes(try #require(Intervision.ID("x")), of: Caseload(), in: .dutch, on: Self.printed) == nil)
   }
 
+  @Test("Of what a closed meeting left it says what became of it, never that it is still to be talked over")
+  func left() throws {
+    let closed = try Self.text(.markdown, .dutch)
+    #expect(closed.contains("gaat mee naar de volgende") && !closed.contains("nog te bespreken"))
+  }
+
   @Test(
     "Typed signs stay text in HTML",
     arguments: [

@@ -99,5 +99,67 @@ extension Journeys {
       #expect(try home.opstap("minutes", "last").text.contains("Belt samen"))
       #expect(try home.opstap("check").code == 0)
     }
+
+    @Test(
+      "two windows in one meeting: a note in one comes up in the other, and of one step that both write nothing is lost"
+    )
+    func twoWindows() throws {
+      try terminal.open(today: "2026-07-01T13:00")
+      try terminal.press("2", "i")
+      try terminal.see("Vraag in ik-vorm")
+      try terminal.write("Hoe kan ik helpen bellen?")
+      try terminal.press("Tab", "Tab", "Tab")
+      try terminal.press("C-u")
+      try terminal.write("1/7")
+      try terminal.press("C-s")
+      try terminal.see("agenda")
+      let other = try TerminalSession(home)
+      try other.open(today: "2026-07-01T13:00")
+      for window in [terminal, other] {
+        try window.press("I")
+        try window.see("Volgende intervisie")
+        try window.press("Home", "Enter")
+        try window.see("Eerdere afspraken")
+        try window.press("Right")
+        try window.see("1/6 Het voorval")
+      }
+      try note("Belde gisteren", in: terminal)
+      // It comes by itself, within a few seconds; step and time are each window's own, and it is said.
+      try other.see("Belde gisteren")
+      try other.see("stap en tijd zijn van dit venster")
+      // Both have the same step open.
+      for window in [terminal, other] {
+        try window.press("o")
+        try window.see("Ctrl-S bewaart")
+      }
+      try terminal.write(" en vandaag")
+      try other.write(" zonder antwoord")
+      try terminal.press("C-s")
+      try terminal.seeGone("Ctrl-S bewaart")
+      try terminal.see("bewaard")
+      try other.press("C-s")
+      try other.see("elders gewijzigd")
+      try other.press("Enter")
+      try other.see("opnieuw gemaakt")
+      for window in [other, terminal] {
+        let shown = try window.wait(for: "both notes") {
+          $0.contains("en vandaag") && $0.contains("zonder antwoord")
+        }
+        #expect(shown.contains("1/6 Het voorval"))
+      }
+      try other.press("q")
+      try other.waitForShell()
+      #expect(try home.opstap("minutes", "next").text.contains("zonder antwoord"))
+      #expect(try home.opstap("check").code == 0)
+    }
+
+    private func note(_ text: String, in window: TerminalSession) throws {
+      try window.press("o")
+      try window.see("Ctrl-S bewaart")
+      try window.write(text)
+      try window.press("C-s")
+      try window.seeGone("Ctrl-S bewaart")
+      try window.see(text)
+    }
   }
 }

@@ -41,14 +41,16 @@ struct IntervisionScreenTests {
       { has($0) { $0.cases.contains { $0.subject == .method && $0.question == "Hoe start ik?" } } }
     ),
     (
-      "a proposal is taken up with one key", "I #Goethals", "i",
+      "a proposal is taken up with one key", "I p #Goethals", "i",
       { has($0) { $0.cases.contains { !$0.reasons.isEmpty && $0.question.isEmpty } } }
     ),
     (
-      "a proposal is put off with one key", "I #Goethals", "f",
+      "a proposal is put off with one key", "I p #Goethals", "f",
       { has($0) { $0.answers.map(\.answer) == [.postponed] } }
     ),
-    ("a proposal is dropped with one key", "I #Goethals", "x", { has($0) { $0.answers.map(\.answer) == [.dropped] } }),
+    (
+      "a proposal is dropped with one key", "I p #Goethals", "x", { has($0) { $0.answers.map(\.answer) == [.dropped] } }
+    ),
     ("a case is put off", "I Down", "f", { has($0) { $0.cases.first?.state == .postponed } }),
     ("a case is dropped", "I Down", "x", { has($0) { $0.cases.first?.state == .dropped } }),
     (
@@ -98,6 +100,38 @@ struct IntervisionScreenTests {
     (
       "the next takes along what was left", "I Enter PgDn PgDn PgDn PgDn PgDn s Enter Esc", "n @Datum=15/7 Ctrl-S",
       { meeting($0, "2026-07-15")?.cases.count == 3 }
+    ),
+    (
+      "a case that was put off comes back", "I Down f #uitgesteld", "i",
+      { has($0) { $0.cases.allSatisfy { $0.state == .open } } }
+    ),
+    (
+      "a case that was dropped comes back", "I Down x #vervalt", "i",
+      { has($0) { $0.cases.allSatisfy { $0.state == .open } } }
+    ),
+    (
+      "a proposal that was put off is taken up", "I p #Goethals f #Goethals", "i",
+      { has($0) { $0.cases.contains { !$0.reasons.isEmpty } } }
+    ),
+    (
+      "a proposal that was dropped is only put off", "I p #Goethals x #Goethals", "f",
+      { has($0) { $0.answers.map(\.answer) == [.postponed] } }
+    ),
+    (
+      "a case goes up past one that was put off", "I Down Down f #Bakkerij", "v",
+      { has($0) { $0.agenda.first.map { if case .employer = $0.subject { true } else { false } } ?? false } }
+    ),
+    (
+      "a question is worded anew in the meeting", "I Enter Right", "r @Vraag_in_ik-vorm=Wat_kan_ik_doen? Ctrl-S",
+      { has($0) { $0.cases.first?.question == "Wat kan ik doen?" } }
+    ),
+    (
+      "an idea for the method, from the list of them", "B", "n =Meer_stilte Ctrl-S",
+      { has($0) { $0.observations.contains { $0.words == "Meer stilte" } } }
+    ),
+    (
+      "where no meeting is planned, putting off a proposal plans it", "I x Enter p #Goethals", "f",
+      { load in load.nextIntervision.map { $0.from != nil && !$0.place.isEmpty && $0.answers.count == 1 } ?? false }
     ),
     ("a meeting goes", "I", "x Enter", { meeting($0) == nil }),
   ]
@@ -164,6 +198,7 @@ struct IntervisionScreenTests {
     #expect(sitting.shows("gaat mee naar de volgende") && sitting.shows("Hoe kan ik blijven"), "\(sitting.picture)")
     sitting.type(Deed.brugge("2 #Şirin") + "i =Opnieuw? @Dag_van_de_intervisie=8/7 Ctrl-S")
     let next = try #require(Self.meeting(sitting.app.caseload, "2026-07-08"))
+    #expect(next.from?.description == "14:00" && next.place == "Jobcentrum Brugge")
     #expect(next.cases.count == 3 && next.cases.contains { $0.question == "Opnieuw?" })
   }
 

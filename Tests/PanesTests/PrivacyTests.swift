@@ -21,6 +21,8 @@ struct PrivacyTests {
       // A meeting hides them by itself.
       if sitting.app.names == .shown { sitting.type("Ctrl-N") }
       #expect(sitting.namesSeen == [], "\(sitting.picture)")
+      // Where the team reads along only for as long as one is there.
+      if sitting.app.hiding == .visit { sitting.type("Ctrl-N Ctrl-N") }
       #expect(sitting.sheet == sheet && sitting.app.place == place)
       let isSigned = sitting.shows(Phrase.namesHiddenSign(language))
       #expect(isSigned, "\(sitting.picture)")

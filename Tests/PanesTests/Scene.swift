@@ -18,6 +18,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("employers", "9"), Scene("intervision", "I"), Scene("meeting", "I Enter Right"),
     Scene("meeting-afar", "I Enter Right z"), Scene("meeting-begin", "I Enter"),
     Scene("meeting-end", "I Enter PgDn PgDn PgDn PgDn PgDn"),
+    Scene("adjustments", "B"),
     Scene("employer", "9 #Linde Enter"), Scene("settings", "0"),
     Scene("dossier", "2 #Bart Enter"), Scene("panes", "3"),
     Scene("dossier-hours", "2 #Bart Enter PgDn"), Scene("dossier-end", "2 #Bart Enter End"),

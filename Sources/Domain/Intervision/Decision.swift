@@ -52,7 +52,20 @@ package struct Observation: Hashable, Codable, Identifiable, Sendable {
   package enum State: Hashable, Codable, Sendable {
     case open, trying, adopted
     case dropped(reason: String)
+
+    /// From idea to practice; what was dropped comes last.
+    package var rank: Int {
+      switch self {
+      case .open: 0
+      case .trying: 1
+      case .adopted: 2
+      case .dropped: 3
+      }
+    }
   }
+
+  /// Still on its way to practice.
+  package var isRunning: Bool { state == .open || state == .trying }
 
   package var id: ID
   package var day: Day
@@ -111,6 +124,16 @@ extension Caseload {
   package func decisions(about subject: IntervisionCase.Subject) -> [MadeDecision] {
     decisions.filter { $0.decision.about == subject }
   }
+
+  /// Changes to the method, from the ideas to those that were dropped; of each state the latest first.
+  package var adjustments: [MadeObservation] {
+    observations.filter { $0.observation.kind == .adjustment }.enumerated()
+      .sorted { ($0.element.observation.state.rank, $0.offset) < ($1.element.observation.state.rank, $1.offset) }
+      .map(\.element)
+  }
+
+  /// Trends and needs, the latest first.
+  package var trends: [MadeObservation] { observations.filter { $0.observation.kind != .adjustment } }
 
   /// Of all meetings, the latest first.
   package var observations: [MadeObservation] {

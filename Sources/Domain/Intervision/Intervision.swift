@@ -15,8 +15,12 @@ package struct Intervision: Hashable, Codable, Identifiable, Sendable {
   /// Who leads it (gespreksleider).
   package var chair: String
   package var attendees: [String]
+  /// How long it is to last.
+  package var length: Minutes
   /// As the method template had them when the meeting was planned.
   package var formats: [IntervisionFormat]
+  /// Whose template that was; "" for the formats that are shipped.
+  package var template: String
   /// In the order in which they are to be talked over; those that were put off or dropped too.
   package var cases: [IntervisionCase]
   /// What the program proposed and was not taken up.
@@ -25,9 +29,10 @@ package struct Intervision: Hashable, Codable, Identifiable, Sendable {
   package var observations: [Observation]
   package var state: State
 
-  package init(_ outline: IntervisionOutline, formats: [IntervisionFormat]) {
+  package init(_ outline: IntervisionOutline, formats: [IntervisionFormat], template: String = "") {
     (id, day, from, place) = (outline.id, outline.day, outline.from, outline.place)
-    (chair, attendees, self.formats) = (outline.chair, outline.attendees, formats)
+    (chair, attendees, length) = (outline.chair, outline.attendees, outline.length)
+    (self.formats, self.template) = (formats, template)
     (cases, answers, decisions, observations, state) = ([], [], [], [], .planned)
   }
 
@@ -39,7 +44,9 @@ package struct Intervision: Hashable, Codable, Identifiable, Sendable {
     place = try values.text(.place)
     chair = try values.text(.chair)
     attendees = try values.value(.attendees, or: [])
+    length = try values.value(.length, or: IntervisionOutline.hour)
     formats = try values.value(.formats, or: MethodTemplate.opStap.formats)
+    template = try values.text(.template)
     cases = try values.value(.cases, or: [])
     answers = try values.value(.answers, or: [])
     decisions = try values.value(.decisions, or: [])
@@ -48,7 +55,8 @@ package struct Intervision: Hashable, Codable, Identifiable, Sendable {
   }
 
   package var outline: IntervisionOutline {
-    IntervisionOutline(id: id, day: day, from: from, place: place, chair: chair, attendees: attendees)
+    IntervisionOutline(
+      id: id, day: day, from: from, place: place, chair: chair, attendees: attendees, length: length)
   }
 
   package var isPlanned: Bool { state == .planned }
@@ -58,6 +66,17 @@ package struct Intervision: Hashable, Codable, Identifiable, Sendable {
 
   /// What is talked over at the meeting, or was.
   package var agenda: [IntervisionCase] { cases.filter(\.isOnAgenda) }
+
+  /// A step of the case's own format, else of any other: what was noted before the format changed keeps its name.
+  package func step(_ id: String, of subject: IntervisionCase) -> IntervisionFormat.Step? {
+    format(of: subject)?.steps.first { $0.id == id } ?? formats.lazy.flatMap(\.steps).first { $0.id == id }
+  }
+
+  /// Steps of other formats under which something was noted, by their ids.
+  package func foreignNotes(of subject: IntervisionCase) -> [String] {
+    let own = Set(format(of: subject)?.steps.map(\.id) ?? [])
+    return subject.notes.filter { !own.contains($0.key) && !$0.value.isBlank }.keys.sorted()
+  }
 
   /// The one that a case goes by, or the first where the template no longer has it.
   package func format(of subject: IntervisionCase) -> IntervisionFormat? {
@@ -73,13 +92,17 @@ package struct IntervisionOutline: Hashable, Codable, Sendable {
   package var place: String
   package var chair: String
   package var attendees: [String]
+  package var length: Minutes
+
+  /// Of a meeting that nobody planned otherwise.
+  package static let hour = Minutes(60)
 
   package init(
     id: Intervision.ID, day: Day, from: TimeOfDay? = nil, place: String = "", chair: String = "",
-    attendees: [String] = []
+    attendees: [String] = [], length: Minutes = hour
   ) {
     (self.id, self.day, self.from, self.place) = (id, day, from, place)
-    (self.chair, self.attendees) = (chair, attendees)
+    (self.chair, self.attendees, self.length) = (chair, attendees, length)
   }
 
   package init(from decoder: any Decoder) throws {
@@ -90,6 +113,7 @@ package struct IntervisionOutline: Hashable, Codable, Sendable {
     place = try values.text(.place)
     chair = try values.text(.chair)
     attendees = try values.value(.attendees, or: [])
+    length = try values.value(.length, or: IntervisionOutline.hour)
   }
 }
 

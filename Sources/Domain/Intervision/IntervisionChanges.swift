@@ -6,8 +6,8 @@ extension Caseload {
     switch change {
     case .addIntervision(let outline):
       guard intervision(id) == nil else { throw .alreadyThere(id.raw) }
-      let formats = modules.first?.template.formats ?? MethodTemplate.opStap.formats
-      put(Intervision(outline, formats: formats))
+      let (formats, template) = teamFormats
+      put(Intervision(outline, formats: formats, template: template))
       carryLeft(into: id)
     case .removeIntervision:
       takeBack(try open(id))
@@ -46,7 +46,7 @@ extension Caseload {
     switch change {
     case .editIntervision(let outline):
       (meeting.day, meeting.from, meeting.place) = (outline.day, outline.from, outline.place)
-      (meeting.chair, meeting.attendees) = (outline.chair, outline.attendees)
+      (meeting.chair, meeting.attendees, meeting.length) = (outline.chair, outline.attendees, outline.length)
     case .putOnAgenda(_, let subject):
       try check(subject, in: meeting)
       if let index = meeting.cases.firstIndex(where: { $0.id == subject.id }) {
@@ -69,6 +69,10 @@ extension Caseload {
     case .answerProposal(_, let answer):
       guard answer.on <= today else { throw .recordAhead(answer.on) }
       guard participant(answer.participant) != nil else { throw .unknownParticipant(answer.participant) }
+      // What was answered before about the same gives way.
+      meeting.answers.removeAll { earlier in
+        earlier.participant == answer.participant && Set(earlier.signals).isSubset(of: answer.signals)
+      }
       meeting.answers.append(answer)
     case .decide(_, let decision):
       guard !decision.words.isBlank else { throw .emptyDecision }

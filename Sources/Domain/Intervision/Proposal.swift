@@ -29,32 +29,43 @@ extension Caseload {
   /// For the next meeting, module by module and by name: who is on its agenda already is not proposed, nor for a signal that
   /// was put off at it, or dropped not long ago.
   package func proposals(on today: Day) -> [Proposal] {
-    let next = nextIntervision
+    proposable(on: today).compactMap { module, person, signals in
+      let silent = Set(answers(about: person.id, module.template.signals, today).flatMap(\.signals))
+      let left = signals.filter { !silent.contains($0.kind) }
+      return left.isEmpty ? nil : Proposal(module: module.id, who: person.who, signals: left)
+    }
+  }
+
+  /// Those of which everything was put off at the next meeting or dropped, with what was answered last: they can come back.
+  package func answeredProposals(on today: Day) -> [(proposal: Proposal, answer: ProposalAnswer.Answer)] {
+    proposable(on: today).compactMap { module, person, signals in
+      let answers = answers(about: person.id, module.template.signals, today)
+      let silent = Set(answers.flatMap(\.signals))
+      guard let last = answers.last, signals.allSatisfy({ silent.contains($0.kind) }) else { return nil }
+      return (Proposal(module: module.id, who: person.who, signals: signals), last.answer)
+    }
+  }
+
+  /// Everybody in a running module who gives a signal and is on no agenda.
+  private func proposable(on today: Day) -> [(module: Module, person: Participant, signals: [Signal])] {
     let planned = Set(
       intervisions.filter(\.isPlanned).flatMap { $0.cases.filter { $0.state != .dropped }.compactMap(\.participant) })
     return modules.filter { $0.start <= today && today <= $0.end }.flatMap { module in
-      module.roster.compactMap { person -> Proposal? in
-        guard !planned.contains(person.id) else { return nil }
-        let silent = silenced(person.id, next, module.template.signals, today)
-        let signals = module.signals(of: person, on: today).filter { !silent.contains($0.kind) }
-        return signals.isEmpty ? nil : Proposal(module: module.id, who: person.who, signals: signals)
+      module.roster.filter { !planned.contains($0.id) }.compactMap { person in
+        let signals = module.signals(of: person, on: today)
+        return signals.isEmpty ? nil : (module, person, signals)
       }
     }
   }
 
-  private func silenced(
-    _ person: Participant.ID, _ next: Intervision?, _ terms: SignalTerms, _ today: Day
-  ) -> Set<Signal.Kind> {
-    var silent: Set<Signal.Kind> = []
-    for meeting in intervisions {
-      for answer in meeting.answers where answer.participant == person {
-        switch answer.answer {
-        case .postponed where meeting.id != next?.id: break
-        case .dropped where answer.on + terms.rest < today: break
-        case .postponed, .dropped: silent.formUnion(answer.signals)
-        }
+  /// Those that still hold, in the order in which they were given.
+  private func answers(about person: Participant.ID, _ terms: SignalTerms, _ today: Day) -> [ProposalAnswer] {
+    let next = nextIntervision?.id
+    return intervisions.reversed().flatMap { meeting in
+      meeting.answers.filter { answer in
+        guard answer.participant == person else { return false }
+        return answer.answer == .postponed ? meeting.id == next : answer.on + terms.rest >= today
       }
     }
-    return silent
   }
 }

@@ -3,7 +3,7 @@
 extension Intervision {
   package func seen(through veil: Veil) -> Intervision {
     var meeting = self
-    meeting.place = veil(place)
+    (meeting.place, meeting.template) = (veil(place), veil(template))
     (meeting.chair, meeting.attendees) = (veil.colleague(chair), attendees.map(veil.colleague))
     meeting.cases = cases.map { subject in
       var seen = subject
