@@ -103,7 +103,7 @@ extension App {
       return
     }
     (names, hiding) = (.hidden, why)
-    let cover = cover ?? Cover(caseload, now)
+    let cover = Cover(caseload, now)
     self.cover = cover
     selections = selections.mapValues { $0.replaced(seenItem) }
     // What was looked for by a name is no longer to be read, and is found no more.
@@ -120,6 +120,7 @@ extension App {
   private mutating func showNames() {
     selections = selections.mapValues { $0.replaced(actual) }
     names = .shown
+    cover = nil
     for index in overlays.indices { overlays[index] = named(overlays[index]) }
     status = Status(.info, .namesShown)
   }

@@ -20,7 +20,10 @@ struct TeamTests {
     #expect(sitting.namesSeen == [] && sitting.shows("NAMEN VERBORGEN"), "\(sitting.picture)")
     sitting.type("2")
     #expect(sitting.app.names == .shown && !sitting.namesSeen.isEmpty)
-    sitting.type(keys + " p")
+    // What is typed there is open again too.
+    sitting.type("2 #Amina e")
+    #expect(sitting.form?.fields.allSatisfy { $0.access == .open } == true, "\(sitting.picture)")
+    sitting.type("Esc " + keys + " p")
     #expect(sitting.app.names == .shown)
     sitting.type("2 I")
     #expect(sitting.app.names == .hidden)
