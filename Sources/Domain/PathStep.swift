@@ -110,6 +110,20 @@ extension Module {
     return kind.needs.first { !taken.contains($0) }
   }
 
+  /// The changes that put on paper, as taken on `day`, what nobody noted before `kind`.
+  package func papers(of ids: [Participant.ID], before kind: PathStep.Kind, on day: Day, today: Day) -> [Change] {
+    let line = PathStep.Kind.line.contains(kind) ? [PathStep.Kind.referred] : []
+    return (line + kind.needs).compactMap { earlier in
+      let without = ids.filter { id in
+        guard let known = participant(id).map({ self.step(earlier, of: $0) }) else { return false }
+        // Whoever is entered after the fact was referred before it too.
+        return earlier == .referred ? known.map { $0.day > day } ?? false : known == nil
+      }
+      let paper = PathStep(earlier, on: min(day, today), source: .paper)
+      return without.isEmpty ? nil : .recordStep(module: self.id, participants: without, step: paper)
+    }
+  }
+
   /// Refuses a step out of order, naming the one that is missing or the day that does not fit.
   func check(_ kind: PathStep.Kind, on day: Day, of person: Participant) throws(Refusal) {
     if let missing = missingStep(before: kind, of: person) { throw .stepMissing(person.who, missing, before: kind) }

@@ -81,6 +81,7 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Rule 1: somebody else waits longer.
   case notFirst(Who, first: Who)
   case notWaiting(Who)
+  case noOffer(Who)
   case offeredAlready(Who, on: Day)
   case ladderStep(Int)
   case goalLevel(Int)

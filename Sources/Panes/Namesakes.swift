@@ -37,12 +37,52 @@ extension App {
     for var person in entered.people {
       let others = caseload.unknownNamesakes(of: person, in: entered.module).filter { $0.module != entered.module }
       guard let old = others.first else { continue }
+      if let now = others.first(where: { caseload.module($0.module)?.isUnderWay($0.person, on: now.day) ?? false }) {
+        overlays.append(
+          .report(
+            Report(.perhapsTwice, [.underWay(naming(now.person.who), nameOfModule(now), now.person.stage.words)])))
+        continue
+      }
       person.earlier = Participant.Earlier(module: old.module, participant: old.person.id)
       overlays.append(
         .question(
           Question(
             .samePerson(naming(old.person.who), nameOfModule(old), old.person.stage.words),
             .apply([.editParticipant(module: entered.module, participant: person)], .cameBack(naming(person.who))))))
+    }
+  }
+
+  // MARK: - What of the earlier dossier goes along
+
+  /// The changes that take over what is of use and not here yet.
+  private mutating func takeOverChanges(_ person: Participant) -> [Change] {
+    guard let module, let earlier = caseload.earlierDossier(of: person) else { return [] }
+    return person.dossier.missing(from: earlier, on: now.day, &ids).map {
+      .writeRecord(module: module.id, participant: person.id, record: $0)
+    }
+  }
+
+  /// What would be taken over, in words; nil where there is nothing.
+  func toTakeOver(_ person: Participant) -> Phrase? {
+    guard let earlier = caseload.earlierDossier(of: person) else { return nil }
+    var ids = ids
+    let records = person.dossier.missing(from: earlier, on: now.day, &ids)
+    let kinds = Record.Kind.allCases.filter { kind in records.contains { $0.id.kind == kind } }
+    return kinds.isEmpty ? nil : kinds.map(\.words).joined(Phrase(same: ", "))
+  }
+
+  mutating func takeOver(_ id: Participant.ID) {
+    guard let person = module?.participant(id) else { return }
+    apply(takeOverChanges(person), .takenOver(naming(person.who)))
+  }
+
+  /// Once a dossier refers to an earlier one, what is of use there is proposed.
+  mutating func proposeTakeOver(after changes: [Change]) {
+    for case .editParticipant(_, let edited) in changes {
+      guard edited.earlier != nil, let person = module?.participant(edited.id), let what = toTakeOver(person) else {
+        continue
+      }
+      overlays.append(.question(Question(.takeOverQuestion(what), .takeOver(person.id))))
     }
   }
 

@@ -99,6 +99,9 @@ extension App {
     var options = [note] + goals + kinds
     let here = wanted(person)
     if let index = options.firstIndex(where: { $0.deed == here }) { options.insert(options.remove(at: index), at: 0) }
+    if let what = toTakeOver(person) {
+      options.insert(Picker.Option(words: Phrase.takeOver(what)(language), deed: .takeOver(person.id)), at: 0)
+    }
     overlays.append(.picker(Picker(title: .addToDossier(naming(person.who)), options: options)))
   }
 

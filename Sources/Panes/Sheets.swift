@@ -16,6 +16,8 @@ struct Question: Sendable {
     /// A place in one module to who waits in another, or in the same.
     case offer(Participant.ID, of: Module.ID, place: Module.ID)
     case takeInHand(Module.ID)
+    /// From the dossier of an earlier module.
+    case takeOver(Participant.ID)
   }
 
   var words: Phrase
@@ -47,6 +49,8 @@ struct Picker: Sendable {
       /// To the field in which it is filled in.
       case lead(Participant.ID, Missing)
       case tell(Session.ID)
+      /// What of the earlier dossier is of use.
+      case takeOver(Participant.ID)
       /// Into the field of the form below.
       case fill(String)
     }
@@ -73,7 +77,8 @@ extension App {
     switch key {
     case .enter, .character("j"), .character("J"), .character("y"), .character("Y"):
       switch question.yes {
-      case .apply(let changes, let what): apply(changes, what)
+      case .apply(let changes, let what): if apply(changes, what) { proposeTakeOver(after: changes) }
+      case .takeOver(let person): takeOver(person)
       case .carryOut(let effect): effects.append(effect)
       case .open(let purpose): pending = .form(purpose)
       case .offer(let person, let home, let place): pending = .offer(person, of: home, place: place)
@@ -122,6 +127,9 @@ extension App {
         return .closed
       case .tell(let session):
         pending = .story(session)
+        return .closed
+      case .takeOver(let person):
+        takeOver(person)
         return .closed
       case .fill(let value):
         fill(value)

@@ -112,17 +112,7 @@ extension App {
 
   /// The steps before it that nobody noted.
   private func papers(_ ids: [Participant.ID], before choice: StepChoice, _ day: Day, _ module: Module) -> [Change] {
-    guard let kind = choice.kind else { return [] }
-    let line = PathStep.Kind.line.contains(kind) ? [PathStep.Kind.referred] : []
-    return (line + kind.needs).compactMap { earlier in
-      let without = ids.filter { id in
-        guard let known = module.participant(id).map({ module.step(earlier, of: $0) }) else { return false }
-        // Whoever is entered after the fact was referred before it too.
-        return earlier == .referred ? known.map { $0.day > day } ?? false : known == nil
-      }
-      let step = PathStep(earlier, on: min(day, now.day), source: .paper)
-      return without.isEmpty ? nil : .recordStep(module: module.id, participants: without, step: step)
-    }
+    choice.kind.map { module.papers(of: ids, before: $0, on: day, today: now.day) } ?? []
   }
 
   private mutating func change(

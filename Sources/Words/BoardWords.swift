@@ -90,6 +90,26 @@ extension Phrase {
         + "Then the new dossier refers to the old one.")
   }
   package static func cameBack(_ who: String) -> Phrase { Phrase("\(who) komt terug", "\(who) comes back") }
+  package static let perhapsTwice = Phrase("Misschien tweemaal ingevoerd", "Perhaps entered twice")
+  package static func underWay(_ who: String, _ module: String, _ stage: Phrase) -> Phrase {
+    Phrase(
+      "\(who) staat nu ook in \(module): \(stage.dutch). Is het dezelfde persoon, haal dan een van beide weg; "
+        + "is het iemand anders, dan is er niets te doen.",
+      "\(who) is now in \(module) too: \(stage.english). If it is the same person, remove one of the two; "
+        + "if it is somebody else, there is nothing to do.")
+  }
+  package static func takeOver(_ what: Phrase) -> Phrase {
+    Phrase("overnemen uit het vorige dossier: ", "take over from the earlier dossier: ") + what
+  }
+  package static func takeOverQuestion(_ what: Phrase) -> Phrase {
+    Phrase("Ook overnemen uit het vorige dossier: ", "Take over from the earlier dossier as well: ") + what
+      + Phrase(
+        "? Toestemmingen worden opnieuw gevraagd, doelstellingen opnieuw gescoord.",
+        "? Consents are asked anew, goals are rated anew.")
+  }
+  package static func takenOver(_ who: String) -> Phrase {
+    Phrase("Overgenomen uit het vorige dossier van \(who)", "Taken over from the earlier dossier of \(who)")
+  }
   package static let wasHereBefore = Phrase("Was er al", "Was here before")
   package static let cameBackLater = Phrase("Kwam terug", "Came back")
 

@@ -13,6 +13,12 @@ package enum CommandTrouble: Error, Equatable, Sendable {
   /// No module has this id, this name, or a name with this text in it.
   case unknownModule(String, choices: [String])
   case ambiguousModule(String, choices: [String])
+  case unknownPerson(String)
+  case ambiguousPerson(String, choices: [String])
+  /// Anybody else than VDAB or GTB.
+  case referrer(String)
+  /// A step that needs what stands behind this option.
+  case optionMissing(String)
   /// No meeting has this id or this day, or there is no last or next one.
   case unknownMeeting(String, choices: [String])
   case ambiguousMeeting(Day, choices: [String])
@@ -28,7 +34,7 @@ package enum CommandTrouble: Error, Equatable, Sendable {
   /// Refusals and what went wrong are 1; a value on the command line that makes no sense is 2.
   package var exitCode: Int32 {
     switch self {
-    case .noMoment, .noDay, .noFile: 2
+    case .noMoment, .noDay, .noFile, .optionMissing: 2
     default: 1
     }
   }
@@ -53,6 +59,17 @@ package enum CommandTrouble: Error, Equatable, Sendable {
     case .ambiguousModule(let text, let choices):
       Phrase("\"\(text)\" past op meer dan één module: ", "\"\(text)\" fits more than one module: ")
         + choices.listed + Phrase(". Geef meer van de naam, of het id.", ". Give more of the name, or the id.")
+    case .unknownPerson(let text):
+      Phrase(
+        "Niemand heet \"\(text)\". opstap list candidates toont wie er is.",
+        "Nobody is named \"\(text)\". opstap list candidates shows who there is.")
+    case .ambiguousPerson(let text, let choices):
+      Phrase("\"\(text)\" past op meer dan één persoon: ", "\"\(text)\" fits more than one person: ")
+        + choices.listed
+        + Phrase(". Geef meer van de naam, de module, of het id.", ". Give more of the name, the module, or the id.")
+    case .referrer(let text): Malformed.formalReferrer(text).phrase
+    case .optionMissing(let option):
+      Phrase("Deze stap vraagt ook \(option).", "This step needs \(option) too.")
     case .unknownMeeting(let text, let choices):
       choices.isEmpty
         ? Phrase(

@@ -26,6 +26,19 @@ package enum CommandHelp {
   package static let add = Phrase("Voeg iets toe aan de caseload.", "Add something to the caseload.")
   package static let addModule = Phrase(
     "Voeg een module toe. De sessies komen met het programma.", "Add a module. The programme brings its sessions.")
+  package static let addParticipant = Phrase(
+    "Voeg een toegeleide persoon toe, als kandidaat.", "Add a person who was referred, as a candidate.")
+  package static let step = Phrase(
+    "Noteer een stap van iemand op het pad.", "Record a step of somebody on the path.")
+  package static let stepDiscussion = Phrase(
+    """
+    Een stap die niet kan, wordt geweigerd met de reden: wat ontbreekt, welke dag niet past, of er plaats is. redirected \
+    vraagt --to en --reason; withdrawn, stopped en decline vragen --reason; offer vraagt --in.
+    """,
+    """
+    A step that cannot be is refused with the reason: what is missing, which day does not fit, whether there is a place. \
+    redirected needs --to and --reason; withdrawn, stopped and decline need --reason; offer needs --in.
+    """)
   package static let importing = Phrase(
     "Neem een lijst over uit een rekenblad (CSV).", "Take over a list from a spreadsheet (CSV).")
   package static let referrals = Phrase(
@@ -98,6 +111,35 @@ package enum CommandHelp {
   package static let module = Phrase(
     "De module: haar naam, een deel ervan dat maar op één past, of haar id.",
     "The module: its name, a part of it that fits only one, or its id.")
+  package static let firstName = Phrase("De voornaam.", "The first name.")
+  package static let lastName = Phrase("De familienaam.", "The last name.")
+  package static let referrer = Phrase("Wie toeleidt: VDAB of GTB.", "Who refers: VDAB or GTB.")
+  package static let consultant = Phrase("De naam van de consulent.", "The name of the consultant.")
+  package static let informal = Phrase(
+    "Wie ook verwees: huisarts, psychiater, adviserend arts.",
+    "Who referred besides: GP, psychiatrist, medical adviser.")
+  package static let birth = Phrase("De geboortedatum.", "The date of birth.")
+  package static let town = Phrase("De gemeente.", "The town.")
+  package static let phone = Phrase("Het telefoonnummer.", "The phone number.")
+  package static let email = Phrase("Het e-mailadres.", "The e-mail address.")
+  package static let status = Phrase("Het statuut.", "The benefit status.")
+  package static let referredOn = Phrase(
+    "De dag van de toeleiding; anders vandaag.", "The day of the referral; today if not given.")
+  package static let person = Phrase(
+    "De persoon: naam, een deel ervan dat maar op één past, of het id.",
+    "The person: name, a part of it that fits only one, or the id.")
+  package static let stepKind = Phrase("De stap.", "The step.")
+  package static let on = Phrase(
+    "De dag; anders vandaag, en voor started de start van de module als die nog komt.",
+    "The day; today if not given, and for started the start of the module if that is still to come.")
+  package static let by = Phrase(
+    "Wie de stap zette: de deelnemer alleen, samen, of de begeleider.",
+    "Who took the step: the participant alone, together, or the counsellor.")
+  package static let reason = Phrase("De reden.", "The reason.")
+  package static let to = Phrase("Waarheen verwezen.", "Where to redirected.")
+  package static let into = Phrase("De module waarin een plaats vrij is.", "The module in which a place is free.")
+  package static let onPaper = Phrase(
+    "Zet eerdere stappen die niet genoteerd zijn, op papier.", "Put earlier steps that are not recorded on paper.")
   package static let onlyModule = Phrase(
     "Alleen deze module: haar naam, een deel ervan dat maar op één past, of haar id.",
     "This module only: its name, a part of it that fits only one, or its id.")

@@ -20,6 +20,14 @@ package enum CommandReport {
       + module.start.shortWithYear + Phrase(" (id \(module.id)).", " (id \(module.id)).")
   }
 
+  package static func participantAdded(_ name: String, _ module: String, _ id: Participant.ID) -> Phrase {
+    Phrase("\(name) is toegeleid naar \(module) (id \(id)).", "\(name) is referred to \(module) (id \(id)).")
+  }
+
+  package static func stepTaken(_ name: String, _ step: Phrase, _ day: Day) -> Phrase {
+    Phrase(same: name + ": ") + step + Phrase(same: ", ") + day.shortWithYear + Phrase(same: ".")
+  }
+
   package static func applied(_ count: Int) -> Phrase {
     count.counted(Phrase("wijziging gedaan.", "change made."), Phrase("wijzigingen gedaan.", "changes made."))
   }

@@ -61,6 +61,10 @@ extension Refusal {
       Phrase(
         "\(name(who)) staat niet op de wachtlijst: alleen wie wacht, krijgt een plaats aangeboden.",
         "\(name(who)) is not on the waiting list: only who waits is offered a place.")
+    case .noOffer(let who):
+      Phrase(
+        "\(name(who)) heeft geen aanbod waarop een antwoord wacht.",
+        "\(name(who)) has no offer that waits for an answer.")
     case .offeredAlready(let who, let day):
       Phrase(
         "\(name(who)) kreeg op \(day.short.dutch) al een plaats aangeboden. Noteer eerst het antwoord.",

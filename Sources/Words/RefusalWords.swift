@@ -173,7 +173,7 @@ extension Refusal {
 
     // The path and the dossier
     case .stepMissing, .stepOrder, .stepStandsOn, .stepByItself, .recordAhead, .notAdmitted, .undecided,
-      .startedAlready, .waitingStill, .outAlready, .notFirst, .notWaiting,
+      .startedAlready, .waitingStill, .outAlready, .notFirst, .notWaiting, .noOffer,
       .offeredAlready,
       .ladderStep, .goalLevel, .levelsMissing, .levelsFixed, .ratedBeforeSet, .ratedAlready, .consentScope,
       .consentTwice,

@@ -53,7 +53,8 @@ struct NewCommand: ParsableCommand {
 
 struct AddCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: CommandHelp.add.text, subcommands: [AddModuleCommand.self])
+    commandName: "add", abstract: CommandHelp.add.text,
+    subcommands: [AddModuleCommand.self, AddParticipantCommand.self])
 }
 
 struct AddModuleCommand: ParsableCommand {
@@ -68,7 +69,7 @@ struct AddModuleCommand: ParsableCommand {
 
   func run() throws {
     let today = try common.moment().day
-    guard let day = Day(start) ?? Reading.day(start, today: today) else { throw CommandTrouble.noDay(start) }
+    let day = try Common.day(start, today)
     var ids = IdentifierSource(seed: .random(in: .min ... .max))
     let outline = ModuleOutline(id: ids.next(), name: name, place: place, start: day, counsellor: counsellor)
     var desk = try common.desk()

@@ -40,6 +40,26 @@ struct Desk {
     throw .unknownModule(text, choices: modules.map(\.name))
   }
 
+  /// Who has this id or this name, or is the only one with this text in it; in `module`, else in any.
+  func participant(named text: String, in module: String?) throws(CommandTrouble) -> (module: Module, who: Participant)
+  {
+    let modules = try module.map { (name) throws(CommandTrouble) in [try self.module(named: name)] } ?? caseload.modules
+    let people = modules.flatMap { module in module.participants.map { (module: module, who: $0) } }
+    let wanted = text.folded
+    let tests: [(Participant) -> Bool] = [
+      { $0.id.raw == text }, { $0.name.full.folded == wanted },
+      { !wanted.isEmpty && $0.name.full.folded.contains(wanted) },
+    ]
+    for fits in tests {
+      let found = people.filter { fits($0.who) }
+      if let only = found.first, found.count == 1 { return only }
+      guard found.isEmpty else {
+        throw .ambiguousPerson(text, choices: found.map { "\($0.who.name.full) (\($0.module.name), \($0.who.id))" })
+      }
+    }
+    throw .unknownPerson(text)
+  }
+
   /// Makes all changes and saves them, or none. Without `saving` nothing is kept.
   /// - Parameter lines: the line of each change in the file that it comes from, for the refusal to name.
   mutating func apply(

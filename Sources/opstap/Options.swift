@@ -29,6 +29,12 @@ struct Common: ParsableArguments {
     return moment
   }
 
+  /// "2026-04-13", "13/4", "+7": what the forms understand.
+  static func day(_ text: String, _ today: Day) throws(CommandTrouble) -> Day {
+    guard let day = Day(text) ?? Reading.day(text, today: today) else { throw .noDay(text) }
+    return day
+  }
+
   /// Opens the caseload. Unless the command lists them itself, files that cannot be opened are told of.
   func desk(tellingTroubles: Bool = true) throws(CommandTrouble) -> Desk {
     let desk = try Desk(path: caseloadPath, locks: Launch.current.paths.locks, author: Launch.current.author)

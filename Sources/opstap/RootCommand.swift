@@ -11,7 +11,8 @@ struct RootCommand: ParsableCommand {
     commandName: "opstap", abstract: CommandHelp.root.text, discussion: CommandHelp.rootDiscussion.text,
     version: "opstap 0.1.0",
     subcommands: [
-      DemoCommand.self, NewCommand.self, AddCommand.self, ImportCommand.self, ApplyCommand.self, TodayCommand.self,
+      DemoCommand.self, NewCommand.self, AddCommand.self, StepCommand.self, ImportCommand.self, ApplyCommand.self,
+      TodayCommand.self,
       CheckCommand.self, ListCommand.self, MinutesCommand.self, KeysCommand.self, PathsCommand.self,
     ])
 

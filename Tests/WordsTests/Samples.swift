@@ -85,7 +85,7 @@ enum Samples {
       .reasonMissing, .endsPastMidnight(nine, Minutes(hours: 16)), .noTimeLeft(training), .nothingInPeriod,
       .nothingToChange, .stepMissing(amina, .firstTalk, before: .intake),
       .stepOrder(amina, .intake, monday, other: .firstTalk, on: later), .stepStandsOn(amina, .intake, later: .started),
-      .stepByItself(.started), .recordAhead(later), .notAdmitted(amina), .notWaiting(amina),
+      .stepByItself(.started), .recordAhead(later), .notAdmitted(amina), .notWaiting(amina), .noOffer(amina),
       .undecided(amina), .startedAlready(amina), .waitingStill(amina), .outAlready(amina, on: monday),
       .notFirst(amina, first: bart),
       .offeredAlready(amina, on: monday), .ladderStep(7), .goalLevel(3), .levelsMissing(amina, missing: 2),

@@ -1,0 +1,102 @@
+// The path on the command line: who is referred, each step as it is taken, and why one is refused.
+
+import Foundation
+import Testing
+
+@Suite struct PathCommandTests {
+  let opstap: Opstap
+
+  init() throws {
+    opstap = try Opstap()
+    _ = try opstap.run("new", opstap.caseload)
+    for (name, start) in [("Brugge", "2026-04-13"), ("Ieper", "2026-04-20")] {
+      _ = try opstap.run(
+        "add", "module", "--name", name, "--start", start, "--counsellor", "Els", "--today", "2026-03-01")
+    }
+  }
+
+  private func add(_ options: String...) throws -> Answer {
+    try opstap.run(
+      [
+        "add", "participant", "--module", "Brugge", "--first-name", "An", "--last-name", "Baert", "--today",
+        "2026-03-02",
+      ]
+        + options)
+  }
+
+  /// "An informed --on 2026-03-10".
+  private func step(_ words: String, today: String = "2026-04-10") throws -> Answer {
+    try opstap.run(["step"] + words.split(separator: " ").map(String.init) + ["--today", today])
+  }
+
+  @Test("a referral and its steps are entered without a line of JSON, and who took each stands on the path")
+  func path() throws {
+    #expect(try add("--referrer", "vdab", "--birth", "4/8/1984", "--status", "riziv").code == 0)
+    for words in [
+      "An informed --on 2026-03-10 --by alone", "baert first-talk --on 2026-03-12 --by together",
+      "An intake --on 2026-03-20 --by counsellor", "An started --by alone",
+    ] {
+      let answer = try step(words)
+      #expect(answer.code == 0, "\(words): \(answer.message)")
+    }
+    let path = try opstap.run("list", "path").result
+    for line in ["infomoment", "de deelnemer alleen", "kort gesprek", "samen", "intake", "de begeleider", "gestart"] {
+      #expect(path.contains(line), "\(line)")
+    }
+    #expect(path.contains("13 apr 2026"))
+    let again = try add("--referrer", "GTB", "--birth", "1984-08-04")
+    #expect(again.code == 1 && again.message.contains("An Baert"))
+  }
+
+  @Test("a place is offered, declined and accepted")
+  func offers() throws {
+    _ = try add("--referrer", "VDAB")
+    for words in [
+      "An waiting --on-paper", "An offer --in Ieper", "An decline --reason ver", "An offer --in Ieper",
+      "An accept --by alone",
+    ] {
+      let answer = try step(words)
+      #expect(answer.code == 0, "\(words): \(answer.message)")
+    }
+    #expect(try opstap.run("list", "candidates", "--module", "Ieper").result.contains("An Baert"))
+  }
+
+  private static let refused: [(String, Int32, String)] = [
+    ("An intake", 1, "vóór “intake” komt “infomoment”"), ("An informed --on 2026-05-01", 1, "moet nog komen"),
+    ("Zoë informed", 1, "Niemand heet \"Zoë\""), ("An withdrawn", 2, "--reason"),
+    ("An redirected --reason x", 2, "--to"),
+    ("An accept", 1, "geen aanbod"), ("An informed --on ooit", 2, "geen bestaande datum"), ("An dance", 2, "dance"),
+  ]
+
+  @Test("a step that cannot be is refused in a sentence", arguments: refused)
+  func refusals(words: String, code: Int32, sentence: String) throws {
+    _ = try add("--referrer", "VDAB")
+    let answer = try step(words)
+    #expect(answer.code == code && answer.message.contains(sentence), "\(answer.code): \(answer.message)")
+  }
+
+  @Test("only VDAB and GTB refer, not ahead; who looks like somebody is told of")
+  func referrals() throws {
+    let doctor = try add("--referrer", "huisarts")
+    #expect(doctor.code == 1 && doctor.message.contains("VDAB of GTB"))
+    #expect(try add("--referrer", "GTB", "--referred-on", "2026-03-03").message.contains("moet nog komen"))
+    #expect(try add("--referrer", "GTB").code == 0)
+    let like = try opstap.run(
+      "add", "participant", "--module", "Ieper", "--first-name", "An", "--last-name", "Baert", "--referrer", "GTB",
+      "--today", "2026-03-02")
+    #expect(like.code == 0 && like.message.contains("lijkt op An Baert (Brugge"))
+    #expect(try step("An informed").message.contains("meer dan één persoon"))
+    #expect(try step("An informed --module Ieper").code == 0)
+  }
+
+  @Test("what is missing is listed with the name of the phase, by when, and how late")
+  func missing() throws {
+    _ = try add("--referrer", "VDAB")
+    _ = try step("An started --on 2026-04-13 --on-paper")
+    let lines = try opstap.run("list", "missing", "--today", "2026-05-10").lines
+    let goal = try #require(lines.first { $0.contains("persoonlijke doelstelling") })
+    #expect(goal.contains("Communicatie en samenwerking") && goal.contains("3 mei 2026") && goal.contains("7 d"))
+    #expect(lines.contains { $0.contains("geboortedatum") && $0.contains("voor de start") && $0.contains("28 d") })
+    #expect(lines.contains { $0.contains("jobdoelwit") && $0.contains("Oriëntatie naar werk") && !$0.contains(" d ") })
+  }
+}
