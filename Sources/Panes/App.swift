@@ -31,7 +31,7 @@ package struct App: Sendable {
   }
   /// Modules of colleagues that were taken in hand in this sitting.
   var inHand: Set<Module.ID> = []
-  package internal(set) var size: Size
+  package internal(set) var size: Size { didSet { isSettled = false } }
   var presentation: Presentation { didSet { isSettled = false } }
   /// The caseload is the demonstration: said in the top line.
   let mode: Mode
@@ -274,9 +274,9 @@ package struct App: Sendable {
     }
     history.record(Step(documents: documents, what: what, changes: changes))
     save(touched, changes)
-    status = Status(.done, what)
+    let words = notices.count == 1 ? what + Phrase(same: " · ") + notices[0].phrase(naming) : what
+    status = Status(.done, words, of: owner(of: changes))
     if notices.count == 1 {
-      status = Status(.done, what + Phrase(same: " · ") + notices[0].phrase(naming))
       askToOffer(notices[0])
     } else if !notices.isEmpty {
       overlays.append(.report(Report(what, notices.map { $0.phrase(naming) })))

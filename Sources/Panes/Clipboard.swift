@@ -46,7 +46,7 @@ extension Row {
 
 extension String {
   /// Two blanks between the columns of a table, however wide they were.
-  fileprivate var evenlySpaced: String {
+  var evenlySpaced: String {
     var text = ""
     var blanks = 0
     for character in self {

@@ -39,13 +39,15 @@ extension App {
     for (label, value) in entries where !value.isEmpty { labelled(label, value, &rows, width) }
   }
 
-  /// A label and a value that wraps beside it.
+  /// A label and a value beside it, each wrapped in its own column.
   func labelled(_ label: Phrase, _ value: String, _ rows: inout [Row], _ width: Int, indent: Int = 20) {
+    let isLinear = presentation == .linear
+    let heads = isLinear ? [label(language) + ": "] : label(language).wrapped(to: indent - 1)
     let parts = value.wrapped(to: max(10, width - indent))
-    for (index, part) in parts.enumerated() {
-      let head = index == 0 ? label(language) : ""
-      let column = head.clipped(to: indent - 1).padded(to: indent)
-      rows.words([Span(presentation == .linear && index == 0 ? head + ": " : column, .secondary), Span(part)])
+    for index in 0..<max(heads.count, parts.count) {
+      let head = heads.indices.contains(index) ? heads[index] : ""
+      let column = isLinear && index == 0 ? head : head.padded(to: indent)
+      rows.words([Span(column, .secondary), Span(parts.indices.contains(index) ? parts[index] : "")])
     }
   }
 
@@ -88,7 +90,7 @@ extension App {
       let late = due.daysLate(on: now.day)
       let text = due.due.short(language) + (late > 0 ? " · " + Phrase.daysLate(late)(language) : "")
       rows.words([
-        Span(due.kind.words(language).clipped(to: 40) + ": ", .secondary), Span(text, late > 0 ? .danger : .text),
+        Span(due.kind.words(language) + ": ", .secondary), Span(text, late > 0 ? .danger : .text),
       ])
     }
     checkInRows(internship, module, &rows, width)

@@ -29,10 +29,14 @@ extension App {
     for step in path {
       let isPaper = step.source == .paper
       let more = [step.taker?.words(language) ?? "", step.words].filter { !$0.isBlank }.joined(separator: " · ")
-      rows.words([
-        Span((isPaper ? Phrase.onPaper(language) : step.day.shortWithYear(language)).padded(to: 16), .info),
-        Span(step.kind.words(language).padded(to: 20), .emphasis), Span(more, .secondary),
-      ])
+      let head: Line = [
+        Span((isPaper ? Phrase.onPaper(language) : step.day.shortWithYear(language)).inColumn(16), .info),
+        Span(step.kind.words(language).inColumn(20), .emphasis),
+      ]
+      for (index, line) in more.wrapped(to: max(10, width - head.columns)).enumerated() {
+        let before = index == 0 ? head : [Span(String(repeating: " ", count: head.columns))]
+        rows.words(before + [Span(line, .secondary)])
+      }
     }
   }
 
@@ -48,7 +52,7 @@ extension App {
           .missing(person.id, thing),
           [
             Span("? ", .warning, .bold, means: .silent),
-            Span(thing.due(at: moment)(language).padded(to: 20), .phase), Span(words(of: thing, person, module)),
+            Span(thing.due(at: moment)(language).inColumn(20), .phase), Span(words(of: thing, person, module)),
           ]))
     }
   }
@@ -124,4 +128,9 @@ extension App {
     let stop = lines.first { rows[$0].item.canBeSelected } ?? lines.first ?? heads[target]
     selections[place] = Selection(item: rows[stop].item, index: stop)
   }
+}
+
+extension String {
+  /// Filled up to where the next column begins; what is longer moves that on, and is never cut.
+  func inColumn(_ width: Int) -> String { columns < width ? padded(to: width) : self + "  " }
 }

@@ -28,7 +28,7 @@ extension App {
     // A question is a sentence: its answer stands under it.
     for question in module.template.intakeQuestions {
       guard let answer = intake.answers[question.id], !answer.isBlank else { continue }
-      rows.words(.words(question.words(language), .secondary))
+      for line in question.words(language).wrapped(to: width) { rows.words(.words(line, .secondary)) }
       for line in answer.wrapped(to: max(10, width - 2)) { rows.words(.words("  " + line)) }
     }
   }
@@ -53,9 +53,9 @@ extension App {
     let numbers = goal.ratings.map { Phrase.signed($0.level) }.joined(separator: " → ")
     let state = !goal.isWorded ? Phrase.levelsToWord : goal.ratings.isEmpty ? Phrase.notRated : nil
     let room = max(10, width - 2)
-    let lines = goal.words.wrapped(to: room)
-    rows.append(Row(.record(Record.ID(.goal, goal.id.raw)), .words("„" + (lines.first ?? ""), .emphasis, .bold)))
-    for line in lines.dropFirst() { rows.words(.words(" " + line, .emphasis, .bold)) }
+    let lines = "„\(goal.words)”".wrapped(to: room)
+    rows.append(Row(.record(Record.ID(.goal, goal.id.raw)), .words(lines.first ?? "", .emphasis, .bold)))
+    for line in lines.dropFirst() { rows.words(.words(line, .emphasis, .bold)) }
     rows.words([
       Span("  "), Span(goal.ratings.map { Spark.sign(of: $0.level) }.joined(), .good, means: .silent),
       Span(numbers.isEmpty ? "" : "  " + numbers, .text), Span(state.map { $0(language) } ?? "", .warning),
@@ -65,7 +65,7 @@ extension App {
       let sign = Phrase.signed(level)
       for (index, part) in goal.level(level).wrapped(to: max(10, width - 8)).enumerated() {
         rows.words([
-          Span(index == 0 && isHere ? "  ▸ " : "    ", .title, .bold),
+          Span(index == 0 && isHere ? "  ● " : "    ", .title, .bold),
           Span((index == 0 ? sign : "").padded(to: 4), isHere ? .good : .secondary),
           Span(part, isHere ? .text : .secondary),
         ])
@@ -95,18 +95,19 @@ extension App {
       recordRow(
         Record.ID(.lifeDomains, entry.id.raw),
         [
-          Span(entry.occasion.words(language).padded(to: 20), .emphasis),
+          Span(entry.occasion.words(language).inColumn(20), .emphasis),
           Span(entry.day.shortWithYear(language), .info),
           Span(entry.ladder.map { "  " + Phrase.ladder($0)(language) } ?? "", .text),
         ], &rows, width)
     }
+    let labels = (LifeDomain.allCases.map(\.words) + [.ladderStep]).reduce(20) { max($0, $1(language).columns + 2) }
     func compared(_ label: Phrase, _ values: [Int?], _ change: @escaping (Int) -> Phrase) {
       let known = values.compactMap { $0 }
       guard let first = known.first, let last = known.last else { return }
       let numbers = values.map { $0.map(String.init) ?? "–" }.joined(separator: " → ")
       let role: Role = last > first ? .good : last < first ? .warning : .secondary
       rows.words([
-        Span(label(language).clipped(to: 19).padded(to: 20), .secondary), Span(numbers.padded(to: 14)),
+        Span(label(language).inColumn(labels), .secondary), Span(numbers.inColumn(14)),
         Span(known.count > 1 ? change(last - first)(language) : "", role),
       ])
     }
@@ -142,9 +143,8 @@ extension [Goal] {
 }
 
 extension Phrase {
-  /// At the head of a section.
-  func capitalized(_ language: Language) -> String {
-    let words = self(language)
-    return words.prefix(1).uppercased() + words.dropFirst()
+  /// At the head of a section or a form.
+  var capitalized: Phrase {
+    Phrase(dutch.prefix(1).uppercased() + dutch.dropFirst(), english.prefix(1).uppercased() + english.dropFirst())
   }
 }

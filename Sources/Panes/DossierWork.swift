@@ -17,7 +17,7 @@ extension App {
       recordRow(
         Record.ID(.careContact, contact.id.raw),
         [
-          Span(contact.role.words(language).padded(to: 20), .info),
+          Span(contact.role.words(language).inColumn(20), .info),
           Span(reached.joined(separator: " · "), .emphasis),
         ], &rows, width)
       consentRows(contact, &rows, width)
@@ -129,7 +129,7 @@ extension App {
       let day = readiness.documents[document.id]
       rows.words([
         Span(day == nil ? "○ " : "✓ ", day == nil ? .warning : .good, .bold, means: .silent),
-        Span(document.words(language).padded(to: 18)),
+        Span(document.words(language).inColumn(18)),
         Span((day.map { Phrase.ready(since: $0) } ?? .notReady)(language), day == nil ? .warning : .secondary),
       ])
     }

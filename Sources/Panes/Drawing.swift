@@ -132,20 +132,8 @@ extension App {
     if presentation == .panes || overlays.isEmpty { drawHints(hints, &frame) }
     let saved = savingWords(language)
     let isTrouble = !saving.troubles.isEmpty
-    let width = saved.isEmpty ? 0 : saved.columns + 2
-    let (words, state) = below.splitColumns(at: below.columns - width)
-    if let status {
-      let (sign, role): (String, Role) =
-        switch status.kind {
-        case .info: ("·", .info)
-        case .done: ("✓", .good)
-        case .refused: ("!", .danger)
-        }
-      let marks: Marks = status.kind == .refused ? .bold : []
-      let meaning: Sign? = status.kind == .refused ? .attention : nil
-      frame.put(
-        [Span(" " + sign + " ", role, marks, means: meaning), Span(status.words(language), role, marks)], in: words)
-    }
+    let (words, state) = below.splitColumns(at: statusColumns)
+    if let status { draw(status, in: words, into: &frame) }
     frame.put(.words(" " + saved + " ", isTrouble ? .danger : .secondary, isTrouble ? .bold : []), in: state)
   }
 
@@ -198,30 +186,29 @@ extension App {
 
   /// The names of the places, short ones where there is no room; the one that is open stands out.
   private func drawTabs(_ area: Rect, _ frame: inout Frame) {
+    func isHere(_ tab: Place) -> Bool { tab == place || (place.isVisited && trail.first == tab) }
     let titles = Place.tabs.map { $0.title(language) }
     let shorts = Place.tabs.map { $0.shortTitle(language) }
-    // The one that has no digit gives its word first.
-    let digits = Place.tabs.map { $0.hasDigit || $0 == place ? $0.shortTitle(language) : "" }
-    let forms = [titles, shorts, digits] + [4, 3, 0].map { count in shorts.map { String($0.prefix(count)) } }
+    // With next to no room only the one that is open has its word.
+    let least = zip(Place.tabs, shorts).map { isHere($0) ? $1 : "" }
+    let forms = [titles, shorts] + [4, 3].map { count in shorts.map { String($0.prefix(count)) } } + [least]
     func width(_ names: [String], _ gap: Int) -> Int { names.reduce(1 - gap) { $0 + $1.columns + 2 + gap } }
     let fitting = forms.lazy.flatMap { names in [2, 1].map { (names: names, gap: $0) } }
       .first { width($0.names, $0.gap) <= area.columns }
-    let (names, gap) = (fitting?.names ?? shorts, fitting?.gap ?? 1)
+    let (names, gap) = (fitting?.names ?? least, fitting?.gap ?? 1)
     var column = area.column + 1
     for (index, tab) in Place.tabs.enumerated() {
-      let isHere = tab == place || (place.isVisited && trail.first == tab)
       let line: Line = [
         Span(
-          !tab.hasDigit ? keymap.words(.intervision, language) : "\(index + 1)", isHere ? .title : .secondary,
-          isHere ? .bold : []),
-        Span(isHere ? "▸" : " ", .title, .bold),
-        Span(names[index], isHere ? .title : .secondary, isHere ? [.bold, .underline] : []),
-        Span(String(repeating: " ", count: gap)),
+          !tab.hasDigit ? keymap.words(.intervision, language) : "\(index + 1)", isHere(tab) ? .title : .secondary,
+          isHere(tab) ? .bold : []),
+        Span(isHere(tab) ? "▸" : " ", .title, .bold),
+        Span(names[index], isHere(tab) ? .title : .secondary, isHere(tab) ? [.bold, .underline] : []),
       ]
       let rest = Rect(column: column, row: area.row, columns: area.endColumn - column, rows: 1)
       frame.put(line, in: rest)
-      frame.touch(rest.splitColumns(at: line.columns).left, Touch.place(tab))
-      column += line.columns
+      frame.touch(rest.splitColumns(at: line.columns + gap).left, Touch.place(tab))
+      column += line.columns + gap
     }
   }
 
@@ -301,7 +288,7 @@ extension App {
     let list = lists[place] ?? ListView()
     let isTyping = isFocused && filtering == place
     let isFiltered = isTyping || !list.filter.isEmpty
-    let (area, foot) = whole.splitRows(at: whole.rows - (isFiltered ? 1 : 0))
+    var (area, foot) = whole.splitRows(at: whole.rows - (isFiltered ? 1 : 0))
     defer { if isFiltered { drawFilter(list, place, isTyping, foot, &frame) } }
     let rows = rows(of: place, width: area.columns - 2)
     guard !rows.isEmpty else {
@@ -315,7 +302,9 @@ extension App {
     // The selection is kept as an item: how many lines stand above it depends on the width.
     let selected = rows.firstIndex { $0.item == selection.item } ?? 0
     if presentation == .linear { return drawLines(rows, selected: selected, place, area, &frame) }
-    let top = max(0, min(selected - area.rows / 2, rows.count - area.rows))
+    let middle = area.rows / 2
+    if isFocused { drawCut(rows[selected], at: whole, below: &area, &frame) }
+    let top = max(0, min(selected - middle, rows.count - area.rows))
     for (index, row) in rows[top...].prefix(area.rows).enumerated() {
       let isSelected = row.item == selection.item
       let isMarked = !selection.marked.isEmpty && selection.marked.contains(row.item)
@@ -332,6 +321,17 @@ extension App {
       if isSelected, isFocused { frame.cursor = rect.origin }
     }
     drawMore(top: top, count: rows.count, area, &frame)
+  }
+
+  /// What is cut of the selected line stands whole at the foot of the pane: the last of it in the border.
+  private func drawCut(_ row: Row, at foot: Rect, below area: inout Rect, _ frame: inout Frame) {
+    guard row.kind == .line, let cut = row.line().cut(beyond: area.columns - 2) else { return }
+    let lines = cut.wrapped(to: max(1, area.columns - 4)).prefix(area.rows / 3)
+    let (above, below) = area.splitRows(at: area.rows - (lines.count - 1))
+    for (row, line) in lines.dropLast().enumerated() { frame.put(.words("  " + line, .info), in: below, row: row) }
+    let border = Rect(column: area.column, row: foot.endRow, columns: area.columns, rows: 1)
+    frame.put(lines.suffix(1).map { Span(" " + $0 + " ", .info) }, in: border)
+    area = above
   }
 
   /// Arrows at the right edge where there is more above or below.

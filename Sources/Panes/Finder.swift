@@ -16,6 +16,8 @@ struct Finder: Sendable {
     case form(Purpose)
     case employer(Employer.ID)
     case missing(Participant.ID, Missing)
+    /// A part of somebody's dossier.
+    case section(Participant.ID, Record.Kind)
     /// Where it is told what was done in a session.
     case story(Session.ID)
     /// The form in which a free place is offered.
@@ -60,7 +62,8 @@ extension App {
     Finder(
       scope,
       scope == .commands
-        ? commandEntries : commandEntries + peopleEntries + moduleEntries + employerEntries + goalEntries)
+        ? commandEntries
+        : commandEntries + peopleEntries + moduleEntries + employerEntries + goalEntries + sectionEntries)
   }
 
   /// What the hints of this place offer, then the rest in the order of the table.
@@ -102,6 +105,22 @@ extension App {
         return Finder.Entry(
           target: .form(.rating(person.id, goal.id, nil)), words: name, folded: Folded(rateWords + name + " " + words),
           more: words)
+      }
+    }
+  }
+
+  /// Every part of every dossier of the module that is open, also where nothing is in it yet.
+  private var sectionEntries: [Finder.Entry] {
+    let kinds = Record.Kind.allCases.filter { $0 != .rating }.map { kind in
+      (kind: kind, words: kind.words(language), folded: Folded(kind.words(language)))
+    }
+    let people = (module?.participants ?? []).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    return people.flatMap { person in
+      let name = naming(person.who)
+      let folded = Folded(name)
+      return kinds.map { kind in
+        Finder.Entry(
+          target: .section(person.id, kind.kind), words: name, folded: folded + kind.folded, more: kind.words)
       }
     }
   }
@@ -171,6 +190,10 @@ extension App {
       go(.roster)
     case .form(let purpose): form(for: purpose).map { open($0) }
     case .employer(let id): openEmployer(id)
+    case .section(let person, let kind):
+      openDossier(person)
+      let part = items(of: .dossier).first { if case .record(let id) = $0 { id.kind == kind } else { false } }
+      selections[.dossier] = Selection(item: part)
     case .missing(let person, let thing): lead(to: thing, of: person)
     case .story(let session): tell(of: session)
     case .offer(let person, let home, let place):
@@ -214,6 +237,7 @@ extension App {
         case .internship: .internshipSign
         case .employer: .companySign
         case .form: .rateSign
+        case .section: .dossierSign
         case .module, .command, .missing, .story, .offer: .moduleSign
         }
       return [

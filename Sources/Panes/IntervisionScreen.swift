@@ -187,7 +187,9 @@ extension App {
         .decision(made.meeting, decision.id), search: (tail + [decision.words]).joined(separator: " "),
         [Span(sign + " ", role, .bold, means: late > 0 ? .attention : .silent), Span(lines.first ?? "")]))
     for line in lines.dropFirst() { rows.words(.words("  " + line)) }
-    rows.words(.words("  " + tail.joined(separator: " · "), late > 0 ? .warning : .secondary))
+    for line in tail.joined(separator: " · ").wrapped(to: max(10, width - 2)) {
+      rows.words(.words("  " + line, late > 0 ? .warning : .secondary))
+    }
   }
 
   // MARK: - Since the last meeting

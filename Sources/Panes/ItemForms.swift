@@ -58,7 +58,7 @@ extension App {
     case .module: moduleOfItem.map { open(moduleForm($0)) }
     case .draft(let key): open(key)
     case .setting(let setting): openSetting(setting)
-    case .matter, .closingDays, .words, .employer, .visit, .meeting, .agendaCase, .proposal, .decision, .observation,
+    case .matter, .closingDays, .words, .gap, .employer, .visit, .meeting, .agendaCase, .proposal, .decision, .observation,
       .stepNote, nil:
       status = Status(.info, .nothingToEdit)
     }
@@ -197,7 +197,7 @@ extension App {
     case .participant(let id): return removalOfSearch(id, in: module)
     case .closingDays(let days):
       return (.removeClosingDays(module: module.id, days: days), .period(days.from, days.to))
-    case .elsewhere, .module, .matter, .missing, .draft, .setting, .words, .employer, .visit, .placement,
+    case .elsewhere, .module, .matter, .missing, .draft, .setting, .words, .gap, .employer, .visit, .placement,
       .meeting, .agendaCase, .proposal, .decision, .observation, .stepNote:
       return nil
     }

@@ -7,6 +7,8 @@ struct Span: Hashable, Sendable {
   var style: Style
   /// What it means, where it is a sign.
   var sign: Sign?
+  /// All of it, where a table had no room.
+  var whole: String?
 
   init(_ text: String, _ role: Role = .text, _ marks: Marks = [], means sign: Sign? = nil) {
     (self.text, self.sign) = (text, sign)
@@ -20,6 +22,16 @@ extension Line {
   var columns: Int { reduce(0) { $0 + $1.text.columns } }
   var text: String { map(\.text).joined() }
   static func words(_ text: String, _ role: Role = .text, _ marks: Marks = []) -> Line { [Span(text, role, marks)] }
+
+  /// What is not seen whole within `width`; nil where all of it is.
+  func cut(beyond width: Int) -> String? {
+    var column = 0
+    let cut = compactMap { span in
+      column += span.text.columns
+      return span.whole ?? (column > width ? span.text.trimmingBlanks : nil)
+    }
+    return cut.isEmpty ? nil : cut.joined(separator: " · ")
+  }
 }
 
 extension Frame {
@@ -111,6 +123,7 @@ struct Table: Sendable {
       if !line.isEmpty { line.append(Span(" ")) }
       var padded = cell
       padded.text = cell.text.padded(to: widths[index], columns[index].alignment)
+      if cell.text.columns > widths[index] { padded.whole = cell.text }
       line.append(padded)
     }
     return line
@@ -166,17 +179,17 @@ extension [Row] {
   /// A heading, with a blank line above it unless it comes first.
   mutating func heading(_ text: String) {
     if !isEmpty {
-      append(Row(.words(count), []))
+      append(Row(.gap(count), []))
       self[count - 1].kind = .blank
     }
     append(Row(.words(count), .words(text, .title, .bold)))
     self[count - 1].kind = .heading
   }
 
-  /// The lines of a chart.
+  /// The lines of a chart; one stands on those that have a label.
   mutating func chart(_ lines: [Line]) {
     for line in lines {
-      words(line)
+      append(Row(line.first?.text.isBlank ?? true ? .gap(count) : .words(count), line))
       self[count - 1].kind = .chart
     }
   }
@@ -184,20 +197,44 @@ extension [Row] {
   /// A line to read.
   mutating func words(_ line: @escaping @autoclosure () -> Line) { append(Row(.words(count), line())) }
 
-  /// The rows that are found, under their headings.
+  /// What is found, under its heading and the line that it belongs to.
   func found(by match: Match) -> [Row] {
+    let units = units
+    let found = Set(
+      units.enumerated().found(by: match) { Folded($0.element.rows.map { self[$0].search() }.joined(separator: " ")) }
+        .map(\.element.offset))
+    let shown = found.union(found.compactMap { units[$0].head })
+    let lines = Set(shown.flatMap { units[$0].rows })
     var rows: [Row] = []
     var heading: Row?
-    let found = Set(
-      enumerated().filter { $0.element.kind == .line }.found(by: match) { Folded($0.element.search()) }
-        .map(\.element.offset))
     for (place, row) in enumerated() {
       if row.kind == .heading { heading = row }
-      guard found.contains(place) else { continue }
+      guard lines.contains(place) else { continue }
       if let heading { rows.append(heading) }
       heading = nil
       rows.append(row)
     }
     return rows
+  }
+
+  /// What is found as one: a line with those on which its text goes on. `head` is the unit of the record it belongs to.
+  private var units: [(rows: Range<Int>, head: Int?)] {
+    var units: [(rows: Range<Int>, head: Int?)] = []
+    var head: Int?
+    for (index, row) in enumerated() {
+      guard row.kind == .line else {
+        head = nil
+        continue
+      }
+      if row.item.canBeSelected {
+        head = units.count
+        units.append((index..<index + 1, nil))
+      } else if let last = units.last, last.rows.upperBound == index, row.line().first?.text.isBlank ?? true {
+        units[units.count - 1].rows = last.rows.lowerBound..<index + 1
+      } else {
+        units.append((index..<index + 1, head))
+      }
+    }
+    return units
   }
 }

@@ -123,8 +123,10 @@ extension App {
 
   /// The line under a list that is filtered: what was typed, and how many are left.
   func drawFilter(_ list: ListView, _ place: Place, _ isTyping: Bool, _ area: Rect, _ frame: inout Frame) {
-    let found = rows(of: place, width: 0).count { $0.item.canBeSelected }
-    let all = allRows(of: place, width: 0).count { $0.item.canBeSelected }
+    // Of a page its lines, since most are only to be read; of a list what can be selected.
+    func count(_ rows: [Row]) -> Int { rows.count { place.isVisited ? $0.kind == .line : $0.item.canBeSelected } }
+    let width = place.isVisited ? max(1, size.columns - 4) : 0
+    let (found, all) = (count(rows(of: place, width: width)), count(allRows(of: place, width: width)))
     let typed = "/ " + shownSearch(list.filter.text)
     let hint = Phrase.foundOf(found, all) + (isTyping ? .filterKeys : .filterBack)
     frame.fill(area, Style(.text, on: .bar))

@@ -45,6 +45,10 @@ struct Folded: Sendable {
       .map(Array.init)
   }
 
+  static func + (first: Folded, second: Folded) -> Folded { Folded(words: first.words + second.words) }
+
+  private init(words: [[UInt8]]) { self.words = words }
+
   /// Rules: a word's beginning comes first, then its inside, then a beginning with one letter wrong, missing, too many
   /// or exchanged with its neighbour. A slip is forgiven from four letters on.
   fileprivate func distance(of wanted: [UInt8]) -> Int? {

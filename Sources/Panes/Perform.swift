@@ -33,7 +33,7 @@ extension App {
       if moduleID != here { (moduleID, week, selections[place]) = (before.module, before.week, before.selection) }
       return status = Status(.refused, reason)
     }
-    if command.group != .look { status = nil }
+    if command.group != .look || isStatusLong { status = nil }
     switch command {
     case .up: step(-1)
     case .down: step(1)
@@ -234,7 +234,7 @@ extension App {
     case .proposal: if let subject = proposedSubject { open(agendaForm(subject)) }
     case .matter(let entry): open(entry)
     case .draft(let key): open(key)
-    case .closingDays, .words, nil:
+    case .closingDays, .words, .gap, nil:
       // In a meeting what is only to be read leads on.
       if place == .meeting { stepMeeting(1) } else { status = Status(.info, .nothingToOpen) }
     }

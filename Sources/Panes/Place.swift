@@ -99,8 +99,17 @@ enum Item: Hashable, Sendable {
   case draft(Draft.Key)
   /// A line to read; the selection steps over it.
   case words(Int)
+  /// Nothing, or a piece of a drawing: the selection never stands on it.
+  case gap(Int)
 
-  var canBeSelected: Bool { if case .words = self { false } else { true } }
+  var canBeSelected: Bool {
+    switch self {
+    case .words, .gap: false
+    default: true
+    }
+  }
+
+  fileprivate var isGap: Bool { if case .gap = self { true } else { false } }
 }
 
 /// Where the selection of a list is, and what is marked. The item is kept, not its number, so that it survives changes.
@@ -118,7 +127,10 @@ struct Selection: Hashable, Sendable {
     }
     guard !items.isEmpty else { (item, index) = (nil, 0); return }
     let start = min(max(0, index), items.count - 1)
-    let nearest = items.indices.filter { items[$0].canBeSelected }.min { abs($0 - start) < abs($1 - start) }
+    // Who was at a line to read stays there, whatever the width has made of it.
+    let wasRead = item.map { !$0.canBeSelected } ?? false
+    let nearest = items.indices.filter { wasRead ? !items[$0].isGap : items[$0].canBeSelected }
+      .min { abs($0 - start) < abs($1 - start) }
     index = nearest ?? 0
     item = nearest.map { items[$0] }
   }
@@ -153,7 +165,8 @@ extension [Item] {
   func stops(every lines: Int) -> [Int] {
     var stops: [Int] = []
     var last = -1
-    for (index, item) in enumerated() where item.canBeSelected || index - last >= lines || index == count - 1 {
+    for (index, item) in enumerated() where !item.isGap {
+      guard item.canBeSelected || index - last >= lines || index == count - 1 else { continue }
       // The end of the list, when it is in view already, needs no stop of its own.
       if !item.canBeSelected, index - last < (lines + 1) / 2 { continue }
       stops.append(index)

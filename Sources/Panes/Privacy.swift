@@ -57,7 +57,7 @@ extension App {
     guard names == .hidden else { return self }
     var app = seen
     let veil = (cover ?? Cover(caseload, now)).veil
-    app.status = status.map { Status($0.kind, veil($0.words)) }
+    app.status = status.map { Status($0.kind, veil($0.words, of: $0.owner)) }
     app.overlays = overlays.map { seen($0, through: veil) }
     return app
   }
@@ -186,6 +186,38 @@ extension App {
     }
   }
 
+  /// Whom changes are about, where that is one person.
+  func owner(of changes: [Change]) -> Participant.ID? {
+    let whose = Set(changes.flatMap { people(of: $0) })
+    return whose.count == 1 ? whose.first : nil
+  }
+
+  private func people(of change: Change) -> [Participant.ID] {
+    switch change {
+    case .addParticipants(_, let people): people.map(\.id)
+    case .editParticipant(_, let person): [person.id]
+    case .removeParticipants(_, let ids), .setStage(_, let ids, _, _), .recordStep(_, let ids, _),
+      .recordAbsence(_, let ids, _, _, _), .clearAbsence(_, let ids, _, _), .clearAttendance(_, _, let ids):
+      ids
+    case .writeRecord(_, let id, _), .removeRecord(_, let id, _), .offerPlace(_, let id, _),
+      .acceptOffer(_, let id, _, _, _), .declineOffer(_, let id, _, _, _, _), .snoozePermission(_, let id, _, _),
+      .writeNote(_, let id, _), .removeNote(_, let id, _), .bookSlot(_, _, _, let id), .releaseSlot(_, _, let id):
+      [id]
+    case .recordAttendance(_, _, let register): Array(register.keys)
+    case .placeInternships(_, let internships): internships.map(\.participant)
+    case .editInternship(_, let internship): [internship.participant]
+    case .removeInternship(let module, let id), .snooze(let module, let id, _, _): worker(module, id)
+    case .recordCheckIn(let module, let contact): worker(module, contact.internship)
+    case .removeCheckIn(let module, let id):
+      caseload.module(module)?.checkIns.first { $0.id == id }.map { worker(module, $0.internship) } ?? []
+    default: []
+    }
+  }
+
+  private func worker(_ module: Module.ID, _ internship: Internship.ID) -> [Participant.ID] {
+    caseload.module(module)?.internship(internship).map { [$0.participant] } ?? []
+  }
+
   /// Whose text stands in a form.
   func owner(of form: Form) -> Participant.ID? {
     switch form.purpose {
@@ -224,7 +256,7 @@ extension Key {
 
 extension Veil {
   /// A sentence of the program, in which names may stand.
-  func callAsFunction(_ phrase: Phrase) -> Phrase {
-    Phrase(self(phrase.dutch, as: .label), self(phrase.english, as: .label))
+  func callAsFunction(_ phrase: Phrase, of owner: Participant.ID? = nil) -> Phrase {
+    Phrase(self(phrase.dutch, of: owner, as: .label), self(phrase.english, of: owner, as: .label))
   }
 }

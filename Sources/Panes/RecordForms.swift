@@ -8,7 +8,7 @@ extension App {
     let known = id.flatMap(person.dossier.record) ?? (kind.isSingle ? person.dossier.record(Record.ID(kind)) : nil)
     // A line of what is still empty has no id either.
     guard id == nil || id?.raw == "" || known != nil else { return nil }
-    let title = kind.words + Phrase(same: ": " + naming(person.who))
+    let title = kind.words.capitalized + Phrase(same: ": " + naming(person.who))
     func form(_ fields: [Field], focus: Field.Name? = nil) -> Form {
       Form(.record(person.id, kind, id: known?.id.raw), title, focus: focus, fields)
     }
@@ -89,11 +89,11 @@ extension App {
   mutating func chooseRecord(_ person: Participant) {
     let goals = person.dossier.goals.filter(\.isWorded).map { goal in
       Picker.Option(
-        words: Record.Kind.rating.words(language) + ": " + goal.words.replacingNewlines,
+        words: Record.Kind.rating.words.capitalized(language) + ": " + goal.words.replacingNewlines,
         deed: .open(.rating(person.id, goal.id, nil)))
     }
     let kinds = Record.Kind.allCases.filter { $0 != .rating }.map { kind in
-      Picker.Option(words: kind.words(language), deed: .open(.record(person.id, kind, id: nil)))
+      Picker.Option(words: kind.words.capitalized(language), deed: .open(.record(person.id, kind, id: nil)))
     }
     let note = Picker.Option(words: Phrase.note(language), deed: .open(.note([person.id], nil)))
     var options = [note] + goals + kinds
@@ -127,7 +127,7 @@ extension App {
     guard let person = person.flatMap(module.participant), person.dossier.record(id) != nil else { return nil }
     return (
       .removeRecord(module: module.id, participant: person.id, record: id),
-      id.kind.words + Phrase(same: ": " + naming(person.who))
+      id.kind.words.capitalized + Phrase(same: ": " + naming(person.who))
     )
   }
 

@@ -65,7 +65,7 @@ extension App {
     let who = naming(person.who) + ", " + step.employer
     return (
       .removeRecord(module: module.id, participant: id, record: record),
-      Record.Kind.searchStep.words + Phrase(same: ": " + who)
+      Record.Kind.searchStep.words.capitalized + Phrase(same: ": " + who)
     )
   }
 

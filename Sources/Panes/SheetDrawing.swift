@@ -35,17 +35,12 @@ extension App {
   }
 
   func draw(_ picker: Picker, into frame: inout Frame) {
-    let found = picker.matches(shown)
-    let options = found.map { option in { [Span(option.words)] } }
-    let width = min(App.finderColumns, frame.size.columns) - 6
-    func lines(_ option: Picker.Option) -> [String] {
-      option.words.columns > width ? option.words.wrapped(to: width) : []
-    }
-    let whole = found.indices.contains(picker.index) ? lines(found[picker.index]) : []
+    let rows = picker.matches(shown).map { option in { [Span(option.words)] } }
+    let width = App.finderWidth(in: frame)
     // Room for the longest where there is any to spare, so that the sheet stays where it is while one goes through it.
-    let longest = picker.options.map { lines($0).count }.max() ?? 0
-    let rows = max(whole.count, min(longest, frame.size.rows - 7 - picker.options.count))
-    drawFinder(picker.title, picker.filter, options, picker.index, whole: whole, over: rows, into: &frame)
+    let longest = picker.options.map { $0.words.columns > width ? $0.words.wrapped(to: width).count : 0 }.max() ?? 0
+    let spare = max(0, min(longest, frame.size.rows - 7 - picker.options.count))
+    drawFinder(picker.title, picker.filter, rows, picker.index, spare: spare, into: &frame)
   }
 
   /// Whether the cursor stands on the selected line and not where one types: who reads where it is has to hear what was
@@ -56,12 +51,17 @@ extension App {
 
   private static let finderColumns = 84
 
-  /// A list that is narrowed by typing. A row is only made when it is shown. Where the selected one is cut, it stands
-  /// whole below the list.
+  private static func finderWidth(in frame: Frame) -> Int { min(finderColumns, frame.size.columns) - 6 }
+
+  /// A list that is narrowed by typing. A row is only made when it is shown. Where the selected one is cut, all of it
+  /// stands below the list, in `spare` rows or as many as it takes.
   func drawFinder(
-    _ title: Phrase, _ filter: TextInput, _ rows: [() -> Line], _ index: Int, whole: [String] = [],
-    over wholeRows: Int = 0, into frame: inout Frame
+    _ title: Phrase, _ filter: TextInput, _ rows: [() -> Line], _ index: Int, spare: Int = 0, into frame: inout Frame
   ) {
+    let width = App.finderWidth(in: frame)
+    let selected = rows.indices.contains(index) ? rows[index]() : []
+    let whole = selected.columns > width ? selected.text.evenlySpaced.wrapped(to: width) : []
+    let wholeRows = max(whole.count, spare)
     let sheet = sheet(columns: App.finderColumns, rows: max(6, rows.count + wholeRows + 4), in: frame)
     frame.fill(sheet, Style())
     let area = frame.box(sheet, title: title(language), Style(.title, on: .background, .bold))

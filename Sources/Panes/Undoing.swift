@@ -28,14 +28,14 @@ extension App {
     }
     // Whoever moved goes back the other way.
     save(step.documents.map(\.id).reversed(), [])
-    status = Status(.done, .undone(step.what))
+    status = Status(.done, .undone(step.what), of: owner(of: step.changes))
   }
 
   private mutating func redo(_ step: Step) {
     guard restore(step.after) else { return }
     history.turn(.redo)
     save(step.documents.map(\.id), step.changes)
-    status = Status(.done, .redone(step.what))
+    status = Status(.done, .redone(step.what), of: owner(of: step.changes))
   }
 
   /// A step of an earlier sitting was read; nil when its file is not as it should be.

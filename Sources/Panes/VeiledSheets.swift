@@ -59,7 +59,7 @@ extension Field {
   fileprivate func seen(through veil: Veil, _ owner: Participant.ID?) -> Field {
     var field = self
     if case .choice(let choices) = kind {
-      field.kind = .choice(choices.map { Choice(value: $0.value, words: veil($0.words)) })
+      field.kind = .choice(choices.map { Choice(value: $0.value, words: veil($0.words, of: owner)) })
       return field
     }
     let isPlain = access == .open && (shown == .nothing || shown == .initials)
@@ -82,8 +82,8 @@ extension Form {
 
   fileprivate func seen(through veil: Veil, _ owner: Participant.ID?) -> Form {
     var form = self
-    form.title = veil(title)
-    form.refusal = refusal.map { veil($0) }
+    form.title = veil(title, of: owner)
+    form.refusal = refusal.map { veil($0, of: owner) }
     form.fields = fields.map { $0.seen(through: veil, owner) }
     form.problem = problem.map { FormProblem(field: $0.field, words: veil($0.words)) }
     return form
@@ -115,7 +115,8 @@ extension App {
       }
       return .picker(picker)
     case .question(var question):
-      question.words = veil(question.words)
+      let changes: [Change] = if case .apply(let changes, _) = question.yes { changes } else { [] }
+      question.words = veil(question.words, of: owner(of: changes))
       return .question(question)
     case .report(var report):
       (report.title, report.lines) = (veil(report.title), report.lines.map { veil($0) })

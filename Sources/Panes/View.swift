@@ -102,7 +102,7 @@ extension Item {
     case .observation(let meeting, let id): .observation(meeting, id)
     case .draft(let key): .draft(key)
     case .words(let line): .words(line)
-    case .matter, .missing: nil
+    case .matter, .missing, .gap: nil
     }
   }
 }

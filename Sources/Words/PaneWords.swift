@@ -15,7 +15,7 @@ extension Phrase {
   package static let internshipsShort = Phrase("Stage", "Intern")
   package static let returnDaysShort = Phrase("Terug", "Return")
   package static let candidatesShort = Phrase("Kand.", "Cand.")
-  package static let modulesShort = Phrase("Module", "Module")
+  package static let modulesShort = Phrase("Mod.", "Mod.")
   package static let closingDaysShort = Phrase("Sluit", "Closed")
   package static let dossier = Phrase("Dossier", "Dossier")
   package static let demonstration = Phrase("VOORBEELD", "DEMO")

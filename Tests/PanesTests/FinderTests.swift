@@ -21,6 +21,31 @@ struct FinderTests {
     if let shown { #expect(sitting.shows(shown)) }
   }
 
+  @Test(
+    "A part of somebody's dossier is found by name and part, and what is filled in comes on top of it",
+    arguments: [
+      ("Amina_doel", Record.Kind.goal), ("bart_jobdoel", .jobTarget), ("nele_toestemming", .permission),
+      ("omkadering_şirin", .careContact), ("amina_zoektocht", .searchStep),
+    ])
+  func part(typed: String, kind: Record.Kind) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge() + "1 : =\(typed) Enter")
+    guard sitting.app.place == .dossier, case .record(let id) = sitting.app.item else {
+      Issue.record("\(sitting.picture)")
+      return
+    }
+    #expect(id.kind == kind)
+  }
+
+  @Test("A word that begins so goes before a name that is one slip away")
+  func slip() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge() + "2 : =doel")
+    guard case .finder(let finder) = sitting.app.overlays.last else { return #expect(Bool(false)) }
+    #expect(!finder.matches.isEmpty && !finder.matches.contains { $0.words.hasPrefix("Noël") && $0.more.isEmpty })
+    #expect(sitting.shows("persoonlijke doelstelling"))
+  }
+
   @Test("A command that cannot work says why and the palette stays")
   func blocked() throws {
     var sitting = try Sitting.demonstration()

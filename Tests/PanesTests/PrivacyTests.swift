@@ -53,6 +53,25 @@ struct PrivacyTests {
 
   // MARK: - What is done
 
+  @Test("What is done with one person is told of that one, though others have the same name")
+  func namesakes() throws {
+    var caseload = try Sitting.demonstration().app.caseload
+    var ids = IdentifierSource(seed: 5)
+    for module in caseload.modules where module.name != "Brugge voorjaar 2026" {
+      let namesake = Participant(
+        id: ids.next(), name: PersonName(first: "Bart", last: "Claeys"), referrer: Referrer(.vdab))
+      _ = try caseload.apply(.addParticipants(module: module.id, participants: [namesake]), on: day("2026-07-01"))
+    }
+    var sitting = try Sitting(caseload)
+    sitting.type(Deed.brugge() + "2 #Bart p")
+    for keys in ["o =Belde Ctrl-S", "u", "Ctrl-R"] {
+      sitting.type(keys)
+      #expect(sitting.namesSeen == [])
+      let line = try #require(sitting.picture.split(separator: "\n").last { $0.contains("✓") && !$0.contains("│") })
+      #expect(!line.contains("/"), "\(line)")
+    }
+  }
+
   @Test("All is done while names are hidden too, and no word of it names anybody", arguments: Deed.all)
   func deeds(deed: Deed) throws {
     var sitting = try Sitting.demonstration()

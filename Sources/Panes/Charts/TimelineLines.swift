@@ -28,11 +28,12 @@ extension Timeline {
       lines.append(row.line(""))
     }
     var months = ChartRow(columns: axis.columns)
-    var end = 0
-    for (day, column) in monthStarts(axis) {
-      let name = day.month(roomFor: axis.unit * 4)(language)
-      if column >= end { months.put(name, at: column, .secondary) }
-      end = max(end, column + name.columns + 1)
+    let starts = monthStarts(axis)
+    for (index, (day, column)) in starts.enumerated() {
+      // The last days of a month are too few for its name: never do they take the room of the next.
+      let room = index + 1 < starts.count ? starts[index + 1].column - column - 1 : axis.columns - column
+      let names = [day.month(roomFor: axis.unit * 4), day.month(roomFor: 0)].map { $0(language) }
+      if let name = names.first(where: { $0.columns <= room }) { months.put(name, at: column, .secondary) }
     }
     lines.append(months.line(""))
     var weeks = ChartRow(columns: axis.columns)
