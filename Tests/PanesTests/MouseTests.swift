@@ -41,7 +41,7 @@ struct MouseTests {
     try press("Terugkomdagen", &wide)
     #expect(wide.app.place == .returnDays)
     var narrow = try sitting("2", Size(columns: 80, rows: 24))
-    try press("Module", &narrow)
+    try press("Mod.", &narrow)
     #expect(narrow.app.place == .modules)
   }
 

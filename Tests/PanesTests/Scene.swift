@@ -52,7 +52,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-permission", "2 #Bart Enter n Down Down Down Down Down Down Down Down Enter"), Scene("form-me", "M"),
     Scene(
       "form-offer",
-      "7 n @Naam=Gent @Plaats=Gent @Start=7/9/2026 @Begeleider=Els_D. Ctrl-S #Brugge Enter 6 #Maertens t"),
+      "7 n @Naam=Gent @Plaats=Gent @Start=7/9/2026 @Begeleider=Els_D. Ctrl-S #Brugge Enter 6 #An_Peeters t"),
     Scene("form-handover", "7 #Brugge H"),
     Scene("form-redirect", "6 t @Stap=verwezen"),
     Scene("form-snooze-search", "4 #Amina x Enter 2 #Amina c =Lidl Ctrl-S 4 #Amina f"),
