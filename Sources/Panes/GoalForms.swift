@@ -32,7 +32,8 @@ extension App {
     }
     return Form(
       .rating(person.id, goal.id, rating?.id),
-      Record.Kind.rating.words.capitalized + Phrase(same: ": " + naming(person.who) + " · " + goal.words.replacingNewlines),
+      Record.Kind.rating.words.capitalized
+        + Phrase(same: ": " + naming(person.who) + " · " + goal.words.replacingNewlines),
       focus: .level(0),
       [
         Field(.day, .onDay, .day, .required, value: (rating?.day ?? now.day).typed),

@@ -58,7 +58,8 @@ extension App {
     case .module: moduleOfItem.map { open(moduleForm($0)) }
     case .draft(let key): open(key)
     case .setting(let setting): openSetting(setting)
-    case .matter, .closingDays, .words, .gap, .employer, .visit, .meeting, .agendaCase, .proposal, .decision, .observation,
+    case .matter, .closingDays, .words, .gap, .employer, .visit, .meeting, .agendaCase, .proposal, .decision,
+      .observation,
       .stepNote, nil:
       status = Status(.info, .nothingToEdit)
     }

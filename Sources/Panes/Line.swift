@@ -30,6 +30,7 @@ extension Line {
       column += span.text.columns
       return span.whole ?? (column > width ? span.text.trimmingBlanks : nil)
     }
+    .filter { !$0.isEmpty }
     return cut.isEmpty ? nil : cut.joined(separator: " · ")
   }
 }

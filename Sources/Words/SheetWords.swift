@@ -6,7 +6,8 @@ extension Phrase {
   package static let anyKey = Phrase("Een toets sluit dit", "Any key closes this")
   package static func moreBelow(_ lines: Int) -> Phrase { Phrase("nog \(lines) regels: ↓", "\(lines) more lines: ↓") }
   package static let helpTitle = Phrase("Hulp: wat u hier kunt doen", "Help: what you can do here")
-  package static let paletteTitle = Phrase("Opdracht, persoon, dossier, bedrijf of module", "Command, person, dossier, company or module")
+  package static let paletteTitle = Phrase(
+    "Opdracht, persoon, dossier, bedrijf of module", "Command, person, dossier, company or module")
   package static let dossierSign = Phrase("dossier", "dossier")
   package static let participantSign = Phrase("persoon", "person")
   package static let internshipSign = Phrase("stage", "internship")
