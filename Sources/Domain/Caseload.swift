@@ -134,9 +134,9 @@ package struct Caseload: Hashable, Sendable {
   }
 
   func context(of module: Module, on today: Day) -> Context {
-    let employers = Set(employers.map(\.id))
+    let sectors = Dictionary(employers.map { ($0.id, $0.sector) }, uniquingKeysWith: { first, _ in first })
     return Context(
-      today: today, isTaken: counsellorIsTaken(beside: module), isEmployer: { employers.contains($0) },
+      today: today, isTaken: counsellorIsTaken(beside: module), sector: { sectors[$0] },
       promised: modules.filter { $0.id != module.id }.flatMap { $0.promised(in: module.id) },
       nextInLine: { nextInLine(beside: $0) })
   }
@@ -200,8 +200,8 @@ struct Context {
   let today: Day
   /// The counsellor is somewhere else for another module.
   let isTaken: (Day, TimeSpan) -> Bool
-  /// Stands in the register.
-  let isEmployer: (Employer.ID) -> Bool
+  /// Of a company that stands in the register, nil of any other.
+  let sector: (Employer.ID) -> String?
   /// Those of other modules to whom a place in this one is promised.
   let promised: [Who]
   /// Who waits first over all modules, beside some.
@@ -224,6 +224,7 @@ extension Module {
 
   /// Every change but `addModule`, each by the noun that it touches.
   mutating func carryOut(_ change: Change, _ context: Context) throws(Refusal) -> [Notice] {
+    try checkOpen(to: change)
     switch change {
     case .addModule(let outline): throw .alreadyThere(outline.id.raw)
     case .offerPlace(let id, _, _), .acceptOffer(let id, _, _, _, _): throw .unknownModule(id)
@@ -235,6 +236,8 @@ extension Module {
     case .removeClosingDays(_, let days): return try remove(days)
     case .addParticipants(_, let people): return try add(people, context)
     case .handOver(_, let next, let day, let reason): return try handOver(to: next, on: day, reason)
+    case .closeModule(_, let day): return try close(on: day, context)
+    case .reopenModule(_, let day, let reason): return try reopen(on: day, reason, context)
     case .editParticipant(_, let person): return try edit(person)
     case .removeParticipants(_, let ids): return try remove(ids, context)
     case .setStage(_, let ids, let stage, let taker): return try setStage(ids, stage, taker, context)

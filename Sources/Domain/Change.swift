@@ -56,6 +56,9 @@ package enum Change: Hashable, Codable, Sendable {
     module: Module.ID, participant: Participant.ID, alarm: PermissionAlarm.Kind, snooze: Snooze)
   /// Another counsellor from a day on.
   case handOver(module: Module.ID, to: String, on: Day, reason: String)
+  /// Rule 9; its figures are kept as they stand.
+  case closeModule(module: Module.ID, on: Day)
+  case reopenModule(module: Module.ID, on: Day, reason: String)
   /// Who is asked to an info moment; nil for all candidates.
   case invite(module: Module.ID, session: Session.ID, participants: [Participant.ID]?)
   /// Adds a note, or takes the place of the one with the same id.
@@ -129,7 +132,7 @@ package enum Change: Hashable, Codable, Sendable {
     switch self {
     case .writeNote, .removeNote, .recordAttendance, .clearAttendance, .recordAbsence, .clearAbsence, .recordCheckIn,
       .removeCheckIn, .snooze, .cancelSession, .releaseSlot, .recordStep, .writeRecord, .removeRecord, .offerPlace,
-      .declineOffer, .snoozePermission:
+      .declineOffer, .snoozePermission, .closeModule, .reopenModule:
       .record
     default: .plan
     }
@@ -153,7 +156,8 @@ package enum Change: Hashable, Codable, Sendable {
       .writeRecord(let id, _, _), .removeRecord(let id, _, _), .offerPlace(let id, _, _),
       .acceptOffer(let id, _, _, _, _),
       .declineOffer(let id, _, _, _, _, _), .snoozePermission(let id, _, _, _), .handOver(let id, _, _, _),
-      .invite(let id, _, _), .writeNote(let id, _, _), .removeNote(let id, _, _),
+      .closeModule(let id, _), .reopenModule(let id, _, _), .invite(let id, _, _), .writeNote(let id, _, _),
+      .removeNote(let id, _, _),
       .planSessions(let id, _), .editSession(let id, _), .moveSession(let id, _, _, _), .cancelSession(let id, _, _),
       .restoreSession(let id, _), .removeSession(let id, _), .bookSlot(let id, _, _, _), .releaseSlot(let id, _, _),
       .recordAttendance(let id, _, _), .clearAttendance(let id, _, _), .recordAbsence(let id, _, _, _, _),

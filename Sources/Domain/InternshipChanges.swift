@@ -91,7 +91,7 @@ extension Module {
   }
 
   private func checkEmployer(_ internship: Internship, _ context: Context) throws(Refusal) {
-    if let id = internship.employerID, !context.isEmployer(id) { throw .unknownEmployer(id) }
+    if let id = internship.employerID, context.sector(id) == nil { throw .unknownEmployer(id) }
   }
 
   private func check(_ internship: Internship) throws(Refusal) {

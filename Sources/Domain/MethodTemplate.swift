@@ -72,6 +72,8 @@ package struct MethodTemplate: Hashable, Codable, Sendable {
   /// What lies ready to apply with at the end of phase 2.
   package var documents: [Item]
   package var permission: PermissionTerms
+  /// Months after the end (our own practice; the article is silent).
+  package var aftercareMonths: [Int]
   package var formats: [IntervisionFormat]
   package var signals: SignalTerms
 
@@ -107,7 +109,7 @@ extension MethodTemplate {
       Item("profile", "profiel bij VDAB", "profile at VDAB"),
     ],
     permission: PermissionTerms(requestBefore: 1, decision: 30, years: 2, warning: 30),
-    formats: IntervisionFormat.shipped, signals: SignalTerms())
+    aftercareMonths: [3, 6, 12], formats: IntervisionFormat.shipped, signals: SignalTerms())
 
   /// Our own practice, after what the article says the module works on.
   private static let intakeQuestionsOfOpStap = [
@@ -147,6 +149,10 @@ extension MethodTemplate {
     intakeQuestions = try values.value(.intakeQuestions, or: MethodTemplate.opStap.intakeQuestions)
     documents = try values.value(.documents, or: MethodTemplate.opStap.documents)
     permission = try values.value(.permission, or: MethodTemplate.opStap.permission)
+    aftercareMonths = try values.value(.aftercareMonths, or: MethodTemplate.opStap.aftercareMonths)
+    for month in aftercareMonths {
+      _ = try month.held(to: 0...1200, at: values.codingPath + [CodingKeys.aftercareMonths])
+    }
     formats = try values.value(.formats, or: MethodTemplate.opStap.formats)
     signals = try values.value(.signals, or: SignalTerms())
   }

@@ -17,6 +17,12 @@ package enum Missing: Hashable, Sendable {
   case searchStep, internship
   case agreement(Internship.ID), insurance(Internship.ID), mentor(Internship.ID), tasks(Internship.ID)
   case appraisal(Internship.ID)
+  case reflection(Session.ID)
+  /// A time in the last weeks for the final evaluation.
+  case appointment
+  case finalEvaluation, report, outcome
+  case endRating(Goal.ID)
+  case endDomains, endLadder
 
   /// When it is asked: 0 before the start, else in that phase, 1-based. By the end of it it has to be there.
   package var phase: Int {
@@ -25,8 +31,8 @@ package enum Missing: Hashable, Sendable {
     // What the intake leads to: asked from the intake on, and set before the real work of the second phase.
     case .answers, .goal, .levels, .lifeDomains, .ladder, .careContact, .consent: 1
     case .exploredJob, .jobTarget, .documents, .computer, .goalRating: 2
-    case .searchStep, .internship, .agreement, .insurance, .mentor, .tasks: 3
-    case .appraisal: 4
+    case .searchStep, .internship, .agreement, .insurance, .mentor, .tasks, .reflection: 3
+    case .appraisal, .appointment, .finalEvaluation, .report, .outcome, .endRating, .endDomains, .endLadder: 4
     }
   }
 
@@ -78,7 +84,10 @@ extension Module {
     let moment = moment(of: person, on: today)
     var missing = beforeStart(person)
     if moment >= 2 { missing += orientation(person) + unrated(person) }
-    if moment >= 3 { missing += placement(person, today) }
+    if moment >= 3 {
+      missing += placement(person, today) + unreflected(of: person, on: today).map { .reflection($0.id) }
+    }
+    if moment >= template.phases.count, person.isParticipating { missing += ending(person) }
     return missing
   }
 
@@ -125,6 +134,26 @@ extension Module {
     if dossier.readiness?.computer == nil { missing.append(.computer) }
     return missing
   }
+
+  /// In the order in which it comes: a time for the talk, the talk, what is asked again, the report, where they go.
+  private func ending(_ person: Participant) -> [Missing] {
+    let dossier = person.dossier
+    let closing = closing(person)
+    var missing: [Missing] = []
+    let isBooked = sessions.contains { $0.kind == .finalEvaluation && $0.isPlanned && $0.part(of: person) != nil }
+    if dossier.finalEvaluation == nil, !isBooked { missing.append(.appointment) }
+    missing += closing.filter { $0 == .finalEvaluation }
+    let last = lastPhase
+    missing += dossier.goals.filter { goal in goal.isWorded && !goal.ratings.contains { $0.day >= last } }
+      .map { .endRating($0.id) }
+    let end = dossier.lifeDomains.last { $0.occasion == .end }
+    if end?.ratings.isEmpty ?? true { missing.append(.endDomains) }
+    if end?.ladder == nil { missing.append(.endLadder) }
+    return missing + closing.filter { $0 != .finalEvaluation }
+  }
+
+  /// The first day of the last phase.
+  package var lastPhase: Day { week(template.weeks - (template.phases.last?.weeks ?? 1) + 1).monday }
 
   private func unrated(_ person: Participant) -> [Missing] {
     person.dossier.goals.filter { $0.isWorded && $0.ratings.isEmpty }.map { .goalRating($0.id) }

@@ -21,6 +21,9 @@ package struct Module: Hashable, Codable, Identifiable, Sendable {
   package var checkIns: [CheckIn]
   /// Our own; a placement company's are with the internship.
   package var closingDays: [ClosingDays]
+  package var closure: Closure?
+  /// By day.
+  package var reopenings: [Reopening]
 
   package init(
     id: ID, name: String, place: String, start: Day, counsellor: String, template: MethodTemplate = .opStap
@@ -28,7 +31,7 @@ package struct Module: Hashable, Codable, Identifiable, Sendable {
     (self.id, self.name, self.place, self.start) = (id, name, place, start)
     (self.counsellor, self.template) = (counsellor, template)
     (participants, sessions, internships, checkIns, closingDays) = ([], [], [], [], [])
-    handovers = []
+    (handovers, reopenings) = ([], [])
   }
 
   package init(from decoder: any Decoder) throws {
@@ -45,6 +48,8 @@ package struct Module: Hashable, Codable, Identifiable, Sendable {
     internships = try values.value(.internships, or: [])
     checkIns = try values.value(.checkIns, or: [])
     closingDays = try values.value(.closingDays, or: [])
+    closure = try values.decodeIfPresent(forKey: .closure)
+    reopenings = try values.value(.reopenings, or: [])
   }
 
   // MARK: - Weeks

@@ -73,6 +73,9 @@ extension Module {
         if !person.isParticipating || person.enrolment?.from != from { try checkEntryWeek(of: person, on: from) }
       case .stopped(_, let on, let reason):
         guard let from = person.enrolment?.from else { throw .notTakingPart(person.who) }
+        if let outcome = person.dossier.outcome, outcome.kind != .regularJob {
+          throw .stoppedWithoutJob(person.who, on: on)
+        }
         next = .stopped(from: from, on: on, reason: reason)
       case .candidate, .waiting, .redirected, .withdrawn:
         participants[index].stage = next
@@ -142,7 +145,8 @@ extension Module {
 
   /// `person` as they would be: with an internship, or a register entry where they would no longer belong.
   private func hasRecords(of person: Participant) -> Bool {
-    internships.contains { $0.participant == person.id }
+    internships.contains { $0.participant == person.id } || person.dossier.outcome != nil
+      || person.dossier.finalEvaluation != nil || person.dossier.report != nil
       || sessions.contains { $0.register[person.id] != nil && !person.attends($0.kind, on: $0.day) }
   }
 

@@ -11,6 +11,8 @@ package struct PathStep: Hashable, Codable, Sendable {
     case referred, informed, firstTalk, intake, started
     /// Beside the line: the waiting list and its offers, the exits, and back again.
     case waiting, offered, declined, accepted, redirected, withdrawn, stopped, resumed
+    /// At the end, each told by its record.
+    case finalEvaluation, report, outcome, aftercare
 
     /// Those that ask for the one before them.
     package static let line: [Kind] = [.referred, .informed, .firstTalk, .intake, .started]
@@ -20,7 +22,9 @@ package struct PathStep: Hashable, Codable, Sendable {
       switch self {
       case .informed, .firstTalk, .intake, .started: Kind.line.prefix { $0 != self }.dropFirst() + []
       case .waiting, .redirected: [.informed, .firstTalk]
-      case .referred, .offered, .declined, .accepted, .withdrawn, .stopped, .resumed: []
+      case .referred, .offered, .declined, .accepted, .withdrawn, .stopped, .resumed, .finalEvaluation: []
+      case .report, .outcome: [.finalEvaluation]
+      case .aftercare: [.outcome]
       }
     }
 
@@ -92,6 +96,7 @@ extension Module {
     if person.step(.informed) == nil, let moment = infoMoment(of: person) {
       whole.take(PathStep(.informed, on: moment.day, by: .alone))
     }
+    for step in lastSteps(of: person) { whole.take(step) }
     return whole.path
   }
 

@@ -103,6 +103,20 @@ package enum Refusal: Error, Hashable, Sendable {
   case questionMissing
   case emptyDecision
   case ownerMissing
+  /// Who stopped, for another reason than a job, has no outcome.
+  case stoppedWithoutJob(Who, on: Day)
+  case reportNotFinished(Who)
+  /// Not a month of the template.
+  case aftercareMonth(Int)
+  case situationMissing
+  case aftercareOver(Who, on: Day)
+  case aftercareHad(Who, month: Int, on: Day)
+  case notAReturnDay(Appointment)
+  case reflectedAlready(Who, Appointment)
+  /// Rule 9: nothing of it is changed any more; a reopening is recorded.
+  case moduleClosed(Day)
+  case closedBeforeEnd(Day, last: Day)
+  case notReadyToClose([Unready])
   case nothingToChange
 }
 

@@ -23,6 +23,11 @@ package struct TodayItem: Hashable, Sendable {
     case meeting(Intervision)
     /// What the team agreed and is still to be done; `about` is the name of whom or what it concerns.
     case decision(MadeDecision, about: String?)
+    case aftercare(AftercareDue, Who)
+    /// What the end of the module still asks of somebody.
+    case ending(Who, [Missing], by: Day)
+    /// Rule 9 asks nothing any more.
+    case closable(since: Day)
   }
 
   /// Nil of what belongs to the whole team.
@@ -38,7 +43,10 @@ extension Caseload {
       let own = module.matters(now, free: freePlaces(in: module, on: now.day), next: nextInLine())
       return (module: module, matters: own + promiseFindings(of: module).map { .finding($0) })
     }
-    let ofModules = all.flatMap { entry in entry.matters.map { TodayItem(module: entry.module.id, matter: $0) } }
+    let ending = modules.map { (module: $0, matters: $0.endMatters(now.day)) }
+    let ofModules = (all + ending).flatMap { entry in
+      entry.matters.map { TodayItem(module: entry.module.id, matter: $0) }
+    }
     return (ofModules + mattersOfTheTeam(now.day).map { TodayItem(module: nil, matter: $0) })
       .enumerated()
       .sorted { one, other in
@@ -80,6 +88,9 @@ extension TodayItem.Matter {
     case .offer(let who, _): ["offer", who.id.raw]
     case .search(let who, let step): ["search", who.id.raw, step.id.raw]
     case .meeting(let meeting): ["meeting", meeting.id.raw]
+    case .aftercare(_, let who): ["aftercare", who.id.raw]
+    case .ending(let who, _, _): ["ending", who.id.raw]
+    case .closable: ["closable"]
     case .decision(let made, _): ["decision", made.meeting.raw, made.decision.id.raw]
     }
   }
@@ -97,6 +108,8 @@ extension TodayItem.Matter {
     case .meeting(let meeting): Moment(meeting.day, meeting.from ?? .noon)
     // Those for no day come after those that have one.
     case .decision(let made, _): Moment(made.decision.due ?? made.decision.made + 1000, .noon)
+    case .aftercare(let due, _): Moment(due.due, .noon)
+    case .ending(_, _, let day), .closable(let day): Moment(day, .noon)
     case .absent, .finding, .placeFree, .candidates: Moment(Day(number: 0), .noon)
     }
   }
@@ -110,18 +123,36 @@ extension TodayItem.Matter {
     case .permission: 4
     case .decision: 5
     case .registerMissing: 6
-    case .search: 7
-    case .nextReturnDay: 8
-    case .finding: 9
-    case .offer: 10
-    case .placeFree: 11
-    case .candidate: 12
-    case .candidates: 13
+    case .ending: 7
+    case .aftercare: 8
+    case .search: 9
+    case .nextReturnDay: 10
+    case .finding: 11
+    case .offer: 12
+    case .placeFree: 13
+    case .candidate: 14
+    case .candidates: 15
+    case .closable: 16
     }
   }
 }
 
 extension Module {
+  /// The end and what comes after it. A module is told of until it is closed, aftercare until it is over.
+  fileprivate func endMatters(_ today: Day) -> [TodayItem.Matter] {
+    guard lastPhase <= today else { return [] }
+    var matters: [TodayItem.Matter] = []
+    for person in roster {
+      if closure == nil {
+        let missing = closing(person)
+        if !missing.isEmpty { matters.append(.ending(person.who, missing, by: end)) }
+      }
+      if case .due(let due) = aftercare(of: person), due.due <= today { matters.append(.aftercare(due, person.who)) }
+    }
+    if closure == nil, end < today, unready().isEmpty, !roster.isEmpty { matters.append(.closable(since: end)) }
+    return matters
+  }
+
   /// So many candidates are named; the others are counted.
   private static let named = 5
 

@@ -54,6 +54,7 @@ extension Module {
     module.internships = internships.map { $0.seen(through: veil) }
     module.checkIns = checkIns.map { $0.seen(through: veil, internship($0.internship)?.participant) }
     module.closingDays = closingDays.map { $0.seen(through: veil) }
+    module.reopenings = reopenings.map { Reopening(day: $0.day, reason: veil($0.reason), closed: $0.closed) }
     for (index, handover) in handovers.enumerated() {
       module.handovers[index] = Handover(
         day: handover.day, from: veil.colleague(handover.from), to: veil.colleague(handover.to),

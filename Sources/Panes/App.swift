@@ -12,7 +12,7 @@ enum Overlay: Sendable {
   case invitation(InvitationSheet)
   case picker(Picker)
   case question(Question)
-  case report(Report)
+  case report(Readout)
   case themes(ThemePicker)
   case finder(Finder)
 }
@@ -127,8 +127,8 @@ package struct App: Sendable {
     week = WeekView(day: first.map { min(max(now.day, $0.start), $0.end) } ?? now.day)
     matters = caseload.today(now)
     place = caseload.modules.isEmpty ? .modules : .today
-    if !troubles.isEmpty { overlays = [.report(Report(.notOpened, troubles.map(\.phrase)))] }
-    if !remarks.isEmpty { overlays.append(.report(Report(.configurationTitle, remarks))) }
+    if !troubles.isEmpty { overlays = [.report(Readout(.notOpened, troubles.map(\.phrase)))] }
+    if !remarks.isEmpty { overlays.append(.report(Readout(.configurationTitle, remarks))) }
     if case .missing(let path) = mode {
       overlays += [.question(Question(.makeCaseload(path), .carryOut(.create), otherwise: .quit(.anyway)))]
     } else if caseload.modules.isEmpty, overlays.isEmpty {
@@ -149,7 +149,7 @@ package struct App: Sendable {
     case .reloaded(let document, let id): didReload(document, id)
     case .fileRead(let reading): didRead(reading)
     case .notCreated(let words):
-      overlays = [.report(Report(.refused, [words]))]
+      overlays = [.report(Readout(.refused, [words]))]
       leavesAfterReport = true
     case .changedElsewhere(let id, let file): didChangeElsewhere(id, file)
     case .recalled(let kept): didRecall(kept)
@@ -163,7 +163,7 @@ package struct App: Sendable {
     case .hideNames(let why): hideNames(why)
     case .copied(let answer): didCopy(answer)
     case .edited(let text): didEdit(text)
-    case .notEdited(let words): overlays.append(.report(Report(.editorTitle, [words])))
+    case .notEdited(let words): overlays.append(.report(Readout(.editorTitle, [words])))
     case .themeTaken(let name): status = Status(.info, .themeTaken(name))
     }
     settle()
@@ -279,7 +279,7 @@ package struct App: Sendable {
     if notices.count == 1 {
       askToOffer(notices[0])
     } else if !notices.isEmpty {
-      overlays.append(.report(Report(what, notices.map { $0.phrase(naming) })))
+      overlays.append(.report(Readout(what, notices.map { $0.phrase(naming) })))
     }
     return true
   }
@@ -288,7 +288,7 @@ package struct App: Sendable {
   mutating func refuse(_ words: Phrase) {
     status = Status(.refused, words)
     if words(language).columns > size.columns - 4 || !overlays.isEmpty {
-      overlays.append(.report(Report(.refused, [words])))
+      overlays.append(.report(Readout(.refused, [words])))
     }
   }
 
@@ -336,7 +336,7 @@ package struct App: Sendable {
     if !kept.isEmpty { save([id], kept) }
     let own: Phrase = place == .meeting ? .ownStepAndTime : Phrase(same: "")
     status = Status(.info, .takenFromDisk(kept: kept.count) + own)
-    if !refused.isEmpty { overlays.append(.report(Report(.notAppliedAgain, refused))) }
+    if !refused.isEmpty { overlays.append(.report(Readout(.notAppliedAgain, refused))) }
   }
 
   // MARK: - Names

@@ -135,6 +135,7 @@ extension Form {
     case .note(_, let id): id != nil
     case .record(_, _, let id): id != nil
     case .rating(_, _, let id): id != nil
+    case .reflection: true
     case .checkIn(_, let id): id != nil
     default: false
     }

@@ -6,12 +6,14 @@ import Words
 
 package enum Command: String, CaseIterable, Sendable {
   case open, back, mark, markAll, new, edit, remove
-  case checkIn, register, absence, internship, stage, note, snooze, missing
+  case checkIn, register, absence, internship, stage, note, snooze, missing, reflect
   case book, move, copy, cancel, handOver, takeInHand, programme, importFile, agenda, minutes
   /// Of a meeting of the team that is going on.
   case nextStep, previousStep, nextCase, previousCase, pause, caseNote, decide, observe, reword, closeMeeting
-  case today, roster, week, internships, returnDays, candidates, modules, closingDays, employers, intervision,
-    adjustments, settings
+  /// Of a module.
+  case closeModule
+  case today, roster, week, internships, returnDays, candidates, modules, closingDays, employers, evaluation,
+    intervision, adjustments, settings
   case nextPane, previousPane, zoom
   case up, down, left, right, pageUp, pageDown, first, last, earlierWeek, laterWeek, thisWeek
   case filter, sort, copyText
@@ -48,6 +50,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .note: Row(.act, "o")
     case .snooze: Row(.act, "f")
     case .missing: Row(.act, "O")
+    case .reflect: Row(.act, "R")
     case .book: Row(.act, "b")
     case .move: Row(.act, "v")
     case .copy: Row(.act, "y")
@@ -68,6 +71,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .observe: Row(.act, "v", at: .meeting)
     case .reword: Row(.act, "r", at: .meeting)
     case .closeMeeting: Row(.act, "s", at: .meeting)
+    case .closeModule: Row(.act, "s", at: .evaluation)
     case .today: Row(.go, "1", "&")
     case .roster: Row(.go, "2", "é")
     case .week: Row(.go, "3", "\"")
@@ -77,6 +81,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .modules: Row(.go, "7", "è", "m")
     case .closingDays: Row(.go, "8", "!")
     case .employers: Row(.go, "9", "ç")
+    case .evaluation: Row(.go, "F")
     case .intervision: Row(.go, "I")
     case .adjustments: Row(.go, "B")
     case .settings: Row(.go, "0", "à")
@@ -129,12 +134,13 @@ package enum Command: String, CaseIterable, Sendable {
       case .roster: [.open, .checkIn, .note, .absence, .internship, .stage, .missing, .mark, .new]
       case .week: [.register, .open, .new, .move, .copy, .cancel, .book, .edit, .earlierWeek, .laterWeek]
       case .internships: [.checkIn, .open, .edit, .snooze, .absence, .new]
-      case .returnDays: [.register, .open, .edit, .move, .new]
+      case .returnDays: [.register, .reflect, .open, .edit, .move, .new]
       case .candidates: [.stage, .open, .book, .register, .new, .edit, .importFile, .mark]
       case .modules: [.open, .new, .edit, .programme, .handOver, .importFile]
       case .closingDays: [.new, .remove]
       case .employers: [.open, .new, .edit, .sort, .remove]
       case .employer: [.new, .open, .edit, .remove, .back]
+      case .evaluation: [.open, .checkIn, .closeModule, .missing, .snooze]
       case .intervision:
         [.open, .agenda, .snooze, .remove, .new, .edit, .adjustments, .minutes, .move, .nextPane]
       // What leads through it comes before what is written in it.
@@ -157,8 +163,9 @@ package enum Command: String, CaseIterable, Sendable {
 
   private func blockedBySelection(in app: App) -> Phrase? {
     switch self {
-    case .checkIn: app.targetInternships.isEmpty && app.targetSearcher == nil ? .needsInternship : nil
-    case .snooze where app.isOfAgenda: nil
+    case .checkIn:
+      app.targetInternships.isEmpty && app.targetSearcher == nil && app.targetAftercare == nil ? .needsInternship : nil
+    case .snooze where app.isOfAgenda || app.snoozesAftercare: nil
     case .snooze:
       app.targetInternships.isEmpty && app.targetAlarm == nil && app.targetSearch == nil ? .nothingToPutOff : nil
     case .move where app.targetCase != nil: app.targetCase?.subject.isOnAgenda == true ? nil : .notOnAgenda
@@ -167,13 +174,16 @@ package enum Command: String, CaseIterable, Sendable {
       .closeMeeting:
       meetingBlocked(in: app)
     case .missing: app.module == nil ? .needsModule : nil
+    case .closeModule: app.place != .evaluation ? .onlyInEvaluation(app.keymap.phrase(.evaluation)) : nil
+    case .reflect: app.targetSession?.kind == .returnDay ? nil : .needsReturnDay
     case .book where app.nextSessionKind != nil: nil
     case .register, .move, .copy, .cancel, .book: sessionBlocked(in: app)
     case .absence, .internship, .note, .stage: app.targetParticipants.isEmpty ? .needsParticipant : nil
     case .programme, .importFile, .handOver: app.targetModule == nil ? .needsModule : nil
     case .new where app.place == .settings: .notInSettings
     case .new: app.module == nil && app.place.needsModule ? .needsModule : nil
-    case .roster, .week, .internships, .returnDays, .candidates, .closingDays: app.module == nil ? .needsModule : nil
+    case .roster, .week, .internships, .returnDays, .candidates, .closingDays, .evaluation:
+      app.module == nil ? .needsModule : nil
     case .edit, .remove, .mark, .copyText: app.item == nil ? .nothingSelected : nil
     case .markAll: !app.place.isList ? .onlyInLists : nil
     case .open where app.place == .meeting: nil

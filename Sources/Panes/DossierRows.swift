@@ -61,7 +61,9 @@ extension App {
   func words(of thing: Missing, _ person: Participant, _ module: Module) -> String {
     let subject: String? =
       switch thing {
-      case .levels(let id), .goalRating(let id): person.dossier.goals.first { $0.id == id }?.words.replacingNewlines
+      case .reflection(let id): module.session(id)?.day.short(language)
+      case .levels(let id), .goalRating(let id), .endRating(let id):
+        person.dossier.goals.first { $0.id == id }?.words.replacingNewlines
       case .consent(let id):
         person.dossier.careContacts.first { $0.id == id }.map { $0.name.isBlank ? $0.organisation : $0.name }
       case .documents(let ids):
@@ -83,7 +85,8 @@ extension App {
     permissionRows(person, module, &rows, width)
     jobRows(dossier, module, &rows, width)
     searchRows(dossier, &rows, width)
-    let empty = Record.Kind.allCases.filter { $0 != .rating && !dossier.has($0) }
+    endRows(person, module, &rows, width)
+    let empty = Record.Kind.allCases.filter { isOffered($0, to: person, module) && !dossier.has($0) }
     guard !empty.isEmpty else { return }
     rows.heading(Phrase.addWith(keymap.phrase(.new))(language))
     for kind in empty {
@@ -110,6 +113,14 @@ extension Dossier {
     case .exploredJob: !exploredJobs.isEmpty
     case .readiness: readiness != nil
     case .searchStep: !search.isEmpty
+    case .reflection: !reflections.isEmpty
+    case .finalEvaluation: finalEvaluation != nil
+    case .nextStep: !nextSteps.isEmpty
+    case .outcome: outcome != nil
+    case .report: report != nil
+    // What is due stands in its own section.
+    case .aftercare: true
+    case .aftercareEnd: aftercareEnd != nil
     }
   }
 }

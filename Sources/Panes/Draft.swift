@@ -17,7 +17,7 @@ package struct Draft: Hashable, Codable, Sendable {
         .form(.editCase), .form(.caseNote), .form(.decision), .form(.settleDecision), .form(.observation),
         .form(.minutes):
         module = nil
-      case .form(.editModule(let id)), .form(.handOver(let id)): module = id
+      case .form(.editModule(let id)), .form(.handOver(let id)), .form(.reopenModule(let id)): module = id
       case .form, .register: module = open
       }
     }
@@ -88,12 +88,13 @@ extension Purpose {
   var makesNew: Bool {
     switch self {
     case .newModule, .newParticipant, .stage, .handOver, .note(_, nil), .record(_, _, nil), .rating(_, _, nil),
+      .reopenModule,
       .newSession, .newInternship, .absence, .checkIn(_, nil), .snooze, .snoozePermission, .snoozeSearch,
       .closingDays, .importFile,
       .newEmployer,
       .visit(_, nil), .newIntervision, .agenda, .decision(_, _, nil), .settleDecision, .observation(_, nil), .minutes:
       true
-    case .editModule, .editParticipant, .note, .record, .rating, .editSession, .moveSession, .copySession,
+    case .editModule, .editParticipant, .note, .record, .rating, .reflection, .editSession, .moveSession, .copySession,
       .cancelSession, .editInternship, .checkIn, .me, .setting, .registerEntry, .editEmployer, .visit, .editIntervision,
       .editCase, .caseNote, .decision, .observation:
       false

@@ -13,6 +13,7 @@ extension App {
     case .newModule: return moduleForm(nil)
     case .editModule(let id): return caseload.module(id).map { moduleForm($0) }
     case .handOver(let id): return caseload.module(id).map { handOverForm($0) }
+    case .reopenModule(let id): return caseload.module(id).map { reopenForm($0) }
     case .newEmployer: return employerForm(nil)
     case .editEmployer(let id): return caseload.employer(id).map { employerForm($0) }
     case .visit(let id, nil): return caseload.employer(id).map { visitForm($0) }
@@ -39,7 +40,8 @@ extension App {
     }
     func session(_ id: Session.ID, _ form: (Session) -> Form) -> Form? { module.session(id).map(form) }
     switch purpose {
-    case .newModule, .editModule, .handOver, .me, .setting, .newEmployer, .editEmployer, .visit, .newIntervision,
+    case .newModule, .editModule, .handOver, .reopenModule, .me, .setting, .newEmployer, .editEmployer, .visit,
+      .newIntervision,
       .editIntervision, .agenda, .editCase, .caseNote, .decision, .settleDecision, .observation, .minutes:
       return nil
     case .newParticipant: return participantForm(nil)
@@ -58,6 +60,9 @@ extension App {
         return nil
       }
       return ratingForm(person, goal, rating)
+    case .reflection(let id, let person):
+      guard let person = module.participant(person) else { return nil }
+      return session(id) { reflectionForm(person, $0) }
     case .newSession(let day, let kind): return sessionForm(nil, kind: kind, day: day)
     case .editSession(let id): return session(id) { sessionForm($0) }
     case .moveSession(let id): return session(id, moveForm)
@@ -110,7 +115,7 @@ extension App {
 
   private mutating func read(_ draft: Draft) {
     let texts = draft.texts.map { Phrase(same: $0) }
-    overlays.append(.report(Report(title(of: draft.key), [.draftOfNothing] + texts)))
+    overlays.append(.report(Readout(title(of: draft.key), [.draftOfNothing] + texts)))
   }
 
   mutating func askToDiscard(_ key: Draft.Key) {
@@ -163,6 +168,8 @@ extension Purpose {
     case .note: .note
     case .record(_, let kind, _): kind.words
     case .rating: Record.Kind.rating.words
+    case .reflection: Record.Kind.reflection.words
+    case .reopenModule: .reopenWord
     case .newSession, .editSession: .changeSession
     case .moveSession: .moveSession
     case .copySession: .copySession

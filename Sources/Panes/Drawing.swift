@@ -200,7 +200,7 @@ extension App {
     for (index, tab) in Place.tabs.enumerated() {
       let line: Line = [
         Span(
-          !tab.hasDigit ? keymap.words(.intervision, language) : "\(index + 1)", isHere(tab) ? .title : .secondary,
+          !tab.hasDigit ? keymap.words(tab == .evaluation ? .evaluation : .intervision, language) : "\(index + 1)", isHere(tab) ? .title : .secondary,
           isHere(tab) ? .bold : []),
         Span(isHere(tab) ? "▸" : " ", .title, .bold),
         Span(names[index], isHere(tab) ? .title : .secondary, isHere(tab) ? [.bold, .underline] : []),
@@ -247,7 +247,8 @@ extension App {
   func items(of place: Place) -> [Item] {
     let width: Int =
       switch place {
-      case .dossier, .modules, .closingDays, .settings, .today, .employer, .intervision, .adjustments:
+      case .dossier, .modules, .closingDays, .settings, .today, .employer, .intervision, .adjustments,
+        .evaluation:
         max(1, size.columns - 4)
       case .meeting: meetingWidth
       case .roster, .week, .internships, .returnDays, .candidates, .employers: 0
@@ -273,6 +274,7 @@ extension App {
     case .settings: settingRows(width: width)
     case .employers: employerRows(width: width)
     case .employer: employerPageRows(width: width)
+    case .evaluation: evaluationRows(width: width)
     case .intervision: intervisionRows(width: width)
     case .meeting: meetingRows(width: width)
     case .adjustments: adjustmentRows(width: width)
@@ -354,6 +356,7 @@ extension App {
     case .modules: .emptyModules(new: new)
     case .closingDays: .emptyClosingDays(new: new)
     case .employers: .emptyEmployers(new: new)
+    case .evaluation: .emptyEvaluation(group: keymap.phrase(.roster))
     case .today, .week, .dossier, .settings, .employer, .intervision, .meeting: .nothingToday
     case .adjustments: .noAdjustments(new: new)
     }

@@ -20,6 +20,8 @@ struct Finder: Sendable {
     case section(Participant.ID, Record.Kind)
     /// Where it is told what was done in a session.
     case story(Session.ID)
+    /// The reflection of the next one, after somebody's.
+    case reflection(Session.ID, after: Participant.ID)
     /// The form in which a free place is offered.
     case offer(Participant.ID, of: Module.ID, place: Module.ID)
   }
@@ -196,6 +198,7 @@ extension App {
       selections[.dossier] = Selection(item: part)
     case .missing(let person, let thing): lead(to: thing, of: person)
     case .story(let session): tell(of: session)
+    case .reflection(let session, let person): reflect(on: session, after: person)
     case .offer(let person, let home, let place):
       guard let person = caseload.module(home)?.participant(person) else { return }
       visit(home) { $0.open($0.stageForm([person], from: place)) }
@@ -238,7 +241,7 @@ extension App {
         case .employer: .companySign
         case .form: .rateSign
         case .section: .dossierSign
-        case .module, .command, .missing, .story, .offer: .moduleSign
+        case .module, .command, .missing, .story, .offer, .reflection: .moduleSign
         }
       return [
         Span(sign(language).padded(to: 14), .info), Span(entry.words, .text), Span("  " + entry.more, .secondary),

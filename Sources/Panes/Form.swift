@@ -18,6 +18,9 @@ package enum Purpose: Hashable, Codable, Sendable {
   /// A record of a dossier; `id` is nil for a new one.
   case record(Participant.ID, Record.Kind, id: String?)
   case rating(Participant.ID, Goal.ID, Goal.Rating.ID?)
+  /// What somebody makes of it on a return day.
+  case reflection(Session.ID, Participant.ID)
+  case reopenModule(Module.ID)
   case newSession(Day, Session.Kind)
   case editSession(Session.ID)
   case moveSession(Session.ID)
@@ -76,6 +79,8 @@ package struct Field: Sendable {
     case dreamJob, target, match, job, computer
     case document(String)
     case chair, attendees, asked, format, names
+    case kolb(KolbStep)
+    case lookingBack, grown, attention, advice
   }
 
   enum Kind: Sendable {

@@ -113,6 +113,7 @@ extension App {
       submitSetting(form, setting)
       return true
     case .registerEntry(_, let id, let entry): return try submitRegisterEntry(form, id, entry)
+    case .reflection(let session, let id): return try submitReflection(form, session, id)
     default:
       let changes = form.isChanged || form.purpose.makesNew ? try changes(of: form) : []
       guard !changes.isEmpty else {
@@ -132,7 +133,7 @@ extension App {
 
   private mutating func changes(of form: Form) throws(FormProblem) -> [Change] {
     switch form.purpose {
-    case .newModule, .editModule, .handOver, .closingDays: return try moduleChanges(of: form)
+    case .newModule, .editModule, .handOver, .closingDays, .reopenModule: return try moduleChanges(of: form)
     case .newParticipant, .editParticipant, .stage, .note, .absence: return try participantChanges(of: form)
     case .record, .rating, .snoozePermission, .snoozeSearch: return try recordChanges(of: form)
     case .newSession, .editSession, .moveSession, .copySession, .cancelSession: return try sessionChanges(of: form)
@@ -140,7 +141,7 @@ extension App {
     case .newEmployer, .editEmployer, .visit: return try employerChanges(of: form)
     case .newIntervision, .editIntervision, .agenda, .editCase, .caseNote, .decision, .settleDecision, .observation:
       return try intervisionChanges(of: form)
-    case .importFile, .me, .setting, .registerEntry, .minutes: return []
+    case .importFile, .me, .setting, .registerEntry, .reflection, .minutes: return []
     }
   }
 }

@@ -33,10 +33,12 @@ extension App {
     case .closingDays: return closingWarning(on: day, name, form)
     case .snooze, .snoozePermission, .snoozeSearch: return day <= now.day ? .notAhead : notAWorkday(day)
     case .newIntervision, .editIntervision, .decision: return notAWorkday(day)
+    case .reopenModule: return day > now.day ? .notPastYet : nil
     case .note, .rating, .visit, .settleDecision: return day > now.day ? .notPastYet : nil
     case .record: return recordWarning(on: day, name, form)
     case .newModule, .editModule: return Holiday.on(day)?.words ?? (day.weekday.isWorkday ? nil : .weekend)
     case .newParticipant, .editParticipant, .handOver, .cancelSession, .importFile, .me, .setting, .registerEntry,
+      .reflection,
       .newEmployer, .editEmployer, .agenda, .editCase, .caseNote, .observation, .minutes:
       return nil
     }

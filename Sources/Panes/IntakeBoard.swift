@@ -137,7 +137,7 @@ extension App {
     if let planned { book(planned) } else { open(sessionForm(nil, kind: kind, day: dayToPlan)) }
   }
 
-  private mutating func book(_ session: Session) {
+  mutating func book(_ session: Session) {
     overlays.append(
       session.kind == .infoMoment
         ? .invitation(InvitationSheet(session: session.id)) : .slots(SlotSheet(session: session.id)))
@@ -175,7 +175,10 @@ extension PathStep.Kind {
     case .informed: .infoMoment
     case .firstTalk: .firstTalk
     case .intake: .intake
-    case .referred, .started, .waiting, .offered, .declined, .accepted, .redirected, .withdrawn, .stopped, .resumed: nil
+    case .finalEvaluation: .finalEvaluation
+    case .referred, .started, .waiting, .offered, .declined, .accepted, .redirected, .withdrawn, .stopped, .resumed,
+      .report, .outcome, .aftercare:
+      nil
     }
   }
 }

@@ -7,7 +7,7 @@ extension App {
     switch place {
     case .settings: break
     case .modules: open(moduleForm(nil))
-    case .roster, .candidates, .today: open(participantForm(nil))
+    case .roster, .candidates, .today, .evaluation: open(participantForm(nil))
     case .week: open(sessionForm(nil, day: week.day))
     case .returnDays: open(sessionForm(nil, kind: .returnDay))
     case .internships: chooseForInternship()

@@ -22,7 +22,8 @@ extension Place {
     case .candidates: [.stage, .name]
     case .modules: [.start, .name, .place]
     case .employers: [.name, .sector, .place, .contact]
-    case .today, .week, .returnDays, .closingDays, .dossier, .settings, .employer, .intervision, .meeting, .adjustments:
+    case .today, .week, .returnDays, .closingDays, .dossier, .settings, .employer, .evaluation, .intervision,
+      .meeting, .adjustments:
       []
     }
   }

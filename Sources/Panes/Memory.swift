@@ -67,7 +67,7 @@ extension App {
       selections[.today] = Selection(item: .draft(last.key))
       status = Status(.info, .draftsFound(shownDrafts.count, today: keymap.phrase(.today)))
     }
-    if !kept.troubles.isEmpty { overlays.append(.report(Report(.notRecalled, kept.troubles))) }
+    if !kept.troubles.isEmpty { overlays.append(.report(Readout(.notRecalled, kept.troubles))) }
   }
 
   /// The disk refuses what is to be kept, or takes it again.

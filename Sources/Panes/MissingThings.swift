@@ -6,6 +6,7 @@ extension App {
   /// Opens the form in which it is filled in, on its field.
   mutating func lead(to thing: Missing, of id: Participant.ID) {
     guard let person = module?.participant(id) else { return }
+    if case .appointment = thing { return bookFinalEvaluation(of: person) }
     let (purpose, focus) = field(for: thing, person)
     guard var form = form(for: purpose) else { return }
     if let index = form.fields.firstIndex(where: { $0.name == focus }) { form.focus = index }
@@ -13,14 +14,15 @@ extension App {
   }
 
   /// Opens a session where it is told what was done and what lived.
-  mutating func tell(of id: Session.ID) {
+  mutating func tell(of id: Session.ID, at field: Field.Name = .done) {
     guard var form = form(for: .editSession(id)) else { return }
-    if let index = form.fields.firstIndex(where: { $0.name == .done }) { form.focus = index }
+    if let index = form.fields.firstIndex(where: { $0.name == field }) { form.focus = index }
     open(form)
   }
 
   private func field(for thing: Missing, _ person: Participant) -> (Purpose, Field.Name?) {
     func record(_ kind: Record.Kind, _ raw: String? = nil) -> Purpose { .record(person.id, kind, id: raw) }
+    let end = person.dossier.lifeDomains.last { $0.occasion == .end }
     let domains = person.dossier.lifeDomains.first { $0.occasion == .intake }
     switch thing {
     case .birth: return (.editParticipant(person.id), .birth)
@@ -53,6 +55,13 @@ extension App {
     case .insurance(let id): return (.editInternship(id), .insured)
     case .mentor(let id): return (.editInternship(id), .mentor)
     case .tasks(let id): return (.editInternship(id), .tasks)
+    case .reflection(let id): return (.reflection(id, person.id), nil)
+    case .appointment, .finalEvaluation: return (record(.finalEvaluation), .lookingBack)
+    case .outcome: return (record(.outcome), .outcome)
+    case .endRating(let id): return (.rating(person.id, id, nil), .level(0))
+    case .endDomains: return (record(.lifeDomains, end?.id.raw), .domain(.wellbeing))
+    case .endLadder: return (record(.lifeDomains, end?.id.raw), .ladder)
+    case .report: return (record(.report), nil)
     case .appraisal(let id): return (.editInternship(id), .appraisal)
     }
   }

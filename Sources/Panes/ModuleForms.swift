@@ -40,6 +40,8 @@ extension App {
       if start != module.start { changes.append(.moveStart(module: id, to: start)) }
       return changes
     case .handOver(let id): return [try handOver(of: form, id)]
+    case .reopenModule(let id):
+      return [.reopenModule(module: id, on: try form.day(.day, now.day), reason: try form.required(.reason))]
     default:
       return [.addModule(module: try outline(of: form, id: ids.next()))]
     }

@@ -63,6 +63,7 @@ extension App {
     case .modules: go(.modules)
     case .closingDays: go(.closingDays)
     case .employers: go(.employers)
+    case .evaluation: go(.evaluation)
     case .intervision: go(.intervision)
     case .adjustments: go(.adjustments)
     case .settings: go(.settings)
@@ -97,6 +98,7 @@ extension App {
     case .cancel: targetSession.map { cancelOrRestore($0) }
     case .checkIn: openContact()
     case .snooze where isOfAgenda: postponeCase()
+    case .snooze where snoozesAftercare: putOffAftercare()
     case .snooze:
       if let alarm = targetAlarm {
         open(snoozeForm(alarm))
@@ -110,6 +112,8 @@ extension App {
     case .note: open(noteForm(targetParticipants))
     case .internship: open(internshipForm(targetParticipants))
     case .missing: listMissing()
+    case .reflect: targetSession.map { reflect(on: $0.id) }
+    case .closeModule: closeModule()
     case .handOver: targetModule.map { open(handOverForm($0)) }
     case .takeInHand: askToTake(place == .modules ? targetModule : isElsewhere ? itemModule : module)
     case .programme: targetModule.map { askForProgramme($0) }
@@ -179,7 +183,7 @@ extension App {
   }
 
   private mutating func cycle(_ steps: Int) {
-    if [.dossier, .intervision, .adjustments].contains(place) { return stepSection(steps) }
+    if [.dossier, .intervision, .adjustments, .evaluation].contains(place) { return stepSection(steps) }
     if place == .meeting { return stepCase(steps) }
     let order = place.isPane && isWide ? Place.panes : Place.tabs
     guard module != nil else { return }
@@ -221,6 +225,7 @@ extension App {
       openDossier(person)
     case .placement: if let id = targetInternship?.participant { openDossier(id) }
     case .employer(let id): if place == .employer { openEdit() } else { openEmployer(id) }
+    case .module where place == .evaluation: closeModule()
     case .module(let id):
       enter(id)
       go(.roster)
@@ -282,11 +287,14 @@ extension App {
     case .permission(let alarm, _): open(alarm)
     case .offer(let who, _): openDossier(who.id)
     case .search(let who, _): module?.participant(who.id).map { openSearch(of: $0) }
+    case .aftercare(_, let who): module?.participant(who.id).map { openAftercare(of: $0) }
+    case .ending(let who, let missing, _): missing.first.map { lead(to: $0, of: who.id) }
+    case .closable: go(.evaluation)
     case .meeting(let meeting):
       go(.intervision)
       selections[.intervision] = Selection(item: .meeting(meeting.id))
     case .decision: openEdit()
-    case .finding(let finding): overlays.append(.report(Report(.findingTitle, [finding.phrase(naming)])))
+    case .finding(let finding): overlays.append(.report(Readout(.findingTitle, [finding.phrase(naming)])))
     }
   }
 }

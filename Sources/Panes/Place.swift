@@ -6,6 +6,8 @@ package enum Place: String, Codable, Sendable, CaseIterable {
   case today, roster, week, internships, returnDays, candidates, modules, closingDays, employers, dossier, settings
   /// The page of one employer.
   case employer
+  /// How far everybody is at the end, closing, aftercare.
+  case evaluation
   case intervision
   /// One that is led, on the projector.
   case meeting
@@ -16,10 +18,11 @@ package enum Place: String, Codable, Sendable, CaseIterable {
   static let panes: [Place] = [.roster, .week, .internships, .returnDays]
   /// In the order of the tabs, which is that of the digits.
   static let tabs: [Place] = [
-    .today, .roster, .week, .internships, .returnDays, .candidates, .modules, .closingDays, .employers, .intervision,
+    .today, .roster, .week, .internships, .returnDays, .candidates, .modules, .closingDays, .employers, .evaluation,
+    .intervision,
   ]
 
-  var hasDigit: Bool { self != .intervision }
+  var hasDigit: Bool { self != .intervision && self != .evaluation }
   var isPane: Bool { Place.panes.contains(self) }
   /// The week is a grid; all others are lists.
   var isList: Bool { self != .week }
@@ -42,6 +45,7 @@ package enum Place: String, Codable, Sendable, CaseIterable {
     case .modules: .modulesShort
     case .closingDays: .closingDaysShort
     case .employers: .employersShort
+    case .evaluation: .evaluationShort
     case .intervision: .intervisionShort
     }
   }
@@ -58,6 +62,7 @@ package enum Place: String, Codable, Sendable, CaseIterable {
     case .closingDays: .closingDays
     case .employers: .employers
     case .employer: .employer
+    case .evaluation: .evaluation
     case .intervision, .meeting: .intervision
     case .adjustments: .adjustmentsTitle
     case .dossier: .dossier

@@ -222,6 +222,7 @@ extension App {
   func owner(of form: Form) -> Participant.ID? {
     switch form.purpose {
     case .editParticipant(let id), .registerEntry(_, let id, _), .record(let id, _, _), .rating(let id, _, _),
+      .reflection(_, let id),
       .snoozePermission(let id, _), .snoozeSearch(let id, _):
       id
     case .stage(let ids), .absence(let ids), .newInternship(let ids), .note(let ids, _):
@@ -233,7 +234,8 @@ extension App {
     case .editCase(let meeting, let id), .caseNote(let meeting, let id, _):
       caseload.intervision(meeting)?.subject(id)?.participant
     case .newIntervision, .editIntervision, .agenda, .decision, .settleDecision, .observation, .minutes: nil
-    case .newModule, .editModule, .handOver, .newParticipant, .newSession, .editSession, .moveSession, .copySession,
+    case .newModule, .editModule, .handOver, .reopenModule, .newParticipant, .newSession, .editSession, .moveSession,
+      .copySession,
       .cancelSession, .closingDays, .importFile, .me, .setting, .newEmployer, .editEmployer, .visit:
       nil
     }

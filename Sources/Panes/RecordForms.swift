@@ -35,8 +35,19 @@ extension App {
     case (.readiness, _): return form(readinessFields(Readiness()))
     case (.searchStep, .searchStep(let value)?): return form(searchFields(value, of: person))
     case (.searchStep, _): return form(searchFields(nil, of: person))
-    // A rating belongs to a goal and has a purpose of its own.
-    case (.rating, _): return nil
+    case (.finalEvaluation, .finalEvaluation(let value)?): return form(finalEvaluationFields(value))
+    case (.finalEvaluation, _):
+      return form(finalEvaluationFields(FinalEvaluation(day: talkDay(.finalEvaluation, of: person.id))))
+    case (.nextStep, .nextStep(let value)?): return form(nextStepFields(value))
+    case (.nextStep, _): return form(nextStepFields(nil))
+    case (.outcome, .outcome(let value)?): return form(outcomeFields(value, of: person))
+    case (.outcome, _): return form(outcomeFields(nil, of: person))
+    case (.aftercare, .aftercare(let value)?): return form(aftercareFields(value, of: person))
+    case (.aftercare, _): return form(aftercareFields(nil, of: person))
+    case (.aftercareEnd, .aftercareEnd(let value)?): return form(aftercareEndFields(value))
+    case (.aftercareEnd, _): return form(aftercareEndFields(nil))
+    // A rating belongs to a goal, a reflection to a return day: each has a purpose of its own. The report has a page.
+    case (.rating, _), (.reflection, _), (.report, _): return nil
     }
   }
 
@@ -46,7 +57,7 @@ extension App {
     switch form.purpose {
     case .record(let id, let kind, let raw):
       guard let person = module.participant(id) else { return [] }
-      let record = try record(of: form, kind, raw, person)
+      guard let record = try record(of: form, kind, raw, person) else { return [] }
       return [.writeRecord(module: module.id, participant: id, record: record)]
     case .rating(let id, let goal, let rating):
       let record = Record.rating(try self.rating(of: form, rating), of: goal)
@@ -64,7 +75,7 @@ extension App {
 
   private mutating func record(
     of form: Form, _ kind: Record.Kind, _ raw: String?, _ person: Participant
-  ) throws(FormProblem) -> Record {
+  ) throws(FormProblem) -> Record? {
     func known<Of>(_: Of.Type = Of.self) -> Identifier<Of>? { raw.flatMap { Identifier($0) } }
     switch kind {
     case .firstTalk: return .firstTalk(try firstTalk(of: form))
@@ -77,6 +88,12 @@ extension App {
     case .jobTarget: return .jobTarget(try jobTarget(of: form))
     case .exploredJob: return .exploredJob(try exploredJob(of: form, known() ?? ids.next()))
     case .readiness: return .readiness(try readiness(of: form))
+    case .finalEvaluation: return .finalEvaluation(try finalEvaluation(of: form))
+    case .nextStep: return .nextStep(try nextStep(of: form, known() ?? ids.next()))
+    case .outcome: return .outcome(try outcome(of: form))
+    case .aftercare: return .aftercare(try aftercare(of: form, known() ?? ids.next()))
+    case .aftercareEnd: return .aftercareEnd(try aftercareEnd(of: form))
+    case .reflection, .report: return nil
     case .searchStep:
       let id: SearchStep.ID = known() ?? ids.next()
       return .searchStep(try searchStep(of: form, id, person.dossier.search.first { $0.id == id }))
@@ -92,7 +109,8 @@ extension App {
         words: Record.Kind.rating.words.capitalized(language) + ": " + goal.words.replacingNewlines,
         deed: .open(.rating(person.id, goal.id, nil)))
     }
-    let kinds = Record.Kind.allCases.filter { $0 != .rating }.map { kind in
+    let kinds = Record.Kind.allCases.filter { kind in module.map { isOffered(kind, to: person, $0) } ?? false }.map {
+      kind in
       Picker.Option(words: kind.words.capitalized(language), deed: .open(.record(person.id, kind, id: nil)))
     }
     let note = Picker.Option(words: Phrase.note(language), deed: .open(.note([person.id], nil)))
@@ -119,6 +137,10 @@ extension App {
     if case .rating(let rating, let goal)? = person.dossier.record(id) {
       guard let goal = person.dossier.goals.first(where: { $0.id == goal }) else { return }
       return open(ratingForm(person, goal, rating.id))
+    }
+    if case .reflection(let reflection)? = person.dossier.record(id), let session = module?.session(reflection.session)
+    {
+      return open(reflectionForm(person, session))
     }
     recordForm(person, id.kind, id).map { open($0) }
   }

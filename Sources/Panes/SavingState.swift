@@ -54,7 +54,7 @@ extension App {
       guard apply(reading.changes, .fileImported) else { return }
       drafts.take(draftKey(.form(.importFile)))
     }
-    if !reading.report.isEmpty { overlays.append(.report(Report(.importReport, reading.report))) }
+    if !reading.report.isEmpty { overlays.append(.report(Readout(.importReport, reading.report))) }
   }
 
   /// Leaves; asks first while something is not on the disk.

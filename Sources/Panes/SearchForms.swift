@@ -82,9 +82,13 @@ extension App {
     var isInternship = false
     switch item {
     case .internship, .checkIn: isInternship = true
+    case .matter(let entry):
+      if case .aftercare = entry.matter { return targetAftercare.map { openAftercare(of: $0) } ?? () }
+      isInternship = targetAlert != nil
     default: isInternship = targetAlert != nil
     }
     if !isInternship, let person = targetSearcher { return openSearch(of: person) }
+    if !isInternship, let person = targetAftercare { return openAftercare(of: person) }
     open(checkInForm(targetInternships, alert: targetAlert))
   }
 

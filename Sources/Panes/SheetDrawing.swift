@@ -15,7 +15,7 @@ extension App {
     frame.cursor = Point(column: body.column, row: body.endRow - 1)
   }
 
-  func draw(_ report: Report, into frame: inout Frame) {
+  func draw(_ report: Readout, into frame: inout Frame) {
     let width = min(96, size.columns)
     let lines = report.lines.flatMap { phrase in
       let wrapped = phrase(language).wrapped(to: max(10, width - 6))

@@ -31,7 +31,7 @@ struct Question: Sendable {
 }
 
 /// Sentences to read; any key but the scrolling ones puts it away.
-struct Report: Sendable {
+struct Readout: Sendable {
   var title: Phrase
   var lines: [Phrase]
   var top = 0
@@ -95,7 +95,7 @@ extension App {
     }
   }
 
-  mutating func update(_ report: inout Report, _ event: Event) -> Stay {
+  mutating func update(_ report: inout Readout, _ event: Event) -> Stay {
     guard case .key(let key) = event else { return .open }
     switch key {
     case .down, .character("j"): report.top += 1

@@ -37,12 +37,14 @@ extension App {
     let ids = items.compactMap { item -> Participant.ID? in
       switch item {
       case .participant(let id), .elsewhere(_, let id), .proposal(let id): return id
+      case .missing(let id, _) where place == .evaluation: return id
       case .agendaCase(let meeting, let id): return caseload.intervision(meeting)?.subject(id)?.participant
       case .internship(let id), .placement(module.id, let id): return module.internship(id)?.participant
       case .matter(let entry):
         switch entry.matter {
         case .followUp(_, let who, _), .absent(let who, _), .placeFree(let who, _, _), .permission(_, let who),
-          .search(let who, _), .offer(let who, _), .candidate(let who, _, _):
+          .search(let who, _), .offer(let who, _), .candidate(let who, _, _), .aftercare(_, let who),
+          .ending(let who, _, _):
           return who.id
         default: return nil
         }

@@ -145,7 +145,23 @@ extension App {
           late > 0 ? .danger : .text),
         Span(made.decision.words.replacingNewlines), Span(whose, .secondary)
       )
-    case .placeFree, .candidates:
+    case .aftercare(let due, let who):
+      let late = due.daysLate(on: now.day)
+      return (
+        late > 0 ? Span("!", .danger, .bold, means: .attention) : Span("▪", .attention),
+        Span((late > 0 ? Phrase.daysLate(late) : .dueToday)(language), late > 0 ? .danger : .attention),
+        Span(naming(who)),
+        Span(Phrase.aftercareMonth(due.month)(language))
+      )
+    case .ending(let who, let missing, let day):
+      let late = max(0, now.day - day)
+      return (
+        late > 0 ? Span("!", .danger, .bold, means: .attention) : Span("▪", .attention),
+        Span((late > 0 ? Phrase.daysLate(late) : day.short)(language), late > 0 ? .danger : .attention),
+        Span(naming(who)),
+        Span(missing.map(\.words).listed(language), late > 0 ? .warning : .text)
+      )
+    case .placeFree, .candidates, .closable:
       let sentence = entry.matter.sentence(on: now.day, naming)
       return (Span("▪", .good), nothing, Span(sentence(language)), nothing)
     }
@@ -169,6 +185,8 @@ extension TodayItem.Matter {
     case .placeFree, .candidate, .candidates, .offer: .candidates
     case .permission: .permissions
     case .search: .searches
+    case .aftercare: .aftercareHeading
+    case .ending, .closable: .endHeading
     case .meeting: .intervision
     case .decision: .agreementsOfTeam
     }

@@ -39,6 +39,16 @@ extension TodayItem.Matter {
       Phrase("intervisie ", "meeting of the team ") + meeting.day.short
         + Phrase(same: meeting.from.map { " \($0)" } ?? "") + Phrase(same: ", ")
         + .casesCount(meeting.agenda.count)
+    case .aftercare(let due, let who):
+      Phrase(same: name(who) + ": ") + .aftercareMonth(due.month)
+        + (due.daysLate(on: today) > 0
+          ? Phrase(same: ", ") + .daysLate(due.daysLate(on: today)) : Phrase(", vandaag", ", today"))
+    case .ending(let who, let missing, let day):
+      Phrase("\(name(who)): nog te doen, ", "\(name(who)): still to do, ") + missing.map(\.words).listed
+        + (day < today ? Phrase(same: ", ") + .daysLate(today - day) : Phrase(same: ", ") + .byDay(day))
+    case .closable(let since):
+      Phrase("de module is voorbij sinds ", "the module is over since ") + since.short
+        + Phrase(" en alles is er: ze kan afgesloten worden", " and all is there: it can be closed")
     case .decision(let made, let about):
       Phrase(same: [made.decision.owner, about].compactMap { $0 }.joined(separator: " · ") + ": ")
         + Phrase(same: made.decision.words) + made.decision.dueWords(on: today)

@@ -17,6 +17,13 @@ extension Record.Kind {
     case .exploredJob: Phrase("verkend beroep", "explored job")
     case .readiness: Phrase("sollicitatie en pc", "application and computer")
     case .searchStep: Phrase("zoektocht naar stage", "search for an internship")
+    case .reflection: Phrase("reflectie", "reflection")
+    case .finalEvaluation: Phrase("eindevaluatie", "final evaluation")
+    case .nextStep: Phrase("volgende stap", "next step")
+    case .outcome: Phrase("doorstroom", "outcome")
+    case .report: Phrase("eindverslag", "final report")
+    case .aftercare: Phrase("nazorgcontact", "aftercare contact")
+    case .aftercareEnd: Phrase("einde van de nazorg", "end of aftercare")
     }
   }
 }

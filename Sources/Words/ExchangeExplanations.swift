@@ -54,6 +54,12 @@ extension Change {
       Phrase(
         "Stelt een melding over de adviserend arts uit.", "Puts off an alert about the medical adviser.")
     case .handOver: Phrase("Een andere begeleider vanaf een dag.", "Another counsellor from a day on.")
+    case .closeModule:
+      Phrase(
+        "Sluit een module af: iedereen heeft een eindevaluatie, een eindverslag en een doorstroom, of een reden om te stoppen.",
+        "Closes a module: everybody has a final evaluation, a final report and an outcome, or a reason for stopping.")
+    case .reopenModule:
+      Phrase("Opent een afgesloten module opnieuw, met de reden.", "Opens a closed module again, with the reason.")
     case .invite:
       Phrase(
         "Wie op een infomoment gevraagd is; zonder lijst alle kandidaten.",

@@ -96,6 +96,14 @@ extension CommandSentence {
       "Go to the changes to the method, with their state"),
     "closeMeeting": row(
       "afsluiten", "close", "De intervisie afsluiten, of heropenen", "Close the meeting, or reopen it"),
+    "reflect": row(
+      "reflectie", "reflect", "De reflecties van een terugkomdag, de ene deelnemer na de andere",
+      "The reflections of a return day, one participant after the other"),
+    "closeModule": row(
+      "afsluiten", "close", "De module afsluiten, of opnieuw openen", "Close the module, or open it again"),
+    "evaluation": row(
+      "evaluatie", "evaluation", "Naar de evaluatie: eindgesprekken, verslagen, doorstroom en nazorg",
+      "Go to the evaluation: final talks, reports, outcomes and aftercare"),
     "intervision": row(
       "intervisie", "intervision", "Naar de intervisie: agenda, voorstellen en afspraken",
       "Go to the meetings of the team: agenda, proposals and agreements"),

@@ -32,6 +32,14 @@ extension Missing {
     case .insurance: Phrase("verzekering in orde", "insurance in order")
     case .mentor: Phrase("naam van de stagementor", "name of the mentor")
     case .tasks: Phrase("taken op de stage", "tasks of the internship")
+    case .reflection: Phrase("reflectie op de terugkomdag", "reflection on the return day")
+    case .appointment: Phrase("afspraak voor de eindevaluatie", "appointment for the final evaluation")
+    case .finalEvaluation: Record.Kind.finalEvaluation.words
+    case .report: Record.Kind.report.words
+    case .outcome: Record.Kind.outcome.words
+    case .endRating: Phrase("score van de doelstelling op het einde", "rating of the goal at the end")
+    case .endDomains: Phrase("levensdomeinen op het einde", "life domains at the end")
+    case .endLadder: Phrase("participatieladder op het einde", "participation ladder at the end")
     case .appraisal: Phrase("eindbeoordeling van de stagementor", "mentor's closing appraisal")
     }
   }

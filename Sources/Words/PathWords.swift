@@ -18,6 +18,10 @@ extension PathStep.Kind {
     case .withdrawn: Phrase("teruggetrokken", "withdrawn")
     case .stopped: Phrase("gestopt", "stopped")
     case .resumed: Phrase("weer kandidaat", "candidate again")
+    case .finalEvaluation: Record.Kind.finalEvaluation.words
+    case .report: Record.Kind.report.words
+    case .outcome: Record.Kind.outcome.words
+    case .aftercare: Phrase("nazorg", "aftercare")
     }
   }
 
@@ -31,7 +35,9 @@ extension PathStep.Kind {
     case .offered: Phrase("een vrije plaats aanbieden", "offer a free place")
     case .accepted: Phrase("antwoord op het aanbod vragen", "ask for an answer to the offer")
     case .waiting: Phrase("wacht op een vrije plaats", "waits for a free place")
-    case .referred, .declined, .redirected, .withdrawn, .stopped, .resumed: words
+    case .referred, .declined, .redirected, .withdrawn, .stopped, .resumed, .finalEvaluation, .report, .outcome,
+      .aftercare:
+      words
     }
   }
 }

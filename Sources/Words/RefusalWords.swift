@@ -180,6 +180,10 @@ extension Refusal {
       .decisionMissing, .permissionTooLong, .endOutsideInternship, .notAnInfoMoment:
       pathPhrase(name)
 
+    case .stoppedWithoutJob, .reportNotFinished, .aftercareMonth, .situationMissing, .aftercareOver, .aftercareHad,
+      .notAReturnDay, .reflectedAlready, .moduleClosed, .closedBeforeEnd, .notReadyToClose:
+      endPhrase(name)
+
     // Anything
     case .emptyName: Phrase("Vul een naam in.", "Fill in a name.")
     case .emptyCounsellor: Phrase("Vul de naam van de begeleider in.", "Fill in the name of the counsellor.")

@@ -68,6 +68,17 @@ extension TodayItem {
       (kind, members["participant"], members["next"]) = ("candidate", .value(who.id), .value(next))
       members["since"] = since.map { .value($0) }
     case .candidates(let count): (kind, members["count"]) = ("candidates", .number(count))
+    case .aftercare(let due, let who):
+      kind = "aftercare"
+      members.merge(
+        [
+          "participant": .value(who.id), "month": .number(due.month), "due": .value(due.due),
+          "daysLate": .number(due.daysLate(on: today)),
+        ], uniquingKeysWith: { $1 })
+    case .ending(let who, let missing, let day):
+      (kind, members["participant"], members["due"]) = ("ending", .value(who.id), .value(day))
+      members["missing"] = .list(missing.map { .text($0.words.text) })
+    case .closable(let since): (kind, members["since"]) = ("closable", .value(since))
     case .meeting(let meeting):
       (kind, members["meeting"], members["day"]) = ("meeting", .value(meeting.id), .value(meeting.day))
     case .decision(let made, let about):

@@ -22,7 +22,8 @@ struct Candidate {
   static func change(_ kind: PathStep.Kind, _ date: String) -> Change {
     let person: Participant.ID = id("p50")
     switch kind {
-    case .referred, .informed, .firstTalk, .intake, .offered, .declined, .accepted, .resumed:
+    case .referred, .informed, .firstTalk, .intake, .offered, .declined, .accepted, .resumed, .finalEvaluation, .report,
+      .outcome, .aftercare:
       return .recordStep(module: Group.id, participants: [person], step: PathStep(kind, on: day(date), by: .alone))
     case .started: return stage(.participating(from: day(date)))
     case .waiting: return stage(.waiting(since: day(date)))

@@ -21,6 +21,9 @@ struct TodayTests {
       case .candidate(let who, let next, _): "candidate \(who.id) \(next)"
       case .candidates(let count): "candidates \(count)"
       case .meeting(let meeting): "meeting \(meeting.id)"
+      case .aftercare(let due, let who): "aftercare \(who.id) \(due.month) \(due.due)"
+      case .ending(let who, let missing, let day): "ending \(who.id) \(missing) \(day)"
+      case .closable(let since): "closable \(since)"
       case .decision(let made, let about): "decision \(made.decision.id) \(about ?? "")"
       }
     }

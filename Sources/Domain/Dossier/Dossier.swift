@@ -15,10 +15,20 @@ package struct Dossier: Hashable, Codable, Sendable {
   package var search: [SearchStep]
   package var offers: [Offer]
   package var snoozed: [PermissionAlarm.Kind: Snooze]
+  /// By day, one for each return day.
+  package var reflections: [Reflection]
+  package var finalEvaluation: FinalEvaluation?
+  package var nextSteps: [NextStep]
+  package var outcome: Outcome?
+  package var report: Report?
+  /// By day.
+  package var aftercare: [AftercareContact]
+  package var aftercareEnd: AftercareEnd?
 
   package init() {
     (lifeDomains, goals, careContacts, permissions) = ([], [], [], [])
     (exploredJobs, search, offers, snoozed) = ([], [], [], [:])
+    (reflections, nextSteps, aftercare) = ([], [], [])
   }
 
   package init(from decoder: any Decoder) throws {
@@ -36,6 +46,13 @@ package struct Dossier: Hashable, Codable, Sendable {
     search = try values.value(.search, or: [])
     offers = try values.value(.offers, or: [])
     snoozed = try values.value(.snoozed, or: [:])
+    reflections = try values.value(.reflections, or: [])
+    finalEvaluation = try values.decodeIfPresent(forKey: .finalEvaluation)
+    nextSteps = try values.value(.nextSteps, or: [])
+    outcome = try values.decodeIfPresent(forKey: .outcome)
+    report = try values.decodeIfPresent(forKey: .report)
+    aftercare = try values.value(.aftercare, or: [])
+    aftercareEnd = try values.decodeIfPresent(forKey: .aftercareEnd)
   }
 
   package var openOffer: Offer? { offers.last { $0.answer == .open } }
@@ -56,13 +73,28 @@ package enum Record: Hashable, Codable, Sendable {
   case exploredJob(ExploredJob)
   case readiness(Readiness)
   case searchStep(SearchStep)
+  case reflection(Reflection)
+  case finalEvaluation(FinalEvaluation)
+  case nextStep(NextStep)
+  case outcome(Outcome)
+  case report(Report)
+  case aftercare(AftercareContact)
+  case aftercareEnd(AftercareEnd)
 
   package enum Kind: String, Codable, CaseIterable, Sendable {
     case firstTalk, intake, lifeDomains, goal, rating, careContact, noCare, permission, jobTarget, exploredJob,
-      readiness, searchStep
+      readiness, searchStep, reflection, finalEvaluation, nextStep, outcome, report, aftercare, aftercareEnd
 
     /// A dossier has at most one.
-    package var isSingle: Bool { [.firstTalk, .intake, .noCare, .jobTarget, .readiness].contains(self) }
+    package var isSingle: Bool {
+      switch self {
+      case .firstTalk, .intake, .noCare, .jobTarget, .readiness, .finalEvaluation, .outcome, .report, .aftercareEnd:
+        true
+      case .lifeDomains, .goal, .rating, .careContact, .permission, .exploredJob, .searchStep, .reflection, .nextStep,
+        .aftercare:
+        false
+      }
+    }
   }
 
   /// What a line of the dossier stands for.
@@ -87,6 +119,13 @@ package enum Record: Hashable, Codable, Sendable {
     case .exploredJob(let value): ID(.exploredJob, value.id.raw)
     case .readiness: ID(.readiness)
     case .searchStep(let value): ID(.searchStep, value.id.raw)
+    case .reflection(let value): ID(.reflection, value.id.raw)
+    case .finalEvaluation: ID(.finalEvaluation)
+    case .nextStep(let value): ID(.nextStep, value.id.raw)
+    case .outcome: ID(.outcome)
+    case .report: ID(.report)
+    case .aftercare(let value): ID(.aftercare, value.id.raw)
+    case .aftercareEnd: ID(.aftercareEnd)
     }
   }
 }
@@ -109,6 +148,13 @@ extension Dossier {
     case .exploredJob: exploredJobs.first { $0.id.raw == id.raw }.map { .exploredJob($0) }
     case .readiness: readiness.map { .readiness($0) }
     case .searchStep: search.first { $0.id.raw == id.raw }.map { .searchStep($0) }
+    case .reflection: reflections.first { $0.id.raw == id.raw }.map { .reflection($0) }
+    case .finalEvaluation: finalEvaluation.map { .finalEvaluation($0) }
+    case .nextStep: nextSteps.first { $0.id.raw == id.raw }.map { .nextStep($0) }
+    case .outcome: outcome.map { .outcome($0) }
+    case .report: report.map { .report($0) }
+    case .aftercare: aftercare.first { $0.id.raw == id.raw }.map { .aftercare($0) }
+    case .aftercareEnd: aftercareEnd.map { .aftercareEnd($0) }
     }
   }
 
@@ -131,6 +177,13 @@ extension Dossier {
     case .exploredJob(let value): exploredJobs.put(value) { $0.day < $1.day }
     case .readiness(let value): readiness = value
     case .searchStep(let value): search.put(value) { $0.day < $1.day }
+    case .reflection(let value): reflections.put(value) { $0.day < $1.day }
+    case .finalEvaluation(let value): finalEvaluation = value
+    case .nextStep(let value): nextSteps.put(value) { _, _ in false }
+    case .outcome(let value): outcome = value
+    case .report(let value): report = value
+    case .aftercare(let value): aftercare.put(value) { $0.day < $1.day }
+    case .aftercareEnd(let value): aftercareEnd = value
     }
   }
 
@@ -148,6 +201,13 @@ extension Dossier {
     case .exploredJob: exploredJobs.removeAll { $0.id.raw == id.raw }
     case .readiness: readiness = nil
     case .searchStep: search.removeAll { $0.id.raw == id.raw }
+    case .reflection: reflections.removeAll { $0.id.raw == id.raw }
+    case .finalEvaluation: finalEvaluation = nil
+    case .nextStep: nextSteps.removeAll { $0.id.raw == id.raw }
+    case .outcome: outcome = nil
+    case .report: report = nil
+    case .aftercare: aftercare.removeAll { $0.id.raw == id.raw }
+    case .aftercareEnd: aftercareEnd = nil
     }
   }
 }

@@ -23,6 +23,7 @@ extension Module {
   mutating func remove(_ record: Record.ID, of id: Participant.ID) throws(Refusal) -> [Notice] {
     let index = try place(of: id)
     guard participants[index].dossier.record(record) != nil else { throw .unknownRecord(record.raw) }
+    try checkNothingStands(on: record.kind, of: participants[index])
     participants[index].dossier.remove(record)
     let kind: PathStep.Kind? =
       switch record.kind {
@@ -111,6 +112,15 @@ extension Module {
         guard snooze.until > context.today else { throw .snoozeNotAhead(snooze.until) }
         guard !snooze.reason.isBlank else { throw .reasonMissing }
       }
+    case .reflection(let reflection): try check(reflection, of: person, context)
+    case .finalEvaluation(let evaluation): try check(evaluation, of: person, context)
+    case .nextStep(let step):
+      guard !step.what.isBlank else { throw .emptyName }
+      if let done = step.done { try notAhead(done, context) }
+    case .outcome(let outcome): try check(outcome, of: person, context)
+    case .report(let report): try check(report, of: person, context)
+    case .aftercare(let contact): try check(contact, of: person, context)
+    case .aftercareEnd(let end): try check(end, of: person, context)
     }
   }
 
@@ -173,7 +183,7 @@ extension Module {
     guard let until = permission.validUntil else { return }
     let from = permission.decided ?? permission.requested
     guard until >= from else { throw .endsBeforeBegin(from, until) }
-    let most = from.yearsLater(template.permission.years)
+    let most = from.monthsLater(12 * template.permission.years)
     guard until <= most else { throw .permissionTooLong(until: until, most: most, years: template.permission.years) }
   }
 
@@ -181,7 +191,7 @@ extension Module {
     if let wellbeing, !(1...5).contains(wellbeing) { throw .wellbeing(wellbeing) }
   }
 
-  private func notAhead(_ day: Day, _ context: Context) throws(Refusal) {
+  func notAhead(_ day: Day, _ context: Context) throws(Refusal) {
     guard day <= context.today else { throw .recordAhead(day) }
   }
 
@@ -195,13 +205,5 @@ extension Module {
     guard !snooze.reason.isBlank else { throw .reasonMissing }
     participants[try place(of: id)].dossier.snoozed[kind] = snooze
     return []
-  }
-}
-
-extension Day {
-  /// The same date so many years later; 28 February for a 29th that is not there.
-  func yearsLater(_ years: Int) -> Day {
-    let (year, month, date) = civil
-    return Day(year + years, month, date) ?? Day(year + years, month, min(date, 28)) ?? self
   }
 }

@@ -39,6 +39,25 @@ extension Dossier {
       guard case .declined(let day, let reason) = offers[index].answer else { continue }
       dossier.offers[index].answer = .declined(on: day, reason: hide(reason))
     }
+    for index in reflections.indices { dossier.reflections[index].words = reflections[index].words.mapValues(hide) }
+    dossier.finalEvaluation = finalEvaluation.map { talk in
+      FinalEvaluation(
+        day: talk.day, taker: talk.taker, referrer: talk.referrer, lookingBack: hide(talk.lookingBack),
+        referrerWords: hide(talk.referrerWords), grown: hide(talk.grown), attention: hide(talk.attention),
+        advice: hide(talk.advice))
+    }
+    for index in nextSteps.indices { dossier.nextSteps[index].what = hide(nextSteps[index].what) }
+    dossier.outcome?.words = hide(outcome?.words ?? "")
+    dossier.outcome?.support = hide(outcome?.support ?? "")
+    dossier.report?.texts = (report?.texts ?? [:]).mapValues {
+      Report.Text(written: hide($0.written), base: hide($0.base))
+    }
+    dossier.report?.final = (report?.final ?? [:]).mapValues(hide)
+    for index in aftercare.indices {
+      dossier.aftercare[index].words = hide(aftercare[index].words)
+      dossier.aftercare[index].by = veil.colleague(aftercare[index].by)
+    }
+    dossier.aftercareEnd?.reason = hide(aftercareEnd?.reason ?? "")
     dossier.snoozed = snoozed.mapValues { Snooze(until: $0.until, reason: hide($0.reason)) }
     return dossier
   }

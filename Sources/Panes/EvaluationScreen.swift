@@ -1,0 +1,202 @@
+// The end of a module: how far everybody is, what closing still asks, the figures once it is closed, and the aftercare.
+import Domain
+import Screen
+import Words
+
+extension App {
+  func evaluationRows(width: Int) -> [Row] {
+    guard let module, !module.roster.isEmpty else { return [] }
+    var rows = [stateRow(module)]
+    rows.heading(Phrase.group(language))
+    let table = self.table(
+      [
+        Column(width: .fixed(1)), Column(width: .flexible(14)), Column(width: .fixed(20), gives: 2),
+        Column(width: .fixed(9), gives: 1), Column(width: .fixed(10)), Column(width: .flexible(16), gives: 3),
+        Column(width: .fixed(12), gives: 0),
+      ], width: width)
+    for person in inSeenOrder(module.roster) {
+      rows.append(Row(.participant(person.id), table.line(endCells(person, module))))
+    }
+    closingRows(module, &rows)
+    if let closure = module.closure { figureRows(closure, &rows, width) }
+    for reopening in module.reopenings.reversed() {
+      rows.words(.words(Phrase.reopened(reopening)(language), .secondary))
+    }
+    return rows
+  }
+
+  /// Where the module is; Enter on it closes it, or opens it again.
+  private func stateRow(_ module: Module) -> Row {
+    let (sign, role, words): (String, Role, Phrase) =
+      if let closure = module.closure {
+        ("✓ ", .good, .closedOn(closure.day))
+      } else if module.end < now.day {
+        ("! ", .attention, .overSince(module.end))
+      } else {
+        ("▪ ", .info, .runsUntil(module.end))
+      }
+    return Row(
+      .module(module.id),
+      [
+        Span(sign, role, .bold, means: .silent), Span(module.name, .emphasis, .bold),
+        Span(" · " + words(language), role),
+      ])
+  }
+
+  private func endCells(_ person: Participant, _ module: Module) -> [Span] {
+    let dossier = person.dossier
+    let closing = person.isParticipating ? module.missing(of: person, on: now.day).filter(\.isOfTheEnd) : []
+    let sign: Span =
+      closing.isEmpty ? Span("✓", .good, .bold, means: .silent) : Span("?", .warning, .bold, means: .missing)
+    let scores = dossier.goals.scores
+    let report: Span =
+      switch dossier.report {
+      case let report? where report.finished != nil: Span(Phrase.reportReady(language), .good)
+      case .some: Span(Phrase.reportBegun(language), .attention)
+      case nil: Span(Phrase.reportNotYet(language), .secondary)
+      }
+    return [
+      sign, Span(naming(person.who)), talkSpan(person, module),
+      Span(
+        scores.first.map { first in
+          "T\(Int(first.rounded()))" + (scores.count > 1 ? "→\(Int((scores.last ?? first).rounded()))" : "")
+        } ?? "", .info),
+      person.isParticipating || dossier.report != nil ? report : Span(""),
+      Span(person.ending.map { $0.words(language) } ?? Phrase.outcomeNotYet(language), endRole(person)),
+      aftercareSpan(person, module),
+    ]
+  }
+
+  private func endRole(_ person: Participant) -> Role {
+    switch person.ending {
+    case .outcome: .good
+    case .stopped: .warning
+    case nil: .secondary
+    }
+  }
+
+  /// When the talk was, or is to be.
+  private func talkSpan(_ person: Participant, _ module: Module) -> Span {
+    if let talk = person.dossier.finalEvaluation {
+      return Span("✓ " + Phrase.talkOn(talk.day)(language), .good)
+    }
+    guard person.isParticipating else { return Span("") }
+    let booked = module.sessions.last { session in
+      session.kind == .finalEvaluation && session.isPlanned && session.part(of: person) != nil
+    }
+    guard let booked, let time = booked.part(of: person) else { return Span(Phrase.noTalkYet(language), .secondary) }
+    return Span(booked.day.short(language) + " \(time.from)", .info)
+  }
+
+  private func aftercareSpan(_ person: Participant, _ module: Module) -> Span {
+    switch module.aftercare(of: person) {
+    case .none: Span("")
+    case .complete, .ended: Span(Phrase.aftercareOver(language), .good)
+    case .due(let due):
+      Span(
+        Phrase.monthsAt(due.month, due.due)(language),
+        due.daysLate(on: now.day) > 0 ? .danger : due.due <= now.day + 14 ? .attention : .secondary)
+    }
+  }
+
+  /// What rule 9 asks and is not there, a line each, from which Enter leads to the field.
+  private func closingRows(_ module: Module, _ rows: inout [Row]) {
+    guard module.closure == nil else { return }
+    let people = inSeenOrder(module.roster)
+    let missing = people.flatMap { person in
+      module.missing(of: person, on: now.day).filter(\.isOfTheEnd).map { (person: person, thing: $0) }
+    }
+    guard module.lastPhase <= now.day else {
+      rows.words(.words(Phrase.askedFrom(module.lastPhase)(language), .secondary))
+      return
+    }
+    rows.heading(Phrase.toClose(missing.count)(language))
+    if missing.isEmpty {
+      rows.words(.words(Phrase.canBeClosed(keymap.phrase(.closeModule))(language), .good))
+    }
+    for (person, thing) in missing {
+      rows.append(
+        Row(
+          .missing(person.id, thing),
+          [
+            Span("? ", .warning, .bold, means: .silent), Span(naming(person.who).padded(to: 24), .emphasis),
+            Span(words(of: thing, person, module)),
+            Span(thing.closes ? "" : "  " + Phrase.notForClosing(language), .secondary),
+          ]))
+    }
+  }
+
+  private func figureRows(_ closure: Closure, _ rows: inout [Row], _ width: Int) {
+    rows.heading(Phrase.figuresOn(closure.day)(language))
+    for (label, value) in closure.figures.lines { labelled(label, value(language), &rows, width) }
+  }
+
+  // MARK: - Closing
+
+  /// Closes the module in hand after a question, or asks why it is opened again.
+  mutating func closeModule() {
+    guard let module else { return }
+    guard module.closure == nil else { return open(reopenForm(module)) }
+    let unready = module.unready()
+    guard unready.isEmpty else {
+      status = Status(.refused, Refusal.notReadyToClose(unready).phrase(naming))
+      // To the first thing that is missing.
+      let rows = rows(of: .evaluation, width: max(1, size.columns - 4))
+      guard place == .evaluation,
+        let index = rows.firstIndex(where: { row in
+          if case .missing(_, let thing) = row.item { thing.closes } else { false }
+        })
+      else { return }
+      selections[.evaluation] = Selection(item: rows[index].item, index: index)
+      return
+    }
+    let untold = module.untold(on: now).count
+    let open = module.sessionsWithoutRegister(on: now).count
+    overlays.append(
+      .question(
+        Question(
+          .closeModule(module.name, registers: open, stories: untold),
+          .apply([.closeModule(module: module.id, on: now.day)], .moduleClosed(module.name)))))
+  }
+
+  /// Whose aftercare the selected line is about, while there is some.
+  var targetAftercare: Participant? {
+    guard targetParticipants.count == 1, let person = targetParticipants.first, let module = itemModule,
+      case .due(let due) = module.aftercare(of: person)
+    else { return nil }
+    // Before its time only where the end is what one looks at.
+    return due.due <= now.day || [.evaluation, .dossier].contains(place) ? person : nil
+  }
+
+  mutating func openAftercare(of person: Participant) { recordForm(person, .aftercare, nil).map { open($0) } }
+}
+
+extension Missing {
+  /// What the last phase asks.
+  var isOfTheEnd: Bool { phase >= 4 }
+  /// Rule 9 asks it.
+  var closes: Bool { [.finalEvaluation, .report, .outcome].contains(self) }
+}
+
+extension App {
+  /// Whether putting off means the aftercare of the selected line.
+  var snoozesAftercare: Bool {
+    if case .matter(let entry) = item, case .aftercare = entry.matter { return targetAftercare != nil }
+    return place == .evaluation && targetAftercare != nil
+  }
+
+  /// An attempt, with the day to try again.
+  mutating func putOffAftercare() {
+    guard let person = targetAftercare, var form = recordForm(person, .aftercare, nil) else { return }
+    for index in form.fields.indices {
+      switch form.fields[index].name {
+      case .outcome: form.fields[index].input = TextInput(CheckIn.Outcome.attempted.rawValue)
+      case .next:
+        form.fields[index].input = TextInput((now.day + 7).typed)
+        form.focus = index
+      default: break
+      }
+    }
+    open(form)
+  }
+}
