@@ -23,6 +23,8 @@ package struct Reopening: Hashable, Codable, Sendable {
 package struct Unready: Hashable, Sendable {
   package let who: Who
   package let missing: [Missing]
+
+  package init(who: Who, missing: [Missing]) { (self.who, self.missing) = (who, missing) }
 }
 
 extension Module {

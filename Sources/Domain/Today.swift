@@ -26,8 +26,8 @@ package struct TodayItem: Hashable, Sendable {
     case aftercare(AftercareDue, Who)
     /// What the end of the module still asks of somebody.
     case ending(Who, [Missing], by: Day)
-    /// Rule 9 asks nothing any more.
-    case closable(since: Day)
+    /// The module is over and not closed; so many people are not ready for that.
+    case unclosed(since: Day, unready: Int)
   }
 
   /// Nil of what belongs to the whole team.
@@ -90,7 +90,7 @@ extension TodayItem.Matter {
     case .meeting(let meeting): ["meeting", meeting.id.raw]
     case .aftercare(_, let who): ["aftercare", who.id.raw]
     case .ending(let who, _, _): ["ending", who.id.raw]
-    case .closable: ["closable"]
+    case .unclosed: ["unclosed"]
     case .decision(let made, _): ["decision", made.meeting.raw, made.decision.id.raw]
     }
   }
@@ -109,7 +109,7 @@ extension TodayItem.Matter {
     // Those for no day come after those that have one.
     case .decision(let made, _): Moment(made.decision.due ?? made.decision.made + 1000, .noon)
     case .aftercare(let due, _): Moment(due.due, .noon)
-    case .ending(_, _, let day), .closable(let day): Moment(day, .noon)
+    case .ending(_, _, let day), .unclosed(let day, _): Moment(day, .noon)
     case .absent, .finding, .placeFree, .candidates: Moment(Day(number: 0), .noon)
     }
   }
@@ -132,7 +132,7 @@ extension TodayItem.Matter {
     case .placeFree: 13
     case .candidate: 14
     case .candidates: 15
-    case .closable: 16
+    case .unclosed: 16
     }
   }
 }
@@ -142,14 +142,16 @@ extension Module {
   fileprivate func endMatters(_ today: Day) -> [TodayItem.Matter] {
     guard lastPhase <= today else { return [] }
     var matters: [TodayItem.Matter] = []
+    let isLongOver = today > end + 28
     for person in roster {
-      if closure == nil {
-        let missing = closing(person)
-        if !missing.isEmpty { matters.append(.ending(person.who, missing, by: end)) }
-      }
+      let missing = closure == nil && !isLongOver ? closing(person) : []
+      if !missing.isEmpty { matters.append(.ending(person.who, missing, by: end)) }
       if case .due(let due) = aftercare(of: person), due.due <= today { matters.append(.aftercare(due, person.who)) }
     }
-    if closure == nil, end < today, unready().isEmpty, !roster.isEmpty { matters.append(.closable(since: end)) }
+    if closure == nil, end < today, !roster.isEmpty {
+      let unready = unready().count
+      if unready == 0 || isLongOver { matters.append(.unclosed(since: end, unready: unready)) }
+    }
     return matters
   }
 

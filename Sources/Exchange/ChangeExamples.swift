@@ -4,7 +4,7 @@ import Domain
 import Words
 
 extension ChangeLines {
-  /// Every case of `Change` once, with what it does. Applied in this order to an empty caseload on or after 15 June 2026, all hold.
+  /// Every case of `Change` once, with what it does. Applied in this order to an empty caseload on or after 20 July 2026, all hold.
   package static let examples: [(change: Change, explanation: Phrase)] =
     (moduleExamples + peopleExamples + pathExamples + sessionExamples + employerExamples + internshipExamples
     + intervisionExamples + removals)
@@ -99,7 +99,7 @@ extension ChangeLines {
           hours: Minutes(hours: 19), validUntil: day("2027-04-19")))),
     .snoozePermission(
       module: module, participant: id("bart"), alarm: .expiry,
-      snooze: Snooze(until: day("2026-07-06"), reason: "Vakantie")),
+      snooze: Snooze(until: day("2030-01-07"), reason: "Vakantie")),
     .removeRecord(module: module, participant: id("bart"), record: Record.ID(.permission, "permission-1")),
     .offerPlace(
       module: module, participant: id("chloe"), offer: Offer(id: id("offer-2"), day: day("2026-04-17"), module: module)),
@@ -149,14 +149,16 @@ extension ChangeLines {
         said: "Vlot", wellbeing: 4, agreed: "Stiptheid", next: day("2026-06-22"))),
     .snooze(
       module: module, internship: id("internship-1"), kind: .mentor,
-      snooze: Snooze(until: day("2026-07-06"), reason: "Vakantie")),
+      snooze: Snooze(until: day("2030-01-07"), reason: "Vakantie")),
   ]
 
   private static let removals: [Change] = [
     .removeCheckIn(module: module, checkIn: id("contact-1")),
     .removeInternship(module: module, internship: id("internship-1")),
     .removeSession(module: module, session: id("extra-1")),
-    .removeParticipants(module: module, participants: [id("bart")]),
+    .removeParticipants(module: module, participants: [id("bart"), id("amina")]),
+    .closeModule(module: module, on: day("2026-07-17")),
+    .reopenModule(module: module, on: day("2026-07-20"), reason: "Verbetering"),
     .removeModule(module: module), .removeEmployer(employer: id("bakkerij")),
     .removeIntervision(intervision: meeting),
   ]

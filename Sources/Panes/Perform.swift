@@ -289,7 +289,7 @@ extension App {
     case .search(let who, _): module?.participant(who.id).map { openSearch(of: $0) }
     case .aftercare(_, let who): module?.participant(who.id).map { openAftercare(of: $0) }
     case .ending(let who, let missing, _): missing.first.map { lead(to: $0, of: who.id) }
-    case .closable: go(.evaluation)
+    case .unclosed: go(.evaluation)
     case .meeting(let meeting):
       go(.intervision)
       selections[.intervision] = Selection(item: .meeting(meeting.id))

@@ -161,7 +161,7 @@ extension App {
         Span(naming(who)),
         Span(missing.map(\.words).listed(language), late > 0 ? .warning : .text)
       )
-    case .placeFree, .candidates, .closable:
+    case .placeFree, .candidates, .unclosed:
       let sentence = entry.matter.sentence(on: now.day, naming)
       return (Span("▪", .good), nothing, Span(sentence(language)), nothing)
     }
@@ -186,7 +186,7 @@ extension TodayItem.Matter {
     case .permission: .permissions
     case .search: .searches
     case .aftercare: .aftercareHeading
-    case .ending, .closable: .endHeading
+    case .ending, .unclosed: .endHeading
     case .meeting: .intervision
     case .decision: .agreementsOfTeam
     }

@@ -46,9 +46,13 @@ extension TodayItem.Matter {
     case .ending(let who, let missing, let day):
       Phrase("\(name(who)): nog te doen, ", "\(name(who)): still to do, ") + missing.map(\.words).listed
         + (day < today ? Phrase(same: ", ") + .daysLate(today - day) : Phrase(same: ", ") + .byDay(day))
-    case .closable(let since):
-      Phrase("de module is voorbij sinds ", "the module is over since ") + since.short
-        + Phrase(" en alles is er: ze kan afgesloten worden", " and all is there: it can be closed")
+    case .unclosed(let since, let unready):
+      Phrase("de module is voorbij sinds ", "the module is over since ") + since.shortWithYear
+        + (unready == 0
+          ? Phrase(" en alles is er: ze kan afgesloten worden", " and all is there: it can be closed")
+          : Phrase(" en niet afgesloten: van ", " and not closed: of ")
+            + unready.counted(Phrase("deelnemer", "participant"), Phrase("deelnemers", "participants"))
+            + Phrase(" ontbreekt nog iets", " something is missing"))
     case .decision(let made, let about):
       Phrase(same: [made.decision.owner, about].compactMap { $0 }.joined(separator: " · ") + ": ")
         + Phrase(same: made.decision.words) + made.decision.dueWords(on: today)

@@ -78,7 +78,8 @@ extension TodayItem {
     case .ending(let who, let missing, let day):
       (kind, members["participant"], members["due"]) = ("ending", .value(who.id), .value(day))
       members["missing"] = .list(missing.map { .text($0.words.text) })
-    case .closable(let since): (kind, members["since"]) = ("closable", .value(since))
+    case .unclosed(let since, let unready):
+      (kind, members["since"], members["unready"]) = ("unclosed", .value(since), .number(unready))
     case .meeting(let meeting):
       (kind, members["meeting"], members["day"]) = ("meeting", .value(meeting.id), .value(meeting.day))
     case .decision(let made, let about):

@@ -84,6 +84,15 @@ struct DossierTests {
     var group = try Group(1, today: "2026-07-01")
     // An intake asks that the talk let the person in.
     if kind == .rating { try group.apply(write(.goal(fullDossier.goals[0]))) }
+    if kind == .reflection { try group.plan(session("return", "2026-06-10", "09:00-12:00", .returnDay)) }
+    // What comes before it on the path.
+    let full = fullDossier
+    if [.report, .outcome, .aftercare, .aftercareEnd].contains(kind), let talk = full.finalEvaluation {
+      try group.apply(write(.finalEvaluation(talk)))
+    }
+    if [.aftercare, .aftercareEnd].contains(kind), let outcome = full.outcome {
+      try group.apply(write(.outcome(outcome)))
+    }
     let record = try #require(fullDossier.records.first { $0.id.kind == kind })
     let allowed: Record =
       if case .firstTalk(var talk) = record {

@@ -50,6 +50,30 @@ let fullDossier: Dossier = {
       answer: .declined(on: day("2026-04-16"), reason: "x"))
   ]
   dossier.snoozed = [.expiry: Snooze(until: day("2026-07-01"), reason: "x")]
+  dossier.reflections = [
+    Reflection(
+      id: id("f1"), session: id("return"), day: day("2026-06-10"),
+      words: [.experience: "x", .lookingBack: "x", .insight: "x", .tryOut: "x"])
+  ]
+  dossier.finalEvaluation = FinalEvaluation(
+    day: day("2026-06-25"), taker: .together, referrer: .present, lookingBack: "x", referrerWords: "x", grown: "x",
+    attention: "x", advice: "x")
+  dossier.nextSteps = [
+    NextStep(id: id("n1"), what: "x", owner: .care, due: day("2026-09-01"), done: day("2026-06-30"))
+  ]
+  dossier.outcome = Outcome(day: day("2026-06-26"), taker: .alone, kind: .regularJob, words: "x", support: "x")
+  var report = Report()
+  report.texts = [.goals: Report.Text(written: "x", base: "x")]
+  report.consents = [.care: day("2026-06-25")]
+  (report.finished, report.taker, report.final) = (day("2026-06-26"), .together, [.goals: "x"])
+  report.given = [.referrer: day("2026-06-27")]
+  dossier.report = report
+  dossier.aftercare = [
+    AftercareContact(
+      id: id("a1"), month: 3, day: day("2026-06-28"), by: "x", channel: .phone, outcome: .reached,
+      situation: .regularJob, words: "x", next: day("2026-07-05"))
+  ]
+  dossier.aftercareEnd = AftercareEnd(day: day("2026-06-29"), taker: .alone, reason: "x")
   return dossier
 }()
 
@@ -59,9 +83,12 @@ extension Dossier {
     let single: [Record?] = [
       firstTalk.map { .firstTalk($0) }, intake.map { .intake($0) }, jobTarget.map { .jobTarget($0) },
       readiness.map { .readiness($0) }, noCare.map { .noCare($0) },
+      readiness.map { .readiness($0) }, finalEvaluation.map { .finalEvaluation($0) }, outcome.map { .outcome($0) },
+      report.map { .report($0) }, aftercareEnd.map { .aftercareEnd($0) },
     ]
     return single.compactMap { $0 } + goals + lifeDomains.map { .lifeDomains($0) }
       + careContacts.map { .careContact($0) }
       + permissions.map { .permission($0) } + exploredJobs.map { .exploredJob($0) } + search.map { .searchStep($0) }
+      + reflections.map { .reflection($0) } + nextSteps.map { .nextStep($0) } + aftercare.map { .aftercare($0) }
   }
 }

@@ -23,7 +23,7 @@ struct TodayTests {
       case .meeting(let meeting): "meeting \(meeting.id)"
       case .aftercare(let due, let who): "aftercare \(who.id) \(due.month) \(due.due)"
       case .ending(let who, let missing, let day): "ending \(who.id) \(missing) \(day)"
-      case .closable(let since): "closable \(since)"
+      case .unclosed(let since, let unready): "unclosed \(since) \(unready)"
       case .decision(let made, let about): "decision \(made.decision.id) \(about ?? "")"
       }
     }
@@ -122,6 +122,6 @@ struct TodayTests {
     try group.breakByHand { $0.sessions = [session("a", "2026-05-01", "09:00-10:00")] }
     #expect(try matters(group, "2026-04-20T08:00") == ["broken"])
     #expect(try matters(group, "2026-08-16T08:00").contains("broken"))
-    #expect(try matters(group, "2026-08-17T08:00") == [])
+    #expect(try matters(group, "2026-08-17T08:00") == ["unclosed 2026-07-19 1"])
   }
 }

@@ -60,6 +60,8 @@ package struct AftercareDue: Hashable, Sendable {
   /// So many months after the end, or the day to try again.
   package let due: Day
 
+  package init(month: Int, due: Day) { (self.month, self.due) = (month, due) }
+
   package func daysLate(on today: Day) -> Int { max(0, today - due) }
 }
 

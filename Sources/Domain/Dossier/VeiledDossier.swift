@@ -53,10 +53,7 @@ extension Dossier {
       Report.Text(written: hide($0.written), base: hide($0.base))
     }
     dossier.report?.final = (report?.final ?? [:]).mapValues(hide)
-    for index in aftercare.indices {
-      dossier.aftercare[index].words = hide(aftercare[index].words)
-      dossier.aftercare[index].by = veil.colleague(aftercare[index].by)
-    }
+    for index in aftercare.indices { dossier.aftercare[index].words = hide(aftercare[index].words) }
     dossier.aftercareEnd?.reason = hide(aftercareEnd?.reason ?? "")
     dossier.snoozed = snoozed.mapValues { Snooze(until: $0.until, reason: hide($0.reason)) }
     return dossier
