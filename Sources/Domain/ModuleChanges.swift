@@ -85,7 +85,7 @@ extension Module {
         if let index = sessions.firstIndex(where: { $0.id == session.id }) { sessions[index].place = place }
         kept.insert(session.id)
       } else if !session.register.isEmpty || !session.bookings.isEmpty || !session.done.isBlank
-        || !session.lived.isBlank
+        || !session.lived.isBlank || !session.agenda.isBlank
       {
         kept.insert(session.id)
       }

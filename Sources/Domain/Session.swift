@@ -59,6 +59,8 @@ package struct Session: Hashable, Codable, Identifiable, Sendable {
   package var state: State
   package var register: [Participant.ID: Attendance]
   package var anchor: Anchor?
+  /// What is to come on it: the points of a return day.
+  package var agenda: String
   /// What was done.
   package var done: String
   /// What lived in the group: from here the content of the next ones comes.
@@ -68,12 +70,13 @@ package struct Session: Hashable, Codable, Identifiable, Sendable {
 
   package init(
     id: ID, kind: Kind, theme: String = "", day: Day, time: TimeSpan, place: String = "", form: Form = .group,
-    state: State = .planned, register: [Participant.ID: Attendance] = [:], anchor: Anchor? = nil, done: String = "",
-    lived: String = "", invited: [Participant.ID]? = nil
+    state: State = .planned, register: [Participant.ID: Attendance] = [:], anchor: Anchor? = nil, agenda: String = "",
+    done: String = "", lived: String = "", invited: [Participant.ID]? = nil
   ) {
     (self.id, self.kind, self.theme, self.day, self.time) = (id, kind, theme, day, time)
     (self.place, self.form, self.state, self.register) = (place, form, state, register)
-    (self.anchor, self.done, self.lived, self.invited) = (anchor, done, lived, invited)
+    (self.anchor, self.agenda, self.done) = (anchor, agenda, done)
+    (self.lived, self.invited) = (lived, invited)
   }
 
   package init(from decoder: any Decoder) throws {
@@ -88,6 +91,7 @@ package struct Session: Hashable, Codable, Identifiable, Sendable {
     state = try values.value(.state, or: .planned)
     register = try values.value(.register, or: [:])
     anchor = try values.decodeIfPresent(forKey: .anchor)
+    agenda = try values.text(.agenda)
     done = try values.text(.done)
     lived = try values.text(.lived)
     invited = try values.decodeIfPresent(forKey: .invited)

@@ -92,7 +92,7 @@ extension Session {
   fileprivate func seen(through veil: Veil) -> Session {
     var session = self
     (session.theme, session.place) = (veil(theme), veil(place))
-    (session.done, session.lived) = (veil(done), veil(lived))
+    (session.agenda, session.done, session.lived) = (veil(agenda), veil(done), veil(lived))
     if case .cancelled(let reason) = state { session.state = .cancelled(reason: veil(reason)) }
     for (person, attendance) in register { session.register[person] = attendance.seen(through: veil, person) }
     return session

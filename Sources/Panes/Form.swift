@@ -59,7 +59,7 @@ package struct Field: Sendable {
     case firstName, lastName, birth, town, phone, email, organisation, consultant, consultantPhone, consultantEmail
     case informal, status, remark
     case stage, module, day, destination, reason
-    case kind, theme, time, from, to, slot, done, lived
+    case kind, theme, time, from, to, slot, agenda, done, lived
     case employer, address, mentor, mentorPhone, mentorEmail, tasks, support, agreement, closingDays, appraisal
     case insured, cadence, mentorCadence, ended
     case hours(Weekday)

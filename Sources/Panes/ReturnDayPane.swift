@@ -9,7 +9,8 @@ extension App {
     let table = self.table(
       [
         Column(width: .fixed(1)), Column(width: .fixed(11)), Column(width: .fixed(8), gives: 3),
-        Column(width: .fixed(11), gives: 1), Column(width: .fixed(14), gives: 0), Column(width: .flexible(8), gives: 2),
+        Column(width: .fixed(11), gives: 1), Column(width: .fixed(14), gives: 0), Column(width: .fixed(8), gives: 4),
+        Column(width: .flexible(8), gives: 2),
       ], width: width)
     let next = module.returnDays.first { $0.day >= now.day && $0.isPlanned }?.id
     return module.returnDays.map { session in
@@ -33,12 +34,24 @@ extension App {
       case .planned where isMissing: Span(Phrase.noRegister(language), .danger)
       case .planned: Span(isNext ? Phrase.inDays(session.day - now.day)(language) : "", .info)
       }
+    let told = [session.agenda, session.story].filter { !$0.isBlank }.joined(separator: " · ")
     return table.line([
       sign, Span(session.day.short(language)),
       Span(module.weekInProgramme(of: session.day).map { "week \($0)" } ?? "", .phase),
-      Span(session.time.words, .secondary), state,
-      Span(session.story.isEmpty ? session.theme : session.story.replacingNewlines, .secondary),
+      Span(session.time.words, .secondary), state, reflectionSpan(session, module),
+      Span(told.isEmpty ? session.theme : told.replacingNewlines, .secondary),
     ])
+  }
+}
+
+extension App {
+  /// Of how many of those who were there something is written.
+  private func reflectionSpan(_ session: Session, _ module: Module) -> Span {
+    let people = module.present(at: session)
+    guard !people.isEmpty else { return Span("") }
+    let written = people.count { person in person.dossier.reflections.contains { $0.session == session.id } }
+    return Span(
+      Phrase.reflectionsOf(written, people.count)(language), written == people.count ? .good : .attention)
   }
 }
 

@@ -21,6 +21,7 @@ extension App {
         Field(.time, .hours, .span, .required, value: session?.time.typed ?? "09:00-12:00"),
         Field(.place, .place, value: session?.place ?? "Jobcentrum"),
         Field(.slot, .slotMinutes, .minutes, value: slot),
+        Field(.agenda, .agendaOfDay, .text(rows: 2), value: session?.agenda ?? ""),
         Field(.done, .sessionDone, .text(rows: 4), value: session?.done ?? ""),
         Field(.lived, .sessionLived, .text(rows: 4), value: session?.lived ?? ""),
       ])
@@ -97,7 +98,8 @@ extension App {
     return Session(
       id: id, kind: form.choice(.kind, or: .groupTraining), theme: form.text(.theme), day: try form.day(.day, now.day),
       time: try form.span(.time), place: form.text(.place), form: slot.map { .block(slot: $0, booked: []) } ?? .group,
-      done: form.field(.done)?.text ?? "", lived: form.field(.lived)?.text ?? "")
+      agenda: form.field(.agenda)?.text ?? "", done: form.field(.done)?.text ?? "",
+      lived: form.field(.lived)?.text ?? "")
   }
 }
 

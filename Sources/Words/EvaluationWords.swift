@@ -69,7 +69,7 @@ extension Phrase {
   }
   package static let needsReturnDay = Phrase("Kies eerst een terugkomdag.", "Choose a return day first.")
   package static func reflectionsOf(_ count: Int, _ all: Int) -> Phrase {
-    Phrase("reflecties \(count)/\(all)", "reflections \(count)/\(all)")
+    Phrase("refl. \(count)/\(all)", "refl. \(count)/\(all)")
   }
   package static let endHeading = Phrase("Einde van de module", "End of the module")
   package static let aftercareHeading = Phrase("Nazorg", "Aftercare")

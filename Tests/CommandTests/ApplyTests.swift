@@ -66,7 +66,7 @@ import Testing
     _ = try empty.run("new", empty.caseload)
     let examples = try empty.run("apply", "--examples", "--language", language)
     #expect(examples.code == 0)
-    let answer = try empty.run(["apply", "-", "--today", "2026-06-30"], input: examples.result)
+    let answer = try empty.run(["apply", "-", "--today", "2026-07-20"], input: examples.result)
     #expect(answer.code == 0, "\(answer.message)")
   }
 }

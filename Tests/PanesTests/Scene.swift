@@ -18,7 +18,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("employers", "9"), Scene("intervision", "I"), Scene("meeting", "I Enter Right"),
     Scene("meeting-afar", "I Enter Right z"), Scene("meeting-begin", "I Enter"),
     Scene("meeting-end", "I Enter PgDn PgDn PgDn PgDn PgDn"),
-    Scene("adjustments", "B"),
+    Scene("adjustments", "B"), Scene("evaluation", "F"),
     Scene("employer", "9 #Linde Enter"), Scene("settings", "0"),
     Scene("dossier", "2 #Bart Enter"), Scene("panes", "3"),
     Scene("dossier-hours", "2 #Bart Enter PgDn"), Scene("dossier-end", "2 #Bart Enter End"),
@@ -61,6 +61,12 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-case-note", "I Enter Right o =Belde_zelf"), Scene("form-decision", "I Enter Right d =Belt_de_mentor"),
     Scene("form-settle", "I #Gaat_samen Enter"), Scene("form-observation", "I Enter v =Meer_stilte"),
     Scene("form-minutes", "I V"),
+    Scene("form-reflection", "5 #10_jun R =Eerste_week_was_vermoeiend"),
+    Scene("form-final-evaluation", "2 #Amina Enter n End Up Enter @Advies=Rustig_opbouwen"),
+    Scene("form-next-step", "2 #Amina Enter n End Enter =Cursus_boekhouden"),
+    Scene("form-outcome", "2 #Hanne Enter n End Enter"),
+    Scene("form-aftercare", "2 #Hanne Enter n End Enter Ctrl-S #Hanne n End Up Enter"),
+    Scene("form-aftercare-end", "2 #Hanne Enter n End Enter Ctrl-S #Hanne n End Enter"),
   ]
   /// What opens over a field.
   static let popUps = [
