@@ -40,7 +40,7 @@ extension App {
       if let now = others.first(where: { caseload.module($0.module)?.isUnderWay($0.person, on: now.day) ?? false }) {
         overlays.append(
           .report(
-            Report(.perhapsTwice, [.underWay(naming(now.person.who), nameOfModule(now), now.person.stage.words)])))
+            Readout(.perhapsTwice, [.underWay(naming(now.person.who), nameOfModule(now), now.person.stage.words)])))
         continue
       }
       person.earlier = Participant.Earlier(module: old.module, participant: old.person.id)
