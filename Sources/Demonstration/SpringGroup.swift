@@ -28,7 +28,7 @@ enum SpringGroup {
       .setStage(
         module: id, participants: people(13...13),
         stage: .stopped(
-          from: outline.start, on: date(24, 4), reason: "begon als poetshulp; stoppen voor werk is ook een doel"))
+          from: outline.start, on: date(24, 4), reason: "begon als poetshulp; een job is ook een doel"))
     ])
     try course.apply(SpringPath.offers)
     try course.apply([

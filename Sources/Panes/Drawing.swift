@@ -200,7 +200,8 @@ extension App {
     for (index, tab) in Place.tabs.enumerated() {
       let line: Line = [
         Span(
-          !tab.hasDigit ? keymap.words(tab == .evaluation ? .evaluation : .intervision, language) : "\(index + 1)", isHere(tab) ? .title : .secondary,
+          !tab.hasDigit ? keymap.words(tab == .evaluation ? .evaluation : .intervision, language) : "\(index + 1)",
+          isHere(tab) ? .title : .secondary,
           isHere(tab) ? .bold : []),
         Span(isHere(tab) ? "▸" : " ", .title, .bold),
         Span(names[index], isHere(tab) ? .title : .secondary, isHere(tab) ? [.bold, .underline] : []),

@@ -25,8 +25,8 @@ extension App {
   func nextStepFields(_ step: NextStep?) -> [Field] {
     [
       Field(.text, .whatHappens, .text(rows: 2), .required, value: step?.what ?? ""),
-      .choice(.by, .whoSeesToIt, NextStep.Owner.allCases, chosen: step?.owner ?? .participant) { $0.words },
-      Field(.next, .byWhen, .day, value: step?.due?.typed ?? ""),
+      .choice(.owner, .whoSeesToIt, NextStep.Owner.allCases, chosen: step?.owner ?? .participant) { $0.words },
+      Field(.due, .byWhen, .day, value: step?.due?.typed ?? ""),
       Field(.ended, .doneOn, .day, value: step?.done?.typed ?? ""),
     ]
   }
@@ -34,8 +34,8 @@ extension App {
   func nextStep(of form: Form, _ id: NextStep.ID) throws(FormProblem) -> NextStep {
     _ = try form.required(.text)
     return NextStep(
-      id: id, what: form.lines(.text), owner: form.choice(.by, or: .participant),
-      due: try form.optionalDay(.next, now.day), done: try form.optionalDay(.ended, now.day))
+      id: id, what: form.lines(.text), owner: form.choice(.owner, or: .participant),
+      due: try form.optionalDay(.due, now.day), done: try form.optionalDay(.ended, now.day))
   }
 
   /// Of who stopped only a job is asked.
@@ -113,10 +113,11 @@ extension App {
     let place = people.firstIndex { $0.id == person.id }.map { " (\($0 + 1)/\(people.count))" } ?? ""
     return Form(
       .reflection(session.id, person.id),
-      Record.Kind.reflection.words + Phrase(same: ": " + naming(person.who) + place + " · ") + session.day.short,
+      Record.Kind.reflection.words.capitalized + Phrase(same: ": " + naming(person.who) + place + " · ")
+        + session.day.short,
       KolbStep.allCases.map { step in
         Field(
-          .kolb(step), step.words + Phrase(same: ": ") + step.question, .text(rows: 2), value: known?.words[step] ?? "")
+          .kolb(step), step.words, .text(rows: 2), value: known?.words[step] ?? "")
       })
   }
 

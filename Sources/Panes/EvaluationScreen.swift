@@ -10,9 +10,9 @@ extension App {
     rows.heading(Phrase.group(language))
     let table = self.table(
       [
-        Column(width: .fixed(1)), Column(width: .flexible(14)), Column(width: .fixed(20), gives: 2),
-        Column(width: .fixed(9), gives: 1), Column(width: .fixed(10)), Column(width: .flexible(16), gives: 3),
-        Column(width: .fixed(12), gives: 0),
+        Column(width: .fixed(1)), Column(width: .flexible(14)), Column(width: .fixed(18), gives: 3),
+        Column(width: .fixed(7), gives: 4), Column(width: .fixed(10)), Column(width: .flexible(16)),
+        Column(width: .fixed(12), gives: 2),
       ], width: width)
     for person in inSeenOrder(module.roster) {
       rows.append(Row(.participant(person.id), table.line(endCells(person, module))))
@@ -47,7 +47,9 @@ extension App {
     let dossier = person.dossier
     let closing = person.isParticipating ? module.missing(of: person, on: now.day).filter(\.isOfTheEnd) : []
     let sign: Span =
-      closing.isEmpty ? Span("✓", .good, .bold, means: .silent) : Span("?", .warning, .bold, means: .missing)
+      !closing.isEmpty
+      ? Span("?", .warning, .bold, means: .missing)
+      : module.lastPhase <= now.day ? Span("✓", .good, .bold, means: .silent) : Span("·", .secondary, means: .silent)
     let scores = dossier.goals.scores
     let report: Span =
       switch dossier.report {

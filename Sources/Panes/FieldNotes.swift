@@ -146,6 +146,7 @@ extension Field {
     case .by: return purpose == .me ? .takesYourName : .takesBy
     case .reason: return .takesReason
     case .asked: return .takesQuestion
+    case .kolb(let step): return step.question
     default: break
     }
     return switch kind {

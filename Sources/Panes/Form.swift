@@ -80,7 +80,7 @@ package struct Field: Sendable {
     case document(String)
     case chair, attendees, asked, format, names
     case kolb(KolbStep)
-    case lookingBack, grown, attention, advice
+    case lookingBack, grown, attention, advice, owner, due
   }
 
   enum Kind: Sendable {

@@ -9,7 +9,7 @@ extension App {
     let table = self.table(
       [
         Column(width: .fixed(1)), Column(width: .fixed(11)), Column(width: .fixed(8), gives: 3),
-        Column(width: .fixed(11), gives: 1), Column(width: .fixed(14), gives: 0), Column(width: .fixed(8), gives: 4),
+        Column(width: .fixed(11), gives: 1), Column(width: .fixed(14), gives: 0), Column(width: .fixed(11), gives: 4),
         Column(width: .flexible(8), gives: 2),
       ], width: width)
     let next = module.returnDays.first { $0.day >= now.day && $0.isPlanned }?.id

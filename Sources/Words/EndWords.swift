@@ -5,10 +5,10 @@ import Domain
 extension KolbStep {
   package var words: Phrase {
     switch self {
-    case .experience: Phrase("ervaren", "experience")
-    case .lookingBack: Phrase("terugkijken", "looking back")
-    case .insight: Phrase("inzicht", "insight")
-    case .tryOut: Phrase("uitproberen", "trying out")
+    case .experience: Phrase("Ervaren", "Experience")
+    case .lookingBack: Phrase("Terugkijken", "Looking back")
+    case .insight: Phrase("Inzicht", "Insight")
+    case .tryOut: Phrase("Uitproberen", "Trying out")
     }
   }
 
