@@ -140,7 +140,7 @@ package enum Command: String, CaseIterable, Sendable {
       case .closingDays: [.new, .remove]
       case .employers: [.open, .new, .edit, .sort, .remove]
       case .employer: [.new, .open, .edit, .remove, .back]
-      case .evaluation: [.open, .checkIn, .closeModule, .missing, .snooze]
+      case .evaluation: [.open, .book, .checkIn, .closeModule, .missing, .snooze]
       case .intervision:
         [.open, .agenda, .snooze, .remove, .new, .edit, .adjustments, .minutes, .move, .nextPane]
       // What leads through it comes before what is written in it.
@@ -176,7 +176,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .missing: app.module == nil ? .needsModule : nil
     case .closeModule: app.place != .evaluation ? .onlyInEvaluation(app.keymap.phrase(.evaluation)) : nil
     case .reflect: app.targetSession?.kind == .returnDay ? nil : .needsReturnDay
-    case .book where app.nextSessionKind != nil: nil
+    case .book where app.nextSessionKind != nil || app.targetFinalTalk != nil: nil
     case .register, .move, .copy, .cancel, .book: sessionBlocked(in: app)
     case .absence, .internship, .note, .stage: app.targetParticipants.isEmpty ? .needsParticipant : nil
     case .programme, .importFile, .handOver: app.targetModule == nil ? .needsModule : nil

@@ -125,13 +125,23 @@ extension App {
 
   /// The kind of session that is planned for the selected person of the board.
   var nextSessionKind: Session.Kind? {
-    guard place == .candidates, let person = targetParticipants.first else { return nil }
+    guard [.candidates, .today, .dossier].contains(place), let person = targetParticipants.first else { return nil }
     return itemModule?.nextStep(of: person)?.session
+  }
+
+  /// Who takes part, is near the end, and has had no final evaluation.
+  var targetFinalTalk: Participant? {
+    guard [.evaluation, .dossier, .roster].contains(place), let person = targetParticipants.first,
+      let module = itemModule,
+      isOffered(.finalEvaluation, to: person, module), person.dossier.finalEvaluation == nil
+    else { return nil }
+    return person
   }
 
   /// The info moment or the block of talks for whom is selected: the list of it, or the form that plans one.
   mutating func book() {
     if let session = targetSession { return book(session) }
+    if let person = targetFinalTalk { return bookFinalEvaluation(of: person) }
     guard let module, let kind = nextSessionKind else { return }
     let planned = module.sessions.first { $0.kind == kind && $0.isPlanned && $0.day >= now.day }
     if let planned { book(planned) } else { open(sessionForm(nil, kind: kind, day: dayToPlan)) }

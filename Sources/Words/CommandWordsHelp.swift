@@ -62,10 +62,10 @@ package enum CommandHelp {
   package static let list = Phrase("Toon een lijst.", "Show a list.")
   package static let listDiscussion = Phrase(
     "hours telt per deelnemer en per week wat gepland en wat gedaan is; check-ins toont eerst wat het langst wacht; "
-      + "candidates toont waar ieder staat op het pad; missing wat er nog ontbreekt; agenda en proposals zijn voor de "
+      + "candidates toont waar ieder staat op het pad; missing wat er nog ontbreekt; outcomes wie waarheen ging; aftercare hoe het daarna gaat; agenda en proposals zijn voor de "
       + "volgende intervisie.",
     "hours counts what is planned and done for each participant and week; check-ins shows first what waits longest; "
-      + "candidates shows where everybody stands on the path; missing what is not there yet; agenda and proposals are for "
+      + "candidates shows where everybody stands on the path; missing what is not there yet; outcomes where everybody went; aftercare how it goes afterwards; agenda and proposals are for "
       + "the next meeting.")
   package static let minutes = Phrase(
     "Maak het verslag van een intervisie.", "Make the minutes of a team meeting.")

@@ -127,6 +127,12 @@ package enum CommandTitle {
   package static let owner = Phrase("wie", "who")
   package static let before = Phrase("tegen", "by")
   package static let agreed = Phrase("afgesproken", "agreed")
+  package static let evaluated = Phrase("eindgesprek", "final talk")
+  package static let reported = Phrase("verslag", "report")
+  package static let support = Phrase("ondersteuning", "support")
+  package static let aftercareDue = Phrase("nazorg op", "aftercare on")
+  package static let months = Phrase("na maanden", "after months")
+  package static let situation = Phrase("situatie", "situation")
 }
 
 /// What `opstap paths` shows.

@@ -7,7 +7,7 @@ import Words
 struct ListCommand: ParsableCommand {
   enum Kind: String, CaseIterable, ExpressibleByArgument {
     case modules, participants, candidates, path, missing, goals, permissions, searches, sessions, hours, internships,
-      employers, meetings, agenda, proposals, decisions, adjustments, trends
+      employers, outcomes, aftercare, meetings, agenda, proposals, decisions, adjustments, trends
     case checkIns = "check-ins"
     case returnDays = "return-days"
   }
@@ -53,6 +53,8 @@ struct ListCommand: ParsableCommand {
       case .internships: lists.internships
       case .employers: lists.employers(caseload.employers)
       case .checkIns: lists.checkIns
+      case .outcomes: lists.outcomes
+      case .aftercare: lists.aftercare
       case .meetings: lists.meetings(caseload)
       case .agenda: lists.agenda(caseload)
       case .proposals: lists.proposals(caseload)

@@ -141,7 +141,7 @@ extension Lists {
   }
 
   /// One row for each record of everybody, by name.
-  private func entries<Value, Entry>(
+  func entries<Value, Entry>(
     _ records: (Dossier) -> [Value], _ entry: (Participant, Value) -> Entry
   ) -> [Row<Entry>] {
     rows { module in
