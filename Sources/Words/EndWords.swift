@@ -92,6 +92,12 @@ extension Phrase {
     "Het register van die dag zegt nog niet wie er was. Vul het eerst in.",
     "The register of that day does not say yet who was there. Fill it in first.")
 
+  package static func stoppedForAJob(_ who: String) -> Phrase {
+    Phrase(
+      "Stopte \(who) voor een job? Dat is een doorstroom: noteer dan welke.",
+      "Did \(who) stop for a job? That is an outcome: then record which.")
+  }
+
   // Forms
   package static let lookingBackOn = Phrase("Terugblik in eigen woorden", "Looking back, in own words")
   package static let grown = Phrase("Wat is gegroeid", "What has grown")

@@ -23,7 +23,7 @@ extension Deed {
     ) {
       $0.participants.contains { $0.dossier.outcome?.kind == .regularJob && $0.dossier.outcome?.words == "poetshulp" }
     },
-    Deed("a contact afterwards", after: job, "n End Up Enter @Wat_is_gezegd=werkt_er_graag Ctrl-S") {
+    Deed("a contact afterwards", after: job, "n End Up Enter @Wat_is_gezegd=werkt_er_graag Ctrl-S Esc") {
       $0.participants.contains {
         $0.dossier.aftercare.contains { $0.words == "werkt er graag" && $0.situation == .regularJob && $0.month == 3 }
       }
