@@ -1,4 +1,5 @@
-// The companies that the counsellors of the demonstration know: where the group of Brugge works, and where somebody may yet.
+// The companies that the counsellors of the demonstration know: where the group of Brugge works, where that of Kortrijk did,
+// and where somebody may yet.
 
 import Domain
 
@@ -59,6 +60,31 @@ enum Companies {
       10, "Stadsboerderij De Blauwe Kar", "groen", "Torhoutsesteenweg 210", "Oostende", ("Bram Seys", "boer"),
       offer: "stage tuin en dieren vanaf september",
       visits: [visit(date(9, 6), .visit, "Bram Seys", "Rustige plek, kleine ploeg. Twee plaatsen.", "foto's maken")]),
+    company(
+      11, "Basisschool De Klaproos", "onderwijs", "Schoolplein 1", "Wevelgem", ("Ann Lefevere", "directeur"),
+      offer: "stage klussen en keuken, buiten de schoolvakanties"),
+    company(
+      12, "Kringloophuis De Leie", "kringloop", "Gasstraat 14", "Kortrijk", ("Wouter Nolf", "werkleider"),
+      offer: "twee plaatsen: winkel en herstelling"),
+    company(
+      13, "Kwekerij De Groene Vinger", "groen", "Vichtesteenweg 120", "Deerlijk", ("Hilde Vanneuville", "zaakvoerder"),
+      offer: "stage in de serres, rustige plek",
+      visits: [
+        visit(
+          WinterGroup.day(20, 3), .sensitisation, "Hilde Vanneuville",
+          "Wilde weten wat ze moet doen als iemand stilvalt. Afgesproken: vragen, en anders bellen.")
+      ]),
+    company(
+      14, "Leiekaai Logistiek", "logistiek", "Havenkaai 8", "Kuurne", ("Tom Bekaert", "ploegchef"),
+      offer: "stage in magazijn en kantoor"),
+    company(
+      15, "Vlasatelier De Hekel", "textiel", "Vlasstraat 33", "Kortrijk", ("Trui Desmet", "atelierhoofd"),
+      offer: "stage aan de machines of in het archief",
+      visits: [visit(WinterGroup.day(13, 3), .visit, "Trui Desmet", "Met de groep rondgeleid; veel vragen beantwoord.")]
+    ),
+    company(
+      16, "Woonzorgcentrum Groeningepark", "zorg", "Parklaan 5", "Kortrijk", ("Isabel Coussement", "diensthoofd"),
+      offer: "stage in keuken en animatie"),
   ]
 
   private static func company(

@@ -5,7 +5,7 @@ import Domain
 /// A caseload with the one module that is being filled in; each step goes through the door.
 struct Course {
   private(set) var caseload: Caseload
-  private let id: Module.ID
+  let id: Module.ID
 
   init(_ outline: ModuleOutline, in caseload: Caseload) throws(RefusedChange) {
     (self.caseload, id) = (caseload, outline.id)
@@ -29,6 +29,17 @@ struct Course {
       })
   }
 
+  /// What was done and what lived, in order of the group sessions of which nothing is told yet.
+  mutating func tell(_ stories: [(done: String, lived: String)]) throws(RefusedChange) {
+    guard let untold = caseload.module(id)?.untold(on: Moment(Demonstration.day, .noon)) else { return }
+    try apply(
+      zip(untold, stories).map { session, story in
+        var told = session
+        (told.done, told.lived) = (story.done, story.lived)
+        return .editSession(module: id, session: told)
+      })
+  }
+
   /// Those of `day` are cancelled.
   mutating func cancel(_ day: Day, reason: String) throws(RefusedChange) {
     try apply(
@@ -45,17 +56,28 @@ struct Course {
       })
   }
 
+  /// Everybody of whom nothing else is known was at the sessions of these kinds.
+  mutating func attend(_ kinds: Set<Session.Kind>) throws(RefusedChange) {
+    try register(sessions.filter { kinds.contains($0.kind) && $0.isPlanned }) { _, _ in .present }
+  }
+
   /// The register of all sessions before the day of the demonstration but those on `open`.
-  mutating func record(open: Day) throws(RefusedChange) {
+  mutating func record(but open: Day? = nil) throws(RefusedChange) {
+    let held = sessions.filter { $0.isPlanned && $0.day < Demonstration.day && $0.day != open }
+    try register(held, as: Course.attendance)
+  }
+
+  private mutating func register(
+    _ held: [Session], as attendance: (_ session: Int, _ person: Int) -> Attendance
+  ) throws(RefusedChange) {
     guard let module = caseload.module(id) else { return }
-    let held = module.sessions.filter { $0.isPlanned && $0.day < Demonstration.day && $0.day != open }
     try apply(
-      held.enumerated().filter { $0.element.register.isEmpty }.map { number, session in
-        let entries = module.audience(of: session).enumerated()
-          .map { ($0.element.id, Course.attendance(session: number, person: $0.offset)) }
+      held.enumerated().compactMap { number, session in
+        let entries = module.audience(of: session).enumerated().filter { session.register[$0.element.id] == nil }
+          .map { ($0.element.id, attendance(number, $0.offset)) }
         let register = Dictionary(entries, uniquingKeysWith: { first, _ in first })
-        return .recordAttendance(module: id, session: session.id, register: register)
-      }.filter { if case .recordAttendance(_, _, let register) = $0 { !register.isEmpty } else { true } })
+        return register.isEmpty ? nil : .recordAttendance(module: id, session: session.id, register: register)
+      })
   }
 
   /// A mix that looks like life and is the same each time.

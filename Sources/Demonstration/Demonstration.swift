@@ -1,5 +1,5 @@
-// The caseload of `opstap demo`: two groups in mid-course, one of last year, the companies around and the meetings of the team, invented from first to last, made
-// through the one door.
+// The caseload of `opstap demo`: two groups in mid-course, a whole module of last year with its aftercare, the companies
+// around and the meetings of the team, invented from first to last, made through the one door.
 
 import Domain
 
@@ -11,8 +11,8 @@ package enum Demonstration {
   package static func caseload() throws(RefusedChange) -> Caseload {
     var caseload = Caseload()
     _ = try caseload.apply(Companies.register.map { .addEmployer(employer: $0) }, on: day)
-    let autumn = try AutumnGroup.course(in: caseload)
-    caseload = try SummerGroup.course(in: try SpringGroup.course(in: autumn.caseload).caseload).caseload
+    let winter = try WinterGroup.course(in: caseload)
+    caseload = try SummerGroup.course(in: try SpringGroup.course(in: winter.caseload).caseload).caseload
     let spring = (1...13).map { number in identifier(number, Participant.self) }
     _ = try caseload.apply(TeamMeetings.changes(spring, Companies.register.first?.id), on: day)
     return caseload

@@ -42,7 +42,7 @@ enum SpringGroup {
     try course.note(
       date(10, 6),
       "Eerste terugkomdag. Iedereen vertelde over de eerste dagen; moe maar trots. Vroeg opstaan blijft moeilijk.")
-    try course.record(open: date(24, 6))
+    try course.record(but: date(24, 6))
     for story in SpringStories.all {
       try course.apply(story.onTheWay(outline, today: story.number == 13 ? date(24, 4) : Demonstration.day))
     }

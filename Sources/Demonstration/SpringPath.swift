@@ -30,7 +30,8 @@ enum SpringPath {
     ])
     for (index, story) in SpringStories.all.enumerated() {
       let day = infoDay + (index < 8 ? 0 : 2)
-      try course.apply(story.welcome(SpringGroup.outline, talk: day, intake: date(24, 3) + index % 9))
+      try course.apply([story.firstTalk(SpringGroup.outline, on: day)])
+      try course.apply(story.acquaintance(SpringGroup.outline, on: date(24, 3) + index % 9))
     }
     try course.apply([
       talk(

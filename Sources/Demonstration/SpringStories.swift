@@ -132,7 +132,7 @@ enum SpringStories {
       dream: "een eigen kapsalon", target: "kapster aan het onthaal en de wasbak, halftijds",
       match: "Vakkennis is er; klanten aanspreken bouwt op.",
       explored: [("kapster", .tryout, .suits, "handen onthouden het"), ("naaister", .reading, .perhaps, "rustig")],
-      computer: 3, searched: [("Kapsalon Morgenzon", .yes, "eerst een halve dag proberen")]),
+      computer: 3, documents: 2, searched: [("Kapsalon Morgenzon", .yes, "eerst een halve dag proberen")]),
     Story(
       number: 6, motivation: "Wil werk dat bij zijn diploma past, ook als zijn Nederlands traag is.", wellbeing: 4,
       strengths: "vakman, rustig, behulpzaam", limits: "schrijven in het Nederlands",

@@ -60,7 +60,7 @@ extension SpringStories {
       ],
       ratings: [(0, ""), (1, "proefgesprek"), (1, "kent het systeem van de winkel")],
       dream: "boekhandelaar", target: "medewerker boekhandel of bibliotheek", match: "Kennis en orde; kassa is nieuw.",
-      explored: [("bibliotheekmedewerker", .companyVisit, .suits, "rust en mensen")], computer: 5,
+      explored: [("bibliotheekmedewerker", .companyVisit, .suits, "rust en mensen")], computer: 5, documents: 2,
       searched: [("Boekhandel De Leeslamp", .yes, "stuurde zelf een brief")]),
     Story(
       number: 11, motivation: "Wil weg van het nachtwerk dat hem ziek maakte.", wellbeing: 3,

@@ -28,7 +28,10 @@ struct Story {
   var explored: [(String, ExploredJob.Way, ExploredJob.Verdict, String)] = []
   /// 1 to 5; nil when it was not asked yet.
   var computer: Int?
+  /// Of those of the method template, in order.
+  var documents = 3
   var searched: [(String, SearchStep.Answer, String)] = []
+  var decision = FirstTalk.Decision.admitted
 
   private var person: Participant.ID { identifier(number) }
 
@@ -37,16 +40,19 @@ struct Story {
 }
 
 extension Story {
-  /// The talks before the start: info moment, short talk and intake.
-  func welcome(_ module: ModuleOutline, talk: Day, intake: Day) -> [Change] {
+  func firstTalk(_ module: ModuleOutline, on day: Day) -> Change {
+    record(
+      module,
+      .firstTalk(
+        FirstTalk(
+          day: day, taker: number % 3 == 0 ? .alone : .together, referrer: number % 4 == 0 ? .consulted : .present,
+          motivation: motivation, wellbeing: wellbeing, decision: decision)))
+  }
+
+  /// The intake and what it leads to.
+  func acquaintance(_ module: ModuleOutline, on intake: Day) -> [Change] {
     let questions = MethodTemplate.opStap.intakeQuestions.map(\.id)
     return [
-      record(
-        module,
-        .firstTalk(
-          FirstTalk(
-            day: talk, taker: number % 3 == 0 ? .alone : .together, referrer: number % 4 == 0 ? .consulted : .present,
-            motivation: motivation, wellbeing: wellbeing, decision: .admitted))),
       record(
         module,
         .intake(
@@ -109,7 +115,7 @@ extension Story {
               match: match))))
     }
     if let computer {
-      let ready = ["cv", "letter", "profile"].prefix(number % 5 == 0 ? 2 : 3)
+      let ready = ["cv", "letter", "profile"].prefix(documents)
       let days = ready.map { ($0, module.start + 46) }
       changes.append(
         record(

@@ -29,7 +29,7 @@ enum SummerGroup {
     try course.note(date(26, 5), "Eerste dag. Rustige groep; Grâce en Robbe kenden elkaar al.")
     try course.note(
       date(25, 6), "Bezoek aan een visverwerkend bedrijf. Ploegenwerk schrikt af, het magazijn spreekt aan.")
-    try course.record(open: date(30, 6))
+    try course.record(but: date(30, 6))
     try course.apply(SummerPath.onTheWay + SpringPath.offerInOostende)
     try course.apply([
       .placeInternships(module: id, internships: placements),
@@ -89,7 +89,7 @@ enum SummerGroup {
       .leefloon),
     person(
       111, "Ilse", "Deprez", born: (1980, 3, 23), "Nieuwpoort", "ilse.deprez", .from(.gtb, "Bram Decock"), .riziv,
-      earlier: AutumnGroup.returned),
+      earlier: WinterGroup.returned),
     person(
       112, "Luc", "Pauwels", born: (1966, 11, 16), "Oostende", "luc.pauwels", .from(.vdab, "Nathalie Sys"), .jobSeeker),
   ]

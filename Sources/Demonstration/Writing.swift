@@ -19,7 +19,7 @@ func hours(_ days: [Weekday], _ from: Int, _ to: Int, minute: Int = 0) -> [Weekd
   return Dictionary(days.map { ($0, span) }, uniquingKeysWith: { first, _ in first })
 }
 
-/// A person of the demonstration. `number` tells records apart: 1 to 99 in Brugge, 101 to 199 in Oostende.
+/// A person of the demonstration. `number` tells records apart: 1 to 99 in Brugge, 101 to 199 in Oostende, from 301 in Kortrijk.
 func person(
   _ number: UInt64, _ first: String, _ last: String, born: (Int, Int, Int), _ town: String, _ mail: String,
   _ referrer: Referrer, _ status: BenefitStatus, remark: String = "", notes: [(Day, String)] = [],
@@ -32,11 +32,14 @@ func person(
     notes: notes.enumerated().map {
       Note(id: identifier(number * 100 + UInt64($0.offset)), day: $0.element.0, text: $0.element.1)
     })
-  // Brugge was announced in March, Oostende in April.
-  person.path = [
-    PathStep(
-      .referred, on: number < 100 ? date(2 + Int(number) % 10, 3) : date(13 + Int(number) % 12, 4), by: .together)
-  ]
+  // Brugge was announced in March, Oostende in April, Kortrijk in the autumn before.
+  let referred =
+    switch number {
+    case ..<100: date(2 + Int(number) % 10, 3)
+    case ..<300: date(13 + Int(number) % 12, 4)
+    default: WinterGroup.day(6, 1) - 49 + Int(number) % 5 + 7 * (Int(number) % 3)
+    }
+  person.path = [PathStep(.referred, on: referred, by: .together)]
   person.earlier = earlier
   return person
 }
