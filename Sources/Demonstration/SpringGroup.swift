@@ -43,6 +43,8 @@ enum SpringGroup {
       date(10, 6),
       "Eerste terugkomdag. Iedereen vertelde over de eerste dagen; moe maar trots. Vroeg opstaan blijft moeilijk.")
     try course.record(but: date(24, 6))
+    try course.reflect(SpringReturnDay.reflections)
+    try course.tell(SpringReturnDay.sessions)
     for story in SpringStories.all {
       try course.apply(story.onTheWay(outline, today: story.number == 13 ? date(24, 4) : Demonstration.day))
     }

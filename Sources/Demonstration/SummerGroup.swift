@@ -30,6 +30,7 @@ enum SummerGroup {
     try course.note(
       date(25, 6), "Bezoek aan een visverwerkend bedrijf. Ploegenwerk schrikt af, het magazijn spreekt aan.")
     try course.record(but: date(30, 6))
+    try course.tell(SummerPath.sessions)
     try course.apply(SummerPath.onTheWay + SpringPath.offerInOostende)
     try course.apply([
       .placeInternships(module: id, internships: placements),

@@ -34,6 +34,20 @@ enum SummerPath {
       record: .firstTalk(FirstTalk(day: date(15, 6), motivation: motivation, wellbeing: 3, decision: decision)))
   }
 
+  /// In order of the sessions of which nothing else is told; of the last ones nothing is written yet.
+  static let sessions: [(done: String, lived: String)] = [
+    ("Luisteren en vragen.", "Mohammed luisterde het best, vond de groep."),
+    ("Feedback geven.", "Een compliment aannemen is oefenen."),
+    ("Spanning herkennen.", "Farid nam over van Els; dat werd besproken."),
+    ("Toren van papier.", "Ewa bleef rustig toen hij viel."),
+    ("Faalangst: helpende gedachten.", "Stil, en goed."),
+    ("Assertief zijn.", "Zoë speelde de strenge chef."),
+    ("Beroepenkaarten.", "Zee en zorg kwamen het meest terug."),
+    ("Eerste vacatures op de pc.", "Ilse hielp Luc."),
+    ("Filmpjes van beroepen.", "Vragen over weekendwerk."),
+    ("Jobdoelwit.", "Iedereen heeft drie eisen op papier."),
+  ]
+
   static let onTheWay: [Change] =
     [
       goal(101, "Ik werk samen met iemand die ik niet ken.", date(1, 6), -1),
