@@ -32,12 +32,13 @@ enum SpringReturnDay {
     ("Beroepenkaarten sorteren.", "André kende beroepen die niet meer bestaan."),
     ("Filmpjes van zes beroepen.", "Men vraagt vooral naar uren en collega's."),
     ("Van droom naar drie eisen.", "Dichtbij, rust en een ploeg: dat kwam het meest terug."),
-    ("Bezoek aan een drukkerij en een bakkerij.", "De bakker gaf iedereen een brood mee."),
+    ("Zoeken met kernwoorden.", "Jürgen vond een vacature voor Pieter."),
+    ("Bezoek aan een bakkerij.", "De bakker gaf iedereen een brood mee."),
     ("Brief en cv.", "Een gat in het cv mag er zijn."),
     ("Een mail met bijlage.", "Bart stuurde zijn eerste mail."),
     ("Beroepen bekijken, deel twee.", "Eléonore bracht een boek mee over ambachten."),
+    ("De brief afwerken.", "Men las elkaars brief na."),
     ("Proefgesprekken.", "Twee aan twee gaat beter."),
-    ("Vacatures zoeken met de pc.", "Jürgen vond er een voor Pieter."),
     ("Wat vraag ik de eerste dag?", "Of men over zijn ziekte moet praten."),
   ]
 }

@@ -111,12 +111,13 @@ extension Story {
           module,
           .jobTarget(
             JobTarget(
-              day: module.start + 44, taker: number % 2 == 0 ? .together : .alone, dreamJob: dream, target: target,
+              day: min(module.start + 44, today - 2), taker: number % 2 == 0 ? .together : .alone, dreamJob: dream,
+              target: target,
               match: match))))
     }
     if let computer {
       let ready = ["cv", "letter", "profile"].prefix(documents)
-      let days = ready.map { ($0, module.start + 46) }
+      let days = ready.map { ($0, min(module.start + 46, today - 1)) }
       changes.append(
         record(
           module,

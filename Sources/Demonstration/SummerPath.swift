@@ -20,12 +20,14 @@ enum SummerPath {
     return [
       .planSessions(module: id, sessions: [moment]), .invite(module: id, session: moment.id, participants: there),
       .recordAttendance(module: id, session: moment.id, register: register),
-      .recordStep(module: id, participants: people, step: PathStep(.firstTalk, on: talks, by: .together)),
-      .recordStep(module: id, participants: people, step: PathStep(.intake, on: date(12, 5), by: .together)),
-    ] + [
-      talk(candidates[2], "Wil in het najaar starten, na de verhuis.", .admitted),
-      talk(candidates[3], "Wil eerst zijn rijbewijs halen.", .open),
     ]
+      + SummerStories.all.enumerated().flatMap { index, story in
+        [story.firstTalk(SummerGroup.outline, on: talks)]
+          + story.acquaintance(SummerGroup.outline, on: date(12, 5) + index % 4)
+      } + [
+        talk(candidates[2], "Wil in het najaar starten, na de verhuis.", .admitted),
+        talk(candidates[3], "Wil eerst zijn rijbewijs halen.", .open),
+      ]
   }
 
   private static func talk(_ person: Participant.ID, _ motivation: String, _ decision: FirstTalk.Decision) -> Change {
@@ -38,37 +40,32 @@ enum SummerPath {
   static let sessions: [(done: String, lived: String)] = [
     ("Luisteren en vragen.", "Mohammed luisterde het best, vond de groep."),
     ("Feedback geven.", "Een compliment aannemen is oefenen."),
-    ("Spanning herkennen.", "Farid nam over van Els; dat werd besproken."),
-    ("Toren van papier.", "Ewa bleef rustig toen hij viel."),
+    ("Spanning herkennen.", "Men kende het allemaal."),
+    ("Toren van papier.", "Farid nam over van Els; dat werd besproken."),
     ("Faalangst: helpende gedachten.", "Stil, en goed."),
     ("Assertief zijn.", "Zoë speelde de strenge chef."),
     ("Beroepenkaarten.", "Zee en zorg kwamen het meest terug."),
-    ("Eerste vacatures op de pc.", "Ilse hielp Luc."),
+    ("Eerste vacatures op de pc.", "Ilse De Smet hielp Luc."),
     ("Filmpjes van beroepen.", "Vragen over weekendwerk."),
     ("Jobdoelwit.", "Iedereen heeft drie eisen op papier."),
   ]
 
   static let onTheWay: [Change] =
-    [
-      goal(101, "Ik werk samen met iemand die ik niet ken.", date(1, 6), -1),
-      goal(103, "Ik stuur zelf een mail met een bijlage.", date(1, 6), 0),
-      goal(107, "Ik kom elke dag.", date(1, 6), -2),
-      goal(110, "Ik zeg wat ik denk in de groep.", date(2, 6), 1),
-    ].flatMap { $0 } + [
+    SummerStories.all.flatMap { $0.onTheWay(SummerGroup.outline, today: Demonstration.day) } + permissions + [
       search(104, "Garage Van Loo", date(23, 6), .open, "terugbellen als de meestergast er is", next: date(1, 7)),
       search(108, "Bakkerij Het Duin", date(25, 6), .no, "geen plaats in het seizoen", next: nil),
       search(108, "Wasserij Noordzee", date(26, 6), .talk, "mag langsgaan", next: date(6, 7)),
     ]
 
-  private static func goal(_ number: UInt64, _ words: String, _ set: Day, _ level: Int) -> [Change] {
-    let goal = Goal(
-      id: identifier(number * 1000 + 10), set: set, words: words,
-      levels: ["het lukt niet", "met veel hulp", "zoals afgesproken", "vaker dan afgesproken", "vanzelf"])
-    let rating = Goal.Rating(id: identifier(number * 1000 + 30), day: date(18, 6), level: level)
-    return [
-      .writeRecord(module: id, participant: identifier(number), record: .goal(goal)),
-      .writeRecord(module: id, participant: identifier(number), record: .rating(rating, of: goal.id)),
-    ]
+  /// Of those who have RIZIV status; that of number 102 was forgotten.
+  private static let permissions: [Change] = [105, 109, 111].map { (number: UInt64) in
+    .writeRecord(
+      module: id, participant: identifier(number),
+      record: .permission(
+        Permission(
+          id: identifier(number * 1000 + 60), requested: date(18, 5), decided: number == 111 ? nil : date(12, 6),
+          decision: number == 111 ? .pending : .granted, activity: "Op-Stap: vorming en begeleiding",
+          hours: Minutes(hours: 19), validUntil: date(31, 12), contact: "Lieve Baelde")))
   }
 
   private static func search(

@@ -2,7 +2,7 @@
 
 enum WinterSessions {
   static let all: [(done: String, lived: String)] = [
-    ("Fotokaarten, afspraken op een blad.", "Iedereen kwam. Stil in het begin, na de koffie verhalen."),
+    ("Fotokaarten, afspraken op een blad.", "Stil in het begin, na de koffie kwamen de verhalen."),
     ("Luisteren in drietallen.", "Zbigniew lachte om zijn eigen fouten; dat brak het ijs."),
     ("Feedback met de drie zinnen.", "Een compliment krijgen bleek moeilijker dan geven."),
     ("Spanning herkennen in het lichaam.", "Veel herkenning. De ademoefening deed niet iedereen graag."),
