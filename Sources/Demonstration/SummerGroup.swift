@@ -26,7 +26,7 @@ enum SummerGroup {
     try course.book(.individualTalk, week: 3, Array(people.dropFirst(8)))
     try course.book(.individualTalk, week: 5, Array(people.prefix(8)))
     try course.book(.individualTalk, week: 6, Array(people.dropFirst(8)) + people.prefix(2))
-    try course.note(date(26, 5), "Eerste dag. Rustige groep; Grâce en Robbe kenden elkaar al.")
+    try course.note(date(26, 5), "Eerste dag. Rustige groep; Grâce en Fatma kenden elkaar al.")
     try course.note(
       date(25, 6), "Bezoek aan een visverwerkend bedrijf. Ploegenwerk schrikt af, het magazijn spreekt aan.")
     try course.record(but: date(30, 6))

@@ -93,9 +93,10 @@ enum WinterEnd {
         ["Drie radio's hersteld.", "De uren vlogen, daarna op.", "Ik voel het te laat.", "Pauze op de klok."],
         ["Legde uit hoe men test.", "Ze luisterden.", "Ik kan het nog uitleggen.", "Een fiche schrijven."],
       ],
-      rating: (1, "vraagt zelf een pauze"), domains: [4, 3, 3, 4, 3, 3], ladder: 3,
+      rating: (-1, "werkte de laatste week weer te lang door"), domains: [4, 3, 3, 4, 3, 3], ladder: 3,
       talk: talk(
-        "Ik ben weer elektricien, drie uur per dag.", "Deelt zijn krachten in.", "Gehoor in een drukke ruimte.",
+        "Ik ben weer elektricien, drie uur per dag.", "Kan weer uitleggen en herstellen.",
+        "Op tijd stoppen; gehoor in een drukke ruimte.",
         "Een maatwerkbedrijf met rustige werktafel."),
       outcome: (.shelteredWork, "maatwerkbedrijf, toestellen herstellen, halftijds", "lamp in plaats van bel"),
       steps: [("Rondleiding in het maatwerkbedrijf", .together, day(26, 5))],

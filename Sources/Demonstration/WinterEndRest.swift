@@ -13,7 +13,7 @@ extension WinterEnd {
           "Een jonge man vroeg mij iets.", "Ik legde het uit.", "Nu ben ik de oude die uitleg geeft.", "Geduld hebben.",
         ],
       ],
-      rating: (1, "vraagt het vooraf en tekent het"), domains: [3, 4, 3, 3, 3, 3], ladder: 4,
+      rating: (0, "vraagt het als het moeilijk is"), domains: [3, 4, 3, 3, 3, 3], ladder: 4,
       talk: talk(
         "Ik ben niet te oud.", "Vraagt uitleg.", "Brieven en formulieren.", "Blijven zoeken in de textiel, samen.",
         referrer: "Steunt een opvolgtraject.", .consulted),
@@ -37,7 +37,7 @@ extension WinterEnd {
         ["Hele rek op kleur gelegd.", "Daarna een dag plat.", "Trots kost kracht.", "Stoppen als het nog goed gaat."],
         ["Carla vroeg of ik blijf.", "Ik moest wenen.", "Ik word verwacht.", "Vragen wat vrijwillig mag."],
       ],
-      rating: (1, "bood zelf aan om rekken te leggen"), domains: [3, 4, 4, 3, 2, 3], ladder: 3,
+      rating: (0, "noemde een ding dat lukt, elke week"), domains: [3, 4, 4, 3, 2, 3], ladder: 3,
       talk: talk(
         "Ik heb een reden om op te staan.", "Begint over wat wel gaat.", "Pijn en energie.",
         "Activering met vaste, korte dagen."),
