@@ -33,7 +33,7 @@ struct EmployerTests {
           { !$0.employers.contains { $0.name.hasPrefix("Wasserij") } }
         ),
         (
-          "several go at once", "9 #Wasserij Space #Stadsboerderij Space", "x Enter", 2, { $0.employers.count == 8 }
+          "several go at once", "9 #Wasserij Space #Stadsboerderij Space", "x Enter", 2, { $0.employers.count == 14 }
         ),
         (
           "a talk", "9 #Hotel Enter", "n @Soort=sensib @Wat_is_gezegd=Open_gesprek @Volgende_stap=bellen Ctrl-S", 1,
@@ -71,7 +71,7 @@ struct EmployerTests {
           "an internship noted without the register", Deed.brugge("4 #Nele x Enter 2 #Nele"),
           "s @Bedrijf=Groenhof @Nieuw_bedrijf=alleen @Uren_maandag=9-12 Ctrl-S", 1,
           { load in
-            load.employers.count == 10
+            load.employers.count == 16
               && load.modules.contains { $0.internships.contains { $0.employer == "Groenhof" && $0.employerID == nil } }
           }
         ),
@@ -269,7 +269,7 @@ struct EmployerTests {
     "Orders: name, sector, town, and who waits longest for a word",
     arguments: [
       (0, "Bakkerij Ter Linde"), (1, "Wasserij De Witte Meeuw"), (2, "Kringloopwinkel De Tweede Kans"),
-      (3, "Stadsboerderij De Blauwe Kar"),
+      (3, "Basisschool De Klaproos"),
     ])
   func orders(presses: Int, first: String) throws {
     var sitting = try Sitting.demonstration()
