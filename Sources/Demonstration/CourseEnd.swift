@@ -29,9 +29,11 @@ extension Course {
     try apply(story.end(module.outline, on: talk ?? person.enrolment?.until ?? day, finished: day), on: day)
   }
 
-  mutating func withdrawConsent(of person: Participant.ID, on day: Day) throws(RefusedChange) {
+  /// Of the first around the person; who never began to agree refuses.
+  mutating func answer(_ consent: CareContact.Consent?, of person: Participant.ID, on day: Day) throws(RefusedChange) {
     guard var contact = caseload.module(id)?.participant(person)?.dossier.careContacts.first else { return }
-    contact.consent?.withdrawn = day
+    contact.consent = consent
+    contact.consentRefused = consent == nil ? day : nil
     try apply([.writeRecord(module: id, participant: person, record: .careContact(contact))])
   }
 

@@ -147,6 +147,7 @@ enum SpringStories {
         "ik leg het een ander uit",
       ],
       ratings: [(0, "hielp Amina met de pc"), (1, "houdt een woordenboekje bij"), (1, "woordenlijst met foto's")],
+      noCare: "familie in Polen, hier niemand nodig",
       dream: "meubelmaker met eigen atelier", target: "schrijnwerker",
       match: "Diploma en ervaring kloppen; vaktaal is te leren.",
       explored: [("schrijnwerker", .companyVisit, .suits, "machines zijn dezelfde")],

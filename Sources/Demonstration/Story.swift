@@ -22,6 +22,8 @@ struct Story {
   /// Level and note, in the order of `Story.ratingDays`.
   var ratings: [(Int, String)]
   var care: [(CareContact.Role, name: String, organisation: String, scope: String?, alignment: String)] = []
+  /// Said of who has nobody around them.
+  var noCare = ""
   var dream = ""
   var target = ""
   var match = ""
@@ -69,7 +71,7 @@ extension Story {
             ladder: ladder))),
       record(
         module, .goal(Goal(id: identifier(number * 1000 + 10), set: intake, words: goal, levels: levels))),
-    ]
+    ] + (noCare.isEmpty ? [] : [record(module, .noCare(NoCare(day: intake, words: noCare)))])
       + care.enumerated().map { index, contact in
         record(
           module,

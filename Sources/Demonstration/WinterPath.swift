@@ -126,7 +126,9 @@ enum WinterPath {
   /// All talks and reports, closed on the last Friday; opened once more for an appraisal that came late; then the aftercare.
   static func end(_ course: inout Course) throws(RefusedChange) {
     let friday = day(9, 5)
-    try course.withdrawConsent(of: identifier(313), on: day(3, 3))
+    try course.answer(
+      CareContact.Consent(given: day(20, 1), scope: "ritme", withdrawn: day(3, 3)), of: identifier(313), on: day(3, 3))
+    try course.answer(nil, of: identifier(308), on: day(15, 1))
     for story in WinterEnd.all { try course.finish(story, on: friday) }
     try course.apply([.closeModule(module: id, on: friday)], on: friday)
     try course.apply(

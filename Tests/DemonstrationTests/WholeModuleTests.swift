@@ -64,6 +64,7 @@ struct WholeModuleTests {
     case .permission: #expect(without.count == 7, "who has no RIZIV status")
     case .finalEvaluation: #expect(without == ["Mehmet Yılmaz"])
     case .aftercareEnd: #expect(without.count == 11)
+    case .noCare: #expect(without.count == ended.count, "everybody has somebody")
     default: #expect(without == [])
     }
   }
@@ -141,6 +142,7 @@ extension Dossier {
     case .goal: goals.count
     case .rating: goals.reduce(0) { $0 + $1.ratings.count }
     case .careContact: careContacts.count
+    case .noCare: noCare == nil ? 0 : 1
     case .permission: permissions.count
     case .jobTarget: jobTarget == nil ? 0 : 1
     case .exploredJob: exploredJobs.count
