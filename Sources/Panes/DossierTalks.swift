@@ -107,7 +107,7 @@ extension App {
       let numbers = values.map { $0.map(String.init) ?? "–" }.joined(separator: " → ")
       let role: Role = last > first ? .good : last < first ? .warning : .secondary
       rows.words([
-        Span(label(language).inColumn(labels), .secondary), Span(numbers.inColumn(max(14, 4 * values.count))),
+        Span(label(language).inColumn(labels), .secondary), Span(numbers.inColumn(14)),
         Span(known.count > 1 ? change(last - first)(language) : "", role),
       ])
     }
