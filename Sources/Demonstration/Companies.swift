@@ -61,7 +61,7 @@ enum Companies {
       offer: "stage tuin en dieren vanaf september",
       visits: [visit(date(9, 6), .visit, "Bram Seys", "Rustige plek, kleine ploeg. Twee plaatsen.", "foto's maken")]),
     company(
-      11, "Basisschool De Klaproos", "onderwijs", "Schoolplein 1", "Wevelgem", ("Ann Lefevere", "directeur"),
+      11, "Basisschool De Wegwijzer", "onderwijs", "Schoolplein 1", "Wevelgem", ("Ann Lefevere", "directeur"),
       offer: "stage klussen en keuken, buiten de schoolvakanties"),
     company(
       12, "Kringloophuis De Leie", "kringloop", "Gasstraat 14", "Kortrijk", ("Wouter Nolf", "werkleider"),

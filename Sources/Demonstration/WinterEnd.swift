@@ -33,7 +33,7 @@ enum WinterEnd {
       talk: talk(
         "Ik dacht dat ik alleen kon weven.", "Zegt wat hij wil, en regelt het.", "De knie bij zwaar werk.",
         "Halftijds beginnen en niet alles aannemen.", referrer: "Blij met het contract."),
-      outcome: (.regularJob, "onderhoudsmedewerker in De Klaproos, halftijds", "vast aanspreekpunt in de school"),
+      outcome: (.regularJob, "onderhoudsmedewerker in De Wegwijzer, halftijds", "vast aanspreekpunt in de school"),
       steps: [("Contract laten nalezen", .together, day(19, 5))],
       contacts: [
         .init(month: 3, situation: .regularJob, words: "Vakantie, de school is nu zijn werf."),

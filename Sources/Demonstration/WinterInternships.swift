@@ -9,7 +9,7 @@ enum WinterInternships {
 
   static let placements: [Internship] = [
     place(
-      301, "Basisschool De Klaproos", "Luc Vanacker", hours(week, 8, 12), "kleine herstellingen, speelplaats",
+      301, "Basisschool De Wegwijzer", "Luc Vanacker", hours(week, 8, 12), "kleine herstellingen, speelplaats",
       "Handig, en de kinderen lopen hem achterna. Voor ons mag hij blijven."),
     place(
       303, "Woonzorgcentrum Groeningepark", "Isabel Coussement", hours(week, 9, 13), "animatie, maaltijden ronddelen",
@@ -44,7 +44,7 @@ enum WinterInternships {
       "Ons archief was nog nooit zo goed terug te vinden. Hij zegt nu zelf wanneer hij pauze nodig heeft.",
       support: "eigen bureau weg van de machines, vaste pauze om 11 uur"),
     place(
-      312, "Basisschool De Klaproos", "Ria Debels", hours(week, 10, 14), "refter, vaat, klassen poetsen",
+      312, "Basisschool De Wegwijzer", "Ria Debels", hours(week, 10, 14), "refter, vaat, klassen poetsen",
       "Werkt hard en zingt erbij. De kinderen kennen haar naam."),
     place(
       313, "Kwekerij De Groene Vinger", "Hilde Vanneuville", hours([.monday, .tuesday, .thursday], 9, 13),

@@ -24,7 +24,7 @@ enum WinterStories {
       dream: "een eigen herstelwinkel", target: "klusser in een school of gemeente",
       match: "Kan veel en werkt graag alleen; papierwerk is nieuw.",
       explored: [("technisch medewerker", .companyVisit, .suits, "afwisseling"), ("lader", .reading, .no, "knie")],
-      computer: 2, searched: [("Basisschool De Klaproos", .yes, "ging zelf binnen")]),
+      computer: 2, searched: [("Basisschool De Wegwijzer", .yes, "ging zelf binnen")]),
     Story(
       number: 302, motivation: "Wil weer structuur na een lang jaar.", wellbeing: 2, strengths: "zorgzaam, eerlijk",
       limits: "snel overprikkeld", underStress: "naar de zee kijken",

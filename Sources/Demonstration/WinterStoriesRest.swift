@@ -110,7 +110,7 @@ extension WinterStories {
       dream: "een eigen stoffenwinkel", target: "keuken- en poetsmedewerker",
       match: "Inzet is groot; lezen gaat elke week beter.",
       explored: [("keukenhulp", .tryout, .suits, "kinderen maken haar blij")], computer: 2,
-      searched: [("Basisschool De Klaproos", .yes, "directeur zag haar lachen")], decision: .waiting),
+      searched: [("Basisschool De Wegwijzer", .yes, "directeur zag haar lachen")], decision: .waiting),
     Story(
       number: 313, motivation: "Wil een ritme dat blijft.", wellbeing: 2, strengths: "eerlijk, goedlachs, buitenmens",
       limits: "verliest het overzicht", underStress: "een taak tegelijk",

@@ -269,7 +269,7 @@ struct EmployerTests {
     "Orders: name, sector, town, and who waits longest for a word",
     arguments: [
       (0, "Bakkerij Ter Linde"), (1, "Wasserij De Witte Meeuw"), (2, "Kringloopwinkel De Tweede Kans"),
-      (3, "Basisschool De Klaproos"),
+      (3, "Basisschool De Wegwijzer"),
     ])
   func orders(presses: Int, first: String) throws {
     var sitting = try Sitting.demonstration()
