@@ -63,7 +63,7 @@ enum SpringStories {
       ],
       computer: 2, searched: [("Tuincentrum De Groene Poort", .yes, "samen binnengegaan, meteen goed contact")]),
     Story(
-      number: 3, motivation: "Zoekt een richting na twee opleidingen die ze niet afmaakte.", wellbeing: 3,
+      number: 3, motivation: "Wil een richting kiezen na twee opleidingen die ze niet afmaakte.", wellbeing: 3,
       strengths: "zorgzaam, creatief", limits: "begint snel te twijfelen", underStress: "een lijstje met drie dingen",
       answers: [
         "Mijn consulent gaf het boekje, het klonk veilig.", "Veel tekenen, weinig ritme.",
@@ -153,7 +153,7 @@ enum SpringStories {
       explored: [("schrijnwerker", .companyVisit, .suits, "machines zijn dezelfde")],
       computer: 5, searched: [("Schrijnwerkerij Vandamme en Dochter", .yes, "toonde foto's van zijn werk")]),
     Story(
-      number: 7, motivation: "Zoekt iets met dieren en een reden om op te staan.", wellbeing: 2,
+      number: 7, motivation: "Wil iets met dieren, en een reden om op te staan.", wellbeing: 2,
       strengths: "geduldig met dieren", limits: "sociale angst; liever niet bellen",
       underStress: "oortjes in, even stil",
       answers: [

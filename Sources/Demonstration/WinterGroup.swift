@@ -113,7 +113,7 @@ enum WinterGroup {
 
   static let others: [Participant] = [
     person(
-      314, "Godelieve", "Maes", born: (1972, 2, 20), "Kortrijk", "godelieve.maes",
+      314, "Lutgarde", "Baekeland", born: (1972, 2, 20), "Kortrijk", "lutgarde.baekeland",
       .from(.gtb, "Jolien Naessens"), .riziv),
     person(
       315, "Cédric", "Lapeire", born: (1994, 8, 19), "Harelbeke", "cedric.lapeire", .from(.vdab, "Piet Ghekiere"),
