@@ -34,7 +34,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Exchange", dependencies: ["Domain", "Words", .product(name: "Mustache", package: "swift-mustache")],
-      resources: ["minutes.html", "minutes.md"].map { .embedInCode("Templates/\($0).mustache") }, swiftSettings: strict),
+      resources: ["minutes.html", "minutes.md", "report.html", "report.md"].map {
+        .embedInCode("Templates/\($0).mustache")
+      }, swiftSettings: strict),
     .target(name: "Demonstration", dependencies: ["Domain"], swiftSettings: strict),
     .target(name: "Panes", dependencies: ["Domain", "Screen", "Words"], swiftSettings: strict),
     .target(

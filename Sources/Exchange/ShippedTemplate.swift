@@ -3,7 +3,7 @@
 import Words
 
 package enum ShippedTemplate: String, CaseIterable, Sendable {
-  case minutes
+  case minutes, report
 
   /// As the file of the user's own is called that takes its place: "minutes.html.mustache".
   package func file(_ format: PrintFormat) -> String { "\(rawValue).\(format.rawValue).mustache" }
@@ -13,6 +13,8 @@ package enum ShippedTemplate: String, CaseIterable, Sendable {
       switch (self, format) {
       case (.minutes, .markdown): PackageResources.minutes_md_mustache
       case (.minutes, .html): PackageResources.minutes_html_mustache
+      case (.report, .markdown): PackageResources.report_md_mustache
+      case (.report, .html): PackageResources.report_html_mustache
       }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -46,6 +46,8 @@ package struct App: Sendable {
   var zoom: Zoom = .all
   var selections: [Place: Selection] = [:]
   var person: Participant.ID?
+  /// The report of that person, where it is open.
+  var reportView = ReportView() { didSet { isSettled = false } }
   /// Whose page it is where one is open.
   var employer: Employer.ID?
   /// Where each meeting has come that was led or looked at.
@@ -359,7 +361,7 @@ package struct App: Sendable {
     goBackToOrigin()
     if !isSettled { settleAll() }
     // Beside the panes stands the dossier of whom the selection is about.
-    if place != .dossier { person = shownPerson }
+    if place != .dossier, place != .report { person = shownPerson }
   }
 
   /// The fields of the form on top are those that its step asks.
@@ -374,7 +376,7 @@ package struct App: Sendable {
       moduleID = caseload.modules.first?.id
       if moduleID == nil, place.needsModule { place = .modules }
     }
-    if place == .dossier, person.flatMap({ module?.participant($0) }) == nil { goBack() }
+    if [.dossier, .report].contains(place), person.flatMap({ module?.participant($0) }) == nil { goBack() }
     if place == .employer, employer.flatMap(caseload.employer) == nil { goBack() }
     if let meeting { lead?.settle(in: meeting) } else if place == .meeting { goBack() }
     for place in Set(Place.panes + [place]) where place != .week {

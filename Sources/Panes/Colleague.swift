@@ -57,7 +57,7 @@ extension App {
     case .book where targetSession?.isBlock == true: return nil
     case .new where place == .modules: return nil
     case .new, .edit, .remove, .checkIn, .register, .absence, .internship, .stage, .note, .snooze, .book, .move, .copy,
-      .cancel, .handOver, .programme, .importFile:
+      .cancel, .handOver, .programme, .importFile, .consent, .finishReport, .giveReport:
       return lock(on: moduleAtHand(command))
     default: return nil
     }
@@ -66,7 +66,7 @@ extension App {
   /// The module that a command is about; nil where it is about something of the whole team.
   private func moduleAtHand(_ command: Command) -> Module? {
     switch place {
-    case .today, .roster, .week, .internships, .returnDays, .candidates, .closingDays, .dossier:
+    case .today, .roster, .week, .internships, .returnDays, .candidates, .closingDays, .dossier, .report:
       isElsewhere && !Command.ofPerson.contains(command) && command != .takeInHand ? module : itemModule
     case .modules: targetModule
     default: command == .takeInHand ? module : nil
@@ -136,6 +136,7 @@ extension Form {
     case .record(_, _, let id): id != nil
     case .rating(_, _, let id): id != nil
     case .reflection: true
+    case .report(_, .text): true
     case .checkIn(_, let id): id != nil
     default: false
     }

@@ -7,11 +7,13 @@ import Words
 package enum Command: String, CaseIterable, Sendable {
   case open, back, mark, markAll, new, edit, remove
   case checkIn, register, absence, internship, stage, note, snooze, missing, reflect
-  case book, move, copy, cancel, handOver, takeInHand, programme, importFile, agenda, minutes
+  case book, move, copy, cancel, handOver, takeInHand, programme, importFile, agenda, report
   /// Of a meeting of the team that is going on.
   case nextStep, previousStep, nextCase, previousCase, pause, caseNote, decide, observe, reword, closeMeeting
   /// Of a module.
   case closeModule
+  /// Of a final report.
+  case version, consent, finishReport, giveReport
   case today, roster, week, internships, returnDays, candidates, modules, closingDays, employers, evaluation,
     intervision, adjustments, settings
   case nextPane, previousPane, zoom
@@ -60,7 +62,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .programme: Row(.act, "g")
     case .importFile: Row(.act, "L")
     case .agenda: Row(.act, "i")
-    case .minutes: Row(.act, "V")
+    case .report: Row(.act, "V")
     case .nextStep: Row(.act, .right, "l", at: .meeting)
     case .previousStep: Row(.act, .left, "h", at: .meeting)
     case .nextCase: Row(.act, .pageDown, at: .meeting)
@@ -72,6 +74,10 @@ package enum Command: String, CaseIterable, Sendable {
     case .reword: Row(.act, "r", at: .meeting)
     case .closeMeeting: Row(.act, "s", at: .meeting)
     case .closeModule: Row(.act, "s", at: .evaluation)
+    case .version: Row(.act, "v", at: .report)
+    case .consent: Row(.act, "c", at: .report)
+    case .finishReport: Row(.act, "s", at: .report)
+    case .giveReport: Row(.act, "g", at: .report)
     case .today: Row(.go, "1", "&")
     case .roster: Row(.go, "2", "é")
     case .week: Row(.go, "3", "\"")
@@ -123,7 +129,7 @@ package enum Command: String, CaseIterable, Sendable {
 
   /// What is done to somebody of another module is done there; all else stays in the module that is open.
   static let ofPerson: Set<Command> = [
-    .open, .edit, .remove, .stage, .note, .absence, .internship, .checkIn, .book, .takeInHand,
+    .open, .edit, .remove, .stage, .note, .absence, .internship, .checkIn, .book, .takeInHand, .report,
   ]
 
   /// What the bottom line offers at a place, the most wanted first.
@@ -140,16 +146,17 @@ package enum Command: String, CaseIterable, Sendable {
       case .closingDays: [.new, .remove]
       case .employers: [.open, .new, .edit, .sort, .remove]
       case .employer: [.new, .open, .edit, .remove, .back]
-      case .evaluation: [.open, .book, .checkIn, .closeModule, .missing, .snooze]
+      case .evaluation: [.open, .book, .checkIn, .report, .closeModule, .missing, .snooze]
       case .intervision:
-        [.open, .agenda, .snooze, .remove, .new, .edit, .adjustments, .minutes, .move, .nextPane]
+        [.open, .agenda, .snooze, .remove, .new, .edit, .adjustments, .report, .move, .nextPane]
       // What leads through it comes before what is written in it.
       case .meeting:
         [
           .nextStep, .previousStep, .nextCase, .caseNote, .decide, .pause, .observe, .previousCase, .reword,
-          .closeMeeting, .minutes, .open, .back,
+          .closeMeeting, .report, .open, .back,
         ]
       case .adjustments: [.open, .new, .edit, .remove, .nextPane, .back]
+      case .report: [.open, .version, .consent, .giveReport, .finishReport, .report, .nextPane, .remove, .back]
       case .settings: [.open, .back]
       case .dossier: [.open, .new, .checkIn, .note, .nextPane, .edit, .absence, .stage, .back]
       }
@@ -169,7 +176,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .snooze:
       app.targetInternships.isEmpty && app.targetAlarm == nil && app.targetSearch == nil ? .nothingToPutOff : nil
     case .move where app.targetCase != nil: app.targetCase?.subject.isOnAgenda == true ? nil : .notOnAgenda
-    case .minutes: app.targetMeeting == nil ? .noMeetingYet : nil
+    case .report, .version, .consent, .finishReport, .giveReport: app.reportBlocked(self)
     case .nextStep, .previousStep, .nextCase, .previousCase, .pause, .caseNote, .decide, .observe, .reword,
       .closeMeeting:
       meetingBlocked(in: app)

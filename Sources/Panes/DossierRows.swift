@@ -136,7 +136,10 @@ extension App {
     guard heads.indices.contains(target) else { return step(steps < 0 ? -100_000 : 100_000) }
     let end = target + 1 < heads.count ? heads[target + 1] : rows.count
     let lines = (heads[target] + 1)..<end
-    let stop = lines.first { rows[$0].item.canBeSelected } ?? lines.first ?? heads[target]
+    // A heading may be the thing itself.
+    let stop =
+      rows[heads[target]].item.canBeSelected
+      ? heads[target] : lines.first { rows[$0].item.canBeSelected } ?? lines.first ?? heads[target]
     selections[place] = Selection(item: rows[stop].item, index: stop)
   }
 }

@@ -51,7 +51,10 @@ package struct Draft: Hashable, Codable, Sendable {
 
   /// The name of a file says nothing about a person; all else that was typed is kept.
   var isKept: Bool {
-    if case .form(.minutes) = key.subject { false } else { key.subject != .form(.importFile) }
+    switch key.subject {
+    case .form(.minutes), .form(.importFile), .form(.report(_, .file)): false
+    default: true
+    }
   }
 
   /// What was typed, a field each.
@@ -88,7 +91,7 @@ extension Purpose {
   var makesNew: Bool {
     switch self {
     case .newModule, .newParticipant, .stage, .handOver, .note(_, nil), .record(_, _, nil), .rating(_, _, nil),
-      .reopenModule,
+      .reopenModule, .report,
       .newSession, .newInternship, .absence, .checkIn(_, nil), .snooze, .snoozePermission, .snoozeSearch,
       .closingDays, .importFile,
       .newEmployer,

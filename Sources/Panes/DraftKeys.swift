@@ -63,6 +63,7 @@ extension App {
     case .reflection(let id, let person):
       guard let person = module.participant(person) else { return nil }
       return session(id) { reflectionForm(person, $0) }
+    case .report(let id, let deed): return module.participant(id).flatMap { reportForm($0, deed) }
     case .newSession(let day, let kind): return sessionForm(nil, kind: kind, day: day)
     case .editSession(let id): return session(id) { sessionForm($0) }
     case .moveSession(let id): return session(id, moveForm)
@@ -169,6 +170,7 @@ extension Purpose {
     case .record(_, let kind, _): kind.words
     case .rating: Record.Kind.rating.words
     case .reflection: Record.Kind.reflection.words
+    case .report: .reportTitle
     case .reopenModule: .reopenWord
     case .newSession, .editSession: .changeSession
     case .moveSession: .moveSession

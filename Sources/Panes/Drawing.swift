@@ -249,7 +249,7 @@ extension App {
     let width: Int =
       switch place {
       case .dossier, .modules, .closingDays, .settings, .today, .employer, .intervision, .adjustments,
-        .evaluation:
+        .evaluation, .report:
         max(1, size.columns - 4)
       case .meeting: meetingWidth
       case .roster, .week, .internships, .returnDays, .candidates, .employers: 0
@@ -272,6 +272,7 @@ extension App {
     case .modules: moduleRows(width: width)
     case .closingDays: closingDayRows(width: width)
     case .dossier: dossierRows(width: width)
+    case .report: reportRows(width: width)
     case .settings: settingRows(width: width)
     case .employers: employerRows(width: width)
     case .employer: employerPageRows(width: width)
@@ -358,7 +359,7 @@ extension App {
     case .closingDays: .emptyClosingDays(new: new)
     case .employers: .emptyEmployers(new: new)
     case .evaluation: .emptyEvaluation(group: keymap.phrase(.roster))
-    case .today, .week, .dossier, .settings, .employer, .intervision, .meeting: .nothingToday
+    case .today, .week, .dossier, .report, .settings, .employer, .intervision, .meeting: .nothingToday
     case .adjustments: .noAdjustments(new: new)
     }
   }

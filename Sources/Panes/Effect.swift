@@ -70,7 +70,8 @@ package enum Effect: Hashable, Sendable {
   case saveAgain
   case reload(Document.ID)
   case read(path: String, file: ImportFile, into: Module.ID)
-  case writeMinutes(Intervision.ID, MinutesFile)
+  case writeMinutes(Intervision.ID, PrintFile)
+  case writeReport(Participant.ID, Report.Version, PrintFile)
   /// Writes a setting in the configuration file.
   case set(Setting, String)
   /// Makes the folder of a caseload that is not there yet.
@@ -89,8 +90,8 @@ package enum Effect: Hashable, Sendable {
   case quit(Farewell)
 }
 
-/// The minutes of a meeting as a file.
-package struct MinutesFile: Hashable, Sendable {
+/// A page as a file.
+package struct PrintFile: Hashable, Sendable {
   package enum Form: Hashable, Sendable { case html, markdown }
   package enum Names: Hashable, Sendable { case hidden, shown }
 

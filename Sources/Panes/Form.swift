@@ -20,6 +20,8 @@ package enum Purpose: Hashable, Codable, Sendable {
   case rating(Participant.ID, Goal.ID, Goal.Rating.ID?)
   /// What somebody makes of it on a return day.
   case reflection(Session.ID, Participant.ID)
+  /// The report of somebody: a text of it, consent, who was given it, a file.
+  case report(Participant.ID, ReportDeed)
   case reopenModule(Module.ID)
   case newSession(Day, Session.Kind)
   case editSession(Session.ID)
@@ -81,6 +83,8 @@ package struct Field: Sendable {
     case chair, attendees, asked, format, names
     case kolb(KolbStep)
     case lookingBack, grown, attention, advice, owner, due
+    /// What a text was written over: kept beside it, not seen.
+    case base
   }
 
   enum Kind: Sendable {

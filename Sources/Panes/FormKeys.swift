@@ -104,6 +104,9 @@ extension App {
     case .minutes(let id):
       try submitMinutes(form, id)
       return true
+    case .report(let id, .file):
+      try submitReportFile(form, id)
+      return true
     case .me:
       me = try form.required(.by)
       if mode != .demonstration { effects.append(.set(.me, me)) }
@@ -136,6 +139,7 @@ extension App {
     case .newModule, .editModule, .handOver, .closingDays, .reopenModule: return try moduleChanges(of: form)
     case .newParticipant, .editParticipant, .stage, .note, .absence: return try participantChanges(of: form)
     case .record, .rating, .snoozePermission, .snoozeSearch: return try recordChanges(of: form)
+    case .report(let id, let deed): return try reportChanges(of: form, id, deed)
     case .newSession, .editSession, .moveSession, .copySession, .cancelSession: return try sessionChanges(of: form)
     case .newInternship, .editInternship, .checkIn, .snooze: return try internshipChanges(of: form)
     case .newEmployer, .editEmployer, .visit: return try employerChanges(of: form)

@@ -39,7 +39,7 @@ extension App {
     case .newModule, .editModule: return Holiday.on(day)?.words ?? (day.weekday.isWorkday ? nil : .weekend)
     case .newParticipant, .editParticipant, .handOver, .cancelSession, .importFile, .me, .setting, .registerEntry,
       .reflection,
-      .newEmployer, .editEmployer, .agenda, .editCase, .caseNote, .observation, .minutes:
+      .newEmployer, .editEmployer, .agenda, .editCase, .caseNote, .observation, .minutes, .report:
       return nil
     }
   }

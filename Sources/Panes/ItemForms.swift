@@ -22,6 +22,7 @@ extension App {
       }
       open(observationForm(next, nil))
     case .dossier: targetParticipants.first.map { chooseRecord($0) }
+    case .report: targetPart.map { writePart($0) }
     }
   }
 
@@ -55,6 +56,7 @@ extension App {
       open(noteForm([person], note))
     case .record(let id): person.flatMap(module.participant).map { open(id, of: $0) }
     case .missing(let id, let thing): lead(to: thing, of: id)
+    case .reportPart(let part): writePart(part)
     case .module: moduleOfItem.map { open(moduleForm($0)) }
     case .draft(let key): open(key)
     case .setting(let setting): openSetting(setting)
@@ -195,6 +197,7 @@ extension App {
       guard let person, let note = module.participant(person)?.notes.first(where: { $0.id == id }) else { return nil }
       return (.removeNote(module: module.id, participant: person, note: id), .noteOf(note.day))
     case .record(let id): return removal(of: id, in: module)
+    case .reportPart(let part): return removal(of: part, in: module)
     case .participant(let id): return removalOfSearch(id, in: module)
     case .closingDays(let days):
       return (.removeClosingDays(module: module.id, days: days), .period(days.from, days.to))

@@ -23,7 +23,7 @@ extension Place {
     case .modules: [.start, .name, .place]
     case .employers: [.name, .sector, .place, .contact]
     case .today, .week, .returnDays, .closingDays, .dossier, .settings, .employer, .evaluation, .intervision,
-      .meeting, .adjustments:
+      .meeting, .adjustments, .report:
       []
     }
   }

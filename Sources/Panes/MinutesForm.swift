@@ -21,7 +21,7 @@ extension App {
   mutating func submitMinutes(_ form: Form, _ id: Intervision.ID) throws(FormProblem) {
     var path = try form.required(.path)
     if form.text(.kind) == "md", path.hasSuffix(".html") { path = String(path.dropLast(5)) + ".md" }
-    let print = MinutesFile(
+    let print = PrintFile(
       path: path, form: form.text(.kind) == "md" ? .markdown : .html,
       names: form.text(.names) == "shown" ? .shown : .hidden)
     effects.append(.writeMinutes(id, print))

@@ -7,6 +7,7 @@ extension App {
   mutating func lead(to thing: Missing, of id: Participant.ID) {
     guard let person = module?.participant(id) else { return }
     if case .appointment = thing { return bookFinalEvaluation(of: person) }
+    if case .report = thing { return openReport(id) }
     let (purpose, focus) = field(for: thing, person)
     guard var form = form(for: purpose) else { return }
     if let index = form.fields.firstIndex(where: { $0.name == focus }) { form.focus = index }

@@ -119,7 +119,12 @@ extension App {
     case .programme: targetModule.map { askForProgramme($0) }
     case .importFile: open(importForm())
     case .agenda: putOnAgenda()
-    case .minutes: targetMeeting.map { open(minutesForm($0)) }
+    case .report: openReport()
+    case .version: turnVersion()
+    case .consent:
+      targetPart.flatMap { part in targetOfReport.flatMap { reportForm($0, .consent(part)) } }.map { open($0) }
+    case .finishReport: finishReport()
+    case .giveReport: targetOfReport.flatMap { reportForm($0, .given) }.map { open($0) }
     case .nextStep: stepMeeting(1)
     case .previousStep: stepMeeting(-1)
     case .nextCase: stepCase(1)
@@ -183,7 +188,7 @@ extension App {
   }
 
   private mutating func cycle(_ steps: Int) {
-    if [.dossier, .intervision, .adjustments, .evaluation].contains(place) { return stepSection(steps) }
+    if [.dossier, .intervision, .adjustments, .evaluation, .report].contains(place) { return stepSection(steps) }
     if place == .meeting { return stepCase(steps) }
     let order = place.isPane && isWide ? Place.panes : Place.tabs
     guard module != nil else { return }
@@ -231,7 +236,7 @@ extension App {
       go(.roster)
     case .session(let id): if let session = module?.session(id) { open(sessionForm(session)) }
     case .setting(let setting): openSetting(setting)
-    case .checkIn, .note, .record, .missing, .visit, .observation, .stepNote: openEdit()
+    case .checkIn, .note, .record, .reportPart, .missing, .visit, .observation, .stepNote: openEdit()
     case .decision(let id, let key): settleForm(id, key).map { open($0) }
     case .meeting(let id): openMeeting(id)
     case .agendaCase(let id, let subject):

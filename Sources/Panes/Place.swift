@@ -4,6 +4,8 @@ import Words
 
 package enum Place: String, Codable, Sendable, CaseIterable {
   case today, roster, week, internships, returnDays, candidates, modules, closingDays, employers, dossier, settings
+  /// The final report of the participant in hand.
+  case report
   /// The page of one employer.
   case employer
   /// How far everybody is at the end, closing, aftercare.
@@ -28,7 +30,7 @@ package enum Place: String, Codable, Sendable, CaseIterable {
   var isList: Bool { self != .week }
 
   /// Opened from somewhere, and left to go back there.
-  var isVisited: Bool { [.dossier, .settings, .employer, .meeting, .adjustments].contains(self) }
+  var isVisited: Bool { [.dossier, .report, .settings, .employer, .meeting, .adjustments].contains(self) }
   /// The team reads along.
   var isOfTeam: Bool { [.intervision, .meeting, .adjustments].contains(self) }
   /// Shows nothing without a module that is open.
@@ -46,6 +48,7 @@ package enum Place: String, Codable, Sendable, CaseIterable {
     case .closingDays: .closingDaysShort
     case .employers: .employersShort
     case .evaluation: .evaluationShort
+    case .report: .reportShort
     case .intervision: .intervisionShort
     }
   }
@@ -66,6 +69,7 @@ package enum Place: String, Codable, Sendable, CaseIterable {
     case .intervision, .meeting: .intervision
     case .adjustments: .adjustmentsTitle
     case .dossier: .dossier
+    case .report: .reportTitle
     case .settings: .settings
     }
   }
@@ -80,6 +84,8 @@ enum Item: Hashable, Sendable {
   case note(Note.ID)
   /// Of the dossier that is open.
   case record(Record.ID)
+  /// Of the report that is open.
+  case reportPart(Report.Part)
   /// What is missing in a dossier.
   case missing(Participant.ID, Missing)
   case module(Module.ID)

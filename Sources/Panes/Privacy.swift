@@ -33,6 +33,8 @@ struct Cover: Sendable {
   let veil: Veil
   let caseload: Caseload
   let matters: [TodayItem]
+  /// Of the report that is open.
+  var pieces: [ReportWords.Piece] = []
 
   init(_ caseload: Caseload, _ now: Moment) {
     veil = Veil(caseload)
@@ -48,7 +50,9 @@ extension App {
   var seen: App {
     guard names == .hidden else { return self }
     var app = self
-    app.wear(cover ?? Cover(caseload, now))
+    var cover = cover ?? Cover(caseload, now)
+    if place == .report { cover.pieces = pieces(through: cover.veil) }
+    app.wear(cover)
     return app
   }
 
@@ -222,7 +226,7 @@ extension App {
   func owner(of form: Form) -> Participant.ID? {
     switch form.purpose {
     case .editParticipant(let id), .registerEntry(_, let id, _), .record(let id, _, _), .rating(let id, _, _),
-      .reflection(_, let id),
+      .reflection(_, let id), .report(let id, _),
       .snoozePermission(let id, _), .snoozeSearch(let id, _):
       id
     case .stage(let ids), .absence(let ids), .newInternship(let ids), .note(let ids, _):

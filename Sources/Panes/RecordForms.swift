@@ -142,6 +142,7 @@ extension App {
     {
       return open(reflectionForm(person, session))
     }
+    if id.kind == .report { return openReport(person.id) }
     recordForm(person, id.kind, id).map { open($0) }
   }
 

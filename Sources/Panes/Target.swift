@@ -33,7 +33,7 @@ extension App {
 
   private func participants(of items: [Item]) -> [Participant] {
     guard let module = itemModule else { return [] }
-    if place == .dossier { return person.flatMap(module.participant).map { [$0] } ?? [] }
+    if [.dossier, .report].contains(place) { return person.flatMap(module.participant).map { [$0] } ?? [] }
     let ids = items.compactMap { item -> Participant.ID? in
       switch item {
       case .participant(let id), .elsewhere(_, let id), .proposal(let id): return id

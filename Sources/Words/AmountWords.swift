@@ -22,6 +22,9 @@ extension Int {
   /// "1 dag", "9 dagen".
   package var days: Phrase { counted(Phrase("dag", "day"), Phrase("dagen", "days")) }
 
+  /// "3 keer", "1 time".
+  package var times: Phrase { counted(Phrase("keer", "time"), Phrase("keer", "times")) }
+
   /// The number with the word that goes with it: `one` for 1, else `many`.
   package func counted(_ one: Phrase, _ many: Phrase) -> Phrase { Phrase(same: "\(self) ") + (self == 1 ? one : many) }
 }

@@ -22,6 +22,10 @@ package enum CommandTrouble: Error, Equatable, Sendable {
   /// No meeting has this id or this day, or there is no last or next one.
   case unknownMeeting(String, choices: [String])
   case ambiguousMeeting(Day, choices: [String])
+  case unknownParticipant(String)
+  case ambiguousParticipant(String, choices: [String])
+  /// `report` without a participant.
+  case noParticipant
   /// A file has the name that was given for a new one.
   case fileThere(String)
   case noMoment(String)
@@ -79,6 +83,17 @@ package enum CommandTrouble: Error, Equatable, Sendable {
     case .ambiguousMeeting(let day, let choices):
       Phrase("Op \(day) is er meer dan één intervisie: ", "There is more than one meeting on \(day): ")
         + choices.listed + Phrase(". Geef het id.", ". Give the id.")
+    case .unknownParticipant(let text):
+      Phrase(
+        "Geen deelnemer past op \"\(text)\". opstap list participants toont ze.",
+        "No participant fits \"\(text)\". opstap list participants shows them.")
+    case .ambiguousParticipant(let text, let choices):
+      Phrase("\"\(text)\" past op meer dan één deelnemer: ", "\"\(text)\" fits more than one participant: ")
+        + choices.listed + Phrase(". Geef de hele naam of het id.", ". Give the whole name or the id.")
+    case .noParticipant:
+      Phrase(
+        "Van wie? Geef een deelnemer, of --template voor het ingebouwde sjabloon.",
+        "Whose? Give a participant, or --template for the built-in template.")
     case .fileThere(let path):
       Phrase(
         "\(path) bestaat al. Niets is overschreven. Kies een andere naam, of geef --force.",

@@ -78,6 +78,19 @@ package enum CommandHelp {
     Without names, unless with --names. A template of your own in the folder templates (opstap paths) takes the place \
     of the built-in one: opstap minutes --template --format html shows that, to copy to minutes.html.mustache.
     """)
+  package static let finalReport = Phrase(
+    "Maak het eindverslag van een deelnemer.", "Make the final report of a participant.")
+  package static let finalReportDiscussion = Phrase(
+    """
+    De versie voor de verwijzer laat weg waarvoor de deelnemer geen toestemming gaf. Een eigen sjabloon in de map \
+    sjablonen (opstap paths) komt in de plaats van het ingebouwde: opstap report --template --format html toont dat, om \
+    te kopiëren naar report.html.mustache.
+    """,
+    """
+    The version for the referrer leaves out what the participant gave no consent for. A template of your own in the \
+    folder templates (opstap paths) takes the place of the built-in one: opstap report --template --format html shows \
+    that, to copy to report.html.mustache.
+    """)
   package static let keys = Phrase(
     "Toon alle opdrachten van het scherm met hun naam en toetsen.",
     "Show all commands of the screen with their names and keys.")
@@ -160,9 +173,14 @@ package enum CommandHelp {
   package static let meeting = Phrase(
     "De intervisie: last, next, haar dag (2026-06-12) of haar id.",
     "The meeting: last, next, its day (2026-06-12) or its id.")
+  package static let participant = Phrase(
+    "De deelnemer: de naam, een deel ervan dat maar op één past, of het id.",
+    "The participant: the name, a part of it that fits only one, or the id.")
+  package static let version = Phrase(
+    "Voor wie: participant (alles) of referrer.", "For whom: participant (all of it) or referrer.")
   package static let format = Phrase(
     "De vorm van het verslag; zonder dit beslist de naam van het bestand.",
-    "The format of the minutes; without it the name of the file decides.")
+    "The format of the text; without it the name of the file decides.")
   package static let output = Phrase("In dit nieuwe bestand.", "Into this new file.")
   package static let force = Phrase("Vervang het bestand als het er al is.", "Replace the file if it is there already.")
   package static let showNames = Phrase("Noem deelnemers bij hun naam.", "Name participants.")

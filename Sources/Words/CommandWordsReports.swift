@@ -52,6 +52,9 @@ package enum CommandReport {
   package static func written(_ path: String) -> Phrase {
     Phrase("Het verslag staat in \(path).", "The minutes are in \(path).")
   }
+  package static func reportWritten(_ path: String) -> Phrase {
+    Phrase("Het eindverslag staat in \(path).", "The final report is in \(path).")
+  }
   package static let nothingToShow = Phrase("Niets te tonen.", "Nothing to show.")
   package static let nothingToday = Phrase("Niets vraagt vandaag aandacht.", "Nothing asks for attention today.")
 }

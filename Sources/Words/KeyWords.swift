@@ -75,8 +75,19 @@ extension CommandSentence {
     "agenda": row(
       "intervisie", "intervision", "Dit op de agenda van de volgende intervisie zetten",
       "Put this on the agenda of the next meeting of the team"),
-    "minutes": row(
-      "verslag", "minutes", "Het verslag van een intervisie als bestand", "The minutes of a meeting as a file"),
+    "report": row(
+      "verslag", "report", "Het eindverslag van een deelnemer, of het verslag van een intervisie",
+      "The final report of a participant, or the minutes of a meeting"),
+    "version": row(
+      "versie", "version", "De andere versie van het eindverslag: voor de deelnemer of voor de verwijzer",
+      "The other version of the final report: for the participant or for the referrer"),
+    "consent": row(
+      "toestemming", "consent", "Toestemming noteren om een gevoelig deel aan de verwijzer te tonen",
+      "Record consent to show a sensitive part to the referrer"),
+    "finishReport": row(
+      "afwerken", "finish", "Het eindverslag afwerken, of weer openen", "Finish the final report, or open it again"),
+    "giveReport": row(
+      "gegeven", "given", "Noteren wie het eindverslag kreeg", "Record who was given the final report"),
     "nextStep": row("stap", "step", "De volgende stap van de intervisie", "The next step of the meeting"),
     "previousStep": row("stap terug", "step back", "De vorige stap van de intervisie", "The step before"),
     "nextCase": row("casus", "case", "De volgende casus", "The next case"),

@@ -184,6 +184,7 @@ struct Loop {
     case .create: create()
     case .read(let path, let file, let id): read(path, file, into: id)
     case .writeMinutes(let id, let file): writeMinutes(of: id, file)
+    case .writeReport(let id, let version, let file): writeReport(of: id, version, file)
     case .set(let setting, let value): set(setting, to: value)
     case .copy(let text): copy(text)
     case .edit(let text): edit(text)

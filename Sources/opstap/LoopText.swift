@@ -36,15 +36,28 @@ extension Loop {
 
 extension Loop {
   /// A file of the person's own, never over another one.
-  mutating func writeMinutes(of id: Intervision.ID, _ file: MinutesFile) {
-    let path = file.path.hasPrefix("~/") ? paths.home + file.path.dropFirst() : file.path
+  mutating func writeMinutes(of id: Intervision.ID, _ file: PrintFile) {
     let answer = TemplateFolder(path: paths.templates).minutes(
-      id, of: app.caseload, names: file.names == .shown ? .real : .pseudonyms,
-      file.form == .markdown ? .markdown : .html, in: app.language, on: app.now.day)
-    guard let (text, trouble) = answer else { return handle(.failed(Refusal.unknownIntervision(id).phrase())) }
+      id, of: app.caseload, names: file.names.inPrint, file.form.format, in: app.language, on: app.now.day)
+    guard let answer else { return handle(.failed(Refusal.unknownIntervision(id).phrase())) }
+    write(answer, to: file.path, saying: Phrase.minutesWritten)
+  }
+
+  /// The final report of somebody likewise.
+  mutating func writeReport(of id: Participant.ID, _ version: Report.Version, _ file: PrintFile) {
+    let answer = TemplateFolder(path: paths.templates).report(
+      id, of: app.caseload, version, names: file.names.inPrint, file.form.format, in: app.language, on: app.now.day)
+    guard let answer else { return handle(.failed(Refusal.unknownParticipant(id).phrase())) }
+    write(answer, to: file.path, saying: Phrase.reportWritten)
+  }
+
+  private mutating func write(
+    _ page: (text: String, trouble: Phrase?), to path: String, saying written: (String) -> Phrase
+  ) {
+    let path = path.hasPrefix("~/") ? paths.home + path.dropFirst() : path
     do throws(DiskTrouble) {
-      try OutputFile.write(Array(text.utf8), to: path, existing: .kept)
-      handle(.written(.minutesWritten(path) + (trouble.map { Phrase(same: " · ") + $0 } ?? Phrase(same: ""))))
+      try OutputFile.write(Array(page.text.utf8), to: path, existing: .kept)
+      handle(.written(written(path) + (page.trouble.map { Phrase(same: " · ") + $0 } ?? Phrase(same: ""))))
     } catch { handle(.failed(error.phrase)) }
   }
 }
@@ -63,4 +76,12 @@ extension EditorTrouble {
     case .tooLarge(let limit): .editorTooLarge(limit)
     }
   }
+}
+
+extension PrintFile.Form {
+  fileprivate var format: PrintFormat { self == .markdown ? .markdown : .html }
+}
+
+extension PrintFile.Names {
+  fileprivate var inPrint: NamesInPrint { self == .shown ? .real : .pseudonyms }
 }

@@ -3,10 +3,7 @@
 import ArgumentParser
 import Domain
 import Exchange
-import Store
 import Words
-
-extension PrintFormat: ExpressibleByArgument {}
 
 struct MinutesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,24 +12,12 @@ struct MinutesCommand: ParsableCommand {
   @OptionGroup var common: Common
   @OptionGroup var names: Names
   @Argument(help: CommandHelp.meeting.help) var meeting: String = "last"
-  @Option(name: .long, help: CommandHelp.format.help) var format: PrintFormat?
-  @Option(name: .long, help: CommandHelp.output.help) var output: String?
-  @Flag(name: .long, help: CommandHelp.force.help) var force = false
+  @OptionGroup var print: PrintOptions
   @Flag(name: .customLong("names"), help: CommandHelp.showNames.help) var showsNames = false
-  @Flag(name: .long, help: CommandHelp.template.help) var template = false
 
   func run() throws {
-    let text = template ? ShippedTemplate.minutes.text(wantedFormat) : try minutes()
-    guard let output, output != "-" else {
-      return try Output.print(String(text.dropLast()))
-    }
-    do throws(DiskTrouble) {
-      try OutputFile.write(Array(text.utf8), to: output, existing: force ? .replaced : .kept)
-    } catch {
-      if case .exists(let path) = error { throw CommandTrouble.fileThere(path) }
-      throw CommandTrouble.disk(error)
-    }
-    Output.tell(CommandReport.written(output))
+    let text = print.template ? ShippedTemplate.minutes.text(print.wantedFormat) : try minutes()
+    try print.put(text, saying: CommandReport.written)
   }
 
   private func minutes() throws(CommandTrouble) -> String {
@@ -42,17 +27,10 @@ struct MinutesCommand: ParsableCommand {
     let shown: NamesInPrint = showsNames && !names.areHidden ? .real : .pseudonyms
     guard
       let (text, trouble) = TemplateFolder(path: Launch.current.paths.templates)
-        .minutes(id, of: caseload, names: shown, wantedFormat, in: Launch.current.language, on: today)
+        .minutes(id, of: caseload, names: shown, print.wantedFormat, in: Launch.current.language, on: today)
     else { throw .refused(.unknownIntervision(id)) }
     if let trouble { Output.tell(trouble) }
     return text
-  }
-
-  /// As asked, else as the file is called.
-  private var wantedFormat: PrintFormat {
-    if let format { return format }
-    let name = output?.lowercased() ?? ""
-    return name.hasSuffix(".html") || name.hasSuffix(".htm") ? .html : .markdown
   }
 }
 

@@ -13,7 +13,8 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       DemoCommand.self, NewCommand.self, AddCommand.self, StepCommand.self, ImportCommand.self, ApplyCommand.self,
       TodayCommand.self,
-      CheckCommand.self, ListCommand.self, MinutesCommand.self, KeysCommand.self, PathsCommand.self,
+      CheckCommand.self, ListCommand.self, MinutesCommand.self, ReportCommand.self,
+      KeysCommand.self, PathsCommand.self,
     ])
 
   @OptionGroup var common: Common

@@ -20,6 +20,18 @@ struct TemplateFolder {
     return (minutes.text(format, by: template), trouble)
   }
 
+  /// The report of a participant, likewise.
+  func report(
+    _ id: Participant.ID, of caseload: Caseload, _ version: Report.Version, names: NamesInPrint, _ format: PrintFormat,
+    in language: Language, on today: Day
+  ) -> (text: String, trouble: Phrase?)? {
+    guard let report = FinalReport(id, of: caseload, version: version, names: names, in: language, on: today) else {
+      return nil
+    }
+    let (template, trouble) = own(.report, format)
+    return (report.text(format, by: template), trouble)
+  }
+
   /// Nil where there is none, or none that can be used; the trouble says so.
   private func own(_ shipped: ShippedTemplate, _ format: PrintFormat) -> (template: Template?, trouble: Phrase?) {
     let file = path + "/" + shipped.file(format)

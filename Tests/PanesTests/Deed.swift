@@ -18,7 +18,7 @@ struct Deed: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all = modules + people + path + sessions + registers + internships + dossier + end
+  static let all = modules + people + path + sessions + registers + internships + dossier + end + report
 
   /// Reached, one sentence and how it goes: the day, who, how and that somebody answered are there already.
   static let tenSeconds = ["c", "=Gaat_goed,_morgen_langer.", "Tab", "4", "Enter"]

@@ -339,10 +339,10 @@ struct IntervisionScreenTests {
     var sitting = try Sitting.demonstration()
     sitting.type("I V Ctrl-S")
     let id = try #require(Self.meeting(sitting.app.caseload)?.id)
-    let page = MinutesFile(path: "~/intervisie-2026-07-01.html", form: .html, names: .hidden)
+    let page = PrintFile(path: "~/intervisie-2026-07-01.html", form: .html, names: .hidden)
     #expect(sitting.effects.last == .writeMinutes(id, page) && sitting.statusKind == .done)
     sitting.type("V @Bestand=a.md @Soort=tekst @Namen=de Ctrl-S")
-    #expect(sitting.effects.last == .writeMinutes(id, MinutesFile(path: "a.md", form: .markdown, names: .shown)))
+    #expect(sitting.effects.last == .writeMinutes(id, PrintFile(path: "a.md", form: .markdown, names: .shown)))
   }
 }
 

@@ -108,6 +108,7 @@ struct Sitting {
       settings.values[setting] = value
       return [.set(setting, settings)]
     case .writeMinutes(_, let file): return [.written(.minutesWritten(file.path))]
+    case .writeReport(_, _, let file): return [.written(.reportWritten(file.path))]
     case .showTheme, .suspend, .repaint, .quit: return []
     case .recall(let number, let direction): return [.stepRecalled(number, steps[number], direction)]
     }
@@ -136,6 +137,9 @@ struct Sitting {
 
   /// Marks lines of the list in hand.
   mutating func mark(_ items: Set<Item>) { app.mark(items) }
+
+  /// A change as another key would make it.
+  mutating func change(_ change: Change) { app.apply([change], Phrase(same: "x")) }
 
   /// The disk has done what it was asked.
   mutating func answer() {

@@ -1,0 +1,107 @@
+// The end of the path as a report tells it: what was learned on the return days, the final evaluation, where to, what follows.
+
+import Domain
+
+extension ReportWords {
+  var reflections: [Phrase] {
+    let sessions = module.returnDays.filter { session in
+      session.isPlanned && session.register[person.id].map { !$0.isAbsence } ?? false && !session.lived.isBlank
+    }
+    let days = Set(dossier.reflections.map(\.day) + sessions.map(\.day)).sorted()
+    guard !days.isEmpty else {
+      return [Phrase("Er zijn geen reflecties genoteerd.", "No reflections were recorded.")]
+    }
+    let lived = sessions.isEmpty ? [:] : shared(sessions)
+    return days.flatMap { day in
+      [Phrase("Terugkomdag van ", "Return day of ") + day.date + same(":")]
+        + dossier.reflections.filter { $0.day == day }.flatMap(words)
+        + sessions.filter { $0.day == day }.compactMap { lived[$0.id] }.map { text in
+          item(Phrase("Wat de groep deelde: ", "What the group shared: ") + text)
+        }
+    }
+  }
+
+  private func words(_ reflection: Reflection) -> [Phrase] {
+    KolbStep.allCases.compactMap { step in
+      guard let text = reflection.words[step], !text.isBlank else { return nil }
+      return item(step.words + same(": " + text.onOneLine))
+    }
+  }
+
+  /// Nobody else of the group is named in somebody's report.
+  private func shared(_ sessions: [Session]) -> [Session.ID: Phrase] {
+    let modules = caseload.modules.map { module in
+      var others = module
+      others.participants.removeAll { $0.id == person.id }
+      return others
+    }
+    let veil = Veil(Caseload(modules: modules, employers: caseload.employers))
+    let people = module.participants.map(\.id).filter { $0 != person.id }
+    func hidden(_ text: String, _ somebody: String) -> String {
+      people.reduce(veil(text.onOneLine)) { text, id in
+        text.split(separator: veil.pseudonyms[id], omittingEmptySubsequences: false).joined(separator: somebody)
+      }
+      .split(separator: ". " + somebody, omittingEmptySubsequences: false)
+      .joined(separator: ". " + somebody.prefix(1).uppercased() + somebody.dropFirst())
+    }
+    return Dictionary(
+      sessions.map {
+        ($0.id, Phrase(hidden($0.lived, "iemand uit de groep"), hidden($0.lived, "somebody of the group")))
+      },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  // MARK: - Final evaluation
+
+  var evaluation: [Phrase] {
+    guard let talk = dossier.finalEvaluation else {
+      return [Phrase("Er was nog geen eindevaluatie.", "There was no final evaluation yet.")]
+    }
+    let referrer: Phrase =
+      switch talk.referrer {
+      case .present: Phrase("; de verwijzer was erbij.", "; the referrer was there.")
+      case .consulted: Phrase("; met de verwijzer werd apart overlegd.", "; the referrer was consulted apart.")
+      case .absent: same(".")
+      }
+    let lines = [
+      line(Phrase("\(name) kijkt terug", "\(name) looks back"), talk.lookingBack), line(.grown, talk.grown),
+      line(.attention, talk.attention), line(.referrerWords, talk.referrerWords), line(.advice, talk.advice),
+    ]
+    return [Phrase("De eindevaluatie was op ", "The final evaluation was on ") + talk.day.date + referrer]
+      + lines.compactMap { $0 }
+  }
+
+  // MARK: - Outcome and next steps
+
+  var outcome: [Phrase] {
+    var lines: [Phrase] = []
+    if case .stopped(_, let day, let reason) = person.stage {
+      lines.append(
+        sentence(
+          Phrase("\(name) stopte op ", "\(name) stopped on ") + day.date
+            + same(reason.isBlank ? "" : ": " + reason.trimmedLines)))
+    }
+    guard let outcome = dossier.outcome else {
+      return lines.isEmpty
+        ? [Phrase("De doorstroom is nog niet gekend.", "The outcome is not known yet.")] : lines
+    }
+    lines.append(
+      sentence(
+        Phrase("Na de module: ", "After the module: ") + outcome.kind.words
+          + same(outcome.words.isBlank ? "" : ": " + outcome.words.trimmedLines)))
+    return lines + [line(.supportOnTheJob, outcome.support)].compactMap { $0 }
+  }
+
+  var nextSteps: [Phrase] {
+    guard !dossier.nextSteps.isEmpty else {
+      return [Phrase("Er zijn geen volgende stappen afgesproken.", "No next steps were agreed.")]
+    }
+    return dossier.nextSteps.map { step in
+      let who = step.owner == .participant ? same(name) : step.owner.words
+      let when =
+        step.done.map { Phrase(", gedaan op ", ", done on ") + $0.date }
+        ?? step.due.map { Phrase(", tegen ", ", by ") + $0.date } ?? same("")
+      return item(same(step.what.onOneLine + " (") + who + when + same(")"))
+    }
+  }
+}

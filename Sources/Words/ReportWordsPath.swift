@@ -1,0 +1,135 @@
+// The first parts of a report: who it is about, the steps on the path and who took them, attendance and hours.
+
+import Domain
+
+extension ReportWords {
+  var introduction: [Phrase] {
+    let place = module.place.isBlank ? same("") : Phrase(" in \(module.place)", " in \(module.place)")
+    var lines: [Phrase] = []
+    if let (from, until) = person.enrolment {
+      lines.append(
+        same(person.name.full) + born
+          + Phrase(" nam deel aan \(module.name)", " took part in \(module.name)") + place
+          + Phrase(", een module Op-Stap van \(module.template.weeks) weken", ", a module of Op-Stap of ")
+          + Phrase("", "\(module.template.weeks) weeks") + same("."))
+      lines.append(Phrase("De deelname liep van ", "It went on from ") + from.date + through(until) + same("."))
+    } else {
+      lines.append(
+        same(person.name.full) + born
+          + Phrase(" werd toegeleid naar \(module.name)", " was referred to \(module.name)") + place + same("."))
+    }
+    lines.append(counsellors)
+    lines.append(referrer)
+    return lines
+  }
+
+  var born: Phrase { person.birth.map { Phrase(", geboren op ", ", born on ") + $0.date + same(",") } ?? same("") }
+
+  private func through(_ stopped: Day?) -> Phrase {
+    Phrase(" tot en met ", " until ") + (stopped ?? module.end).date
+  }
+
+  /// With whom it was handed over to, never why: that is the counsellor's own.
+  private var counsellors: Phrase {
+    let first = module.handovers.first?.from ?? module.counsellor
+    let next = module.handovers.map { handover in
+      Phrase(", vanaf ", ", from ") + handover.day.date + same(" " + handover.to)
+    }
+    return sentence(
+      Phrase("Begeleider was \(first)", "The counsellor was \(first)") + next.joined(same("")))
+  }
+
+  private var referrer: Phrase {
+    let referrer = person.referrer
+    let who = referrer.consultant.isBlank ? "" : " (\(referrer.consultant))"
+    let informal =
+      referrer.informal.isBlank
+      ? same("") : Phrase(", samen met \(referrer.informal)", ", together with \(referrer.informal)")
+    return sentence(
+      Phrase("De toeleiding kwam van ", "The referral came from ") + same(referrer.organisation.rawValue + who)
+        + informal)
+  }
+
+  // MARK: - The path
+
+  /// What the report itself is, and what comes after it, is no part of it.
+  var path: [Phrase] {
+    let steps = module.path(of: person).filter { ![.report, .aftercare].contains($0.kind) }
+    guard !steps.isEmpty else { return [Phrase("Er zijn geen stappen genoteerd.", "No steps were recorded.")] }
+    return steps.map(words) + alone(steps)
+  }
+
+  private func words(_ step: PathStep) -> Phrase {
+    let day = step.source == .paper ? same("") : step.day.date + same(": ")
+    let taker: Phrase =
+      switch step.taker {
+      case .alone: Phrase(", \(name) alleen", ", \(name) alone")
+      case .together: Phrase(", samen", ", together")
+      case .counsellor: Phrase(", door de begeleider", ", by the counsellor")
+      case nil: same("")
+      }
+    return item(day + step.kind.words + taker)
+  }
+
+  /// As many as possible by themselves is what the method works towards.
+  private func alone(_ steps: [PathStep]) -> [Phrase] {
+    let known = steps.filter { $0.taker != nil }
+    let (alone, together) = (known.count { $0.taker == .alone }, known.count { $0.taker == .together })
+    guard alone > 0 else { return [] }
+    let more = together > 0 ? Phrase(" en \(together) samen", " and \(together) together") : same("")
+    return [
+      Phrase(
+        "Van deze \(known.count) stappen nam \(name) er \(alone) alleen", "Of these \(known.count) steps \(name) took ")
+        + Phrase("", "\(alone) alone") + more + same(".")
+    ]
+  }
+
+  // MARK: - Attendance and hours
+
+  var attendance: [Phrase] {
+    let entries = module.entries(of: person)
+    let hours = worked
+    guard !entries.isEmpty || hours.done > .zero else {
+      return [Phrase("Er zijn geen aanwezigheden genoteerd.", "No attendance was recorded.")]
+    }
+    var lines: [Phrase] = []
+    if !entries.isEmpty {
+      let present = entries.count { !$0.isAbsence }
+      lines.append(
+        Phrase(
+          "\(name) was aanwezig op \(present) van de \(entries.count) momenten.",
+          "\(name) was present at \(present) of \(entries.count) sessions."))
+      lines += AttendanceKind.allCases.filter { $0 != .present }.compactMap { kind in
+        let count = entries.count { $0.kind == kind }
+        return count == 0 ? nil : item(kind.words + same(": ") + count.times)
+      }
+    }
+    return lines + [hoursDone(hours)].compactMap { $0 } + [busiest].compactMap { $0 }
+  }
+
+  /// Of the weeks that have begun.
+  private var worked: Hours {
+    zip(module.weeks, module.buildUp(of: person, asOf: today)).filter { $0.0.monday <= today }.map(\.1)
+      .reduce(Hours(planned: .zero, done: .zero)) { sum, week in
+        Hours(planned: sum.planned + week.planned, done: sum.done + week.done)
+      }
+  }
+
+  private func hoursDone(_ hours: Hours) -> Phrase? {
+    guard hours.planned > .zero else { return nil }
+    return Phrase("Vorming en stage samen: ", "Training and internship together: ") + hours.done.words
+      + Phrase(" gedaan van de ", " done of ") + hours.planned.words
+      + Phrase(" die gepland waren.", " that were planned.")
+  }
+
+  /// How far the hours of a week went up.
+  private var busiest: Phrase? {
+    let done = module.buildUp(of: person, asOf: today).map(\.done)
+    guard let first = done.first, let most = done.max(), most > first, let week = done.firstIndex(of: most) else {
+      return nil
+    }
+    return Phrase("De uren groeiden van ", "The hours went up from ") + first.words
+      + Phrase(" in de eerste week tot ", " in the first week to ") + most.words
+      + Phrase(" in week \(week + 1).", " in week \(week + 1).")
+  }
+}
