@@ -51,4 +51,13 @@ struct ReportMergeTests {
     let kept = text.split(separator: "\n").map(String.init)
     #expect(written.filter { $0.hasPrefix("eigen") } == kept.filter { $0.hasPrefix("eigen") })
   }
+
+  @Test("A report that was finished without its parts, by a script, says what the data say")
+  func finishedByScript() {
+    var report = Report()
+    report.finished = day("2026-07-17")
+    #expect(report.text(of: .goals, assembled: "a") == "a")
+    report.final = [.path: "weg"]
+    #expect(report.text(of: .goals, assembled: "a") == "")
+  }
 }

@@ -51,7 +51,8 @@ package struct Report: Hashable, Codable, Sendable {
 
   /// What stands in a part of which `assembled` is what the data say now.
   package func text(of part: Part, assembled: String) -> String {
-    if finished != nil { return final[part] ?? "" }
+    // Of one that was finished outside the screen, by a script, no parts were kept: it says what the data say.
+    if finished != nil, !final.isEmpty { return final[part] ?? "" }
     guard let text = texts[part] else { return assembled }
     return Report.merged(text, assembled: assembled)
   }
