@@ -245,7 +245,7 @@ extension Module {
     case .writeRecord(_, let id, let record): return try write(record, of: id, context)
     case .removeRecord(_, let id, let record): return try remove(record, of: id)
     case .declineOffer(_, let id, let offer, let day, let reason, let taker):
-      try decline(offer, of: id, on: day, reason, taker)
+      try decline(offer, of: id, on: day, reason, taker, context)
       return []
     case .snoozePermission(_, let id, let alarm, let snooze): return try self.snooze(id, alarm, snooze, context)
     case .writeNote(_, let id, let note): return try write(note, of: id)

@@ -162,14 +162,20 @@ extension Module {
   private func placement(_ person: Participant, _ today: Day) -> [Missing] {
     let placed = internships(of: person.id)
     guard !placed.isEmpty else { return (person.dossier.search.isEmpty ? [.searchStep] : []) + [.internship] }
-    return placed.flatMap { internship in
-      var missing: [Missing] = []
-      if internship.agreementSigned == nil { missing.append(.agreement(internship.id)) }
-      if internship.insured == nil { missing.append(.insurance(internship.id)) }
-      if internship.mentor.name.isBlank { missing.append(.mentor(internship.id)) }
-      if internship.tasks.isBlank { missing.append(.tasks(internship.id)) }
-      if internship.lastDay < today, internship.appraisal.isBlank { missing.append(.appraisal(internship.id)) }
-      return missing
-    }
+    // Whose only place fell away needs another, while there are weeks for it.
+    let isPlaceless =
+      placed.allSatisfy { $0.ended != nil && $0.lastDay < today }
+      && today <= week(template.internshipWeeks.upperBound).sunday
+    let another: [Missing] = isPlaceless && person.isParticipating ? [.internship] : []
+    return another
+      + placed.flatMap { internship in
+        var missing: [Missing] = []
+        if internship.agreementSigned == nil { missing.append(.agreement(internship.id)) }
+        if internship.insured == nil { missing.append(.insurance(internship.id)) }
+        if internship.mentor.name.isBlank { missing.append(.mentor(internship.id)) }
+        if internship.tasks.isBlank { missing.append(.tasks(internship.id)) }
+        if internship.lastDay < today, internship.appraisal.isBlank { missing.append(.appraisal(internship.id)) }
+        return missing
+      }
   }
 }

@@ -67,7 +67,7 @@ extension Module {
       case .participating(let from):
         if !person.isParticipating {
           try checkPlace(for: person, from: from, context)
-          try checkTurn(of: person, beside: ids)
+          try checkTurn(of: person, beside: ids, context)
           try checkAdmitted(person)
         }
         if !person.isParticipating || person.enrolment?.from != from { try checkEntryWeek(of: person, on: from) }
@@ -99,6 +99,8 @@ extension Module {
     if let step = stage.step(by: taker) {
       var person = participants[index]
       person.path.removeAll { $0.kind == step.kind && PathStep.Kind.line.contains(step.kind) }
+      // A start that turns out to be none.
+      if stage.isOut { person.path.removeAll { $0.kind == .started } }
       let whole = participants[index]
       participants[index] = person
       try check(step.kind, on: step.day, of: person)
@@ -117,6 +119,7 @@ extension Module {
     case .stopped(let from, let on, let reason):
       guard from <= on else { throw .endsBeforeBegin(from, on) }
       guard !reason.isBlank else { throw .reasonMissing }
+      guard on <= end else { throw .stopsAfterEnd(on, end: end) }
     case .redirected(_, let to, let reason): guard !to.isBlank, !reason.isBlank else { throw .reasonMissing }
     case .withdrawn(_, let reason): guard !reason.isBlank else { throw .reasonMissing }
     case .candidate, .waiting, .participating: break
@@ -129,11 +132,28 @@ extension Module {
   }
 
   /// Rule 1: a free place goes to the list in order. The first may start at once, the others after an offer.
-  private func checkTurn(of person: Participant, beside ids: [Participant.ID]) throws(Refusal) {
-    guard person.isWaiting else { return }
+  private func checkTurn(
+    of person: Participant, beside ids: [Participant.ID], _ context: Context
+  ) throws(Refusal) {
+    guard person.isWaiting else { return try checkNobodyWaitsLonger(than: person, beside: ids, context) }
     if let offer = person.dossier.openOffer { throw .offeredAlready(person.who, on: offer.day) }
     let first = waitingList.first { $0.id == person.id || $0.dossier.openOffer == nil && !ids.contains($0.id) }
     if let first, first.id != person.id { throw .notFirst(person.who, first: first.who) }
+  }
+
+  /// Nobody who came later takes the place of those who wait already; where there is room for all, anybody may begin.
+  private func checkNobodyWaitsLonger(
+    than person: Participant, beside ids: [Participant.ID], _ context: Context
+  ) throws(Refusal) {
+    guard !accepted(person), let talk = step(.firstTalk, of: person)?.day else { return }
+    let longer = waitingList.filter { other in
+      guard case .waiting(let since) = other.stage else { return false }
+      return since < talk && !ids.contains(other.id) && other.dossier.openOffer == nil
+    }
+    let kept =
+      placesTaken(from: max(start, context.today), beside: ids) + context.promised.count + promised(in: id).count
+    guard let first = longer.first, template.places - kept - ids.count < longer.count else { return }
+    throw .notFirst(person.who, first: first.who)
   }
 
   /// A free place goes to the first who waits, while people may still enter; not to who has just given it up.

@@ -36,9 +36,10 @@ extension Module {
   mutating func offer(_ offer: Offer, to id: Participant.ID, _ target: Module, _ context: Context) throws(Refusal) {
     let index = try place(of: id)
     let person = participants[index]
-    guard case .waiting = person.stage else { throw .notWaiting(person.who) }
+    guard case .waiting(let since) = person.stage else { throw .notWaiting(person.who) }
     if let open = person.dossier.openOffer { throw .offeredAlready(person.who, on: open.day) }
     guard offer.day <= context.today else { throw .recordAhead(offer.day) }
+    guard since <= offer.day else { throw .stepOrder(person.who, .offered, offer.day, other: .waiting, on: since) }
     try target.checkEntryWeek(of: person, on: offer.day)
     var offer = offer
     offer.answer = .open
@@ -47,8 +48,9 @@ extension Module {
   }
 
   mutating func decline(
-    _ offer: Offer.ID, of id: Participant.ID, on day: Day, _ reason: String, _ taker: Taker?
+    _ offer: Offer.ID, of id: Participant.ID, on day: Day, _ reason: String, _ taker: Taker?, _ context: Context
   ) throws(Refusal) {
+    guard day <= context.today else { throw .recordAhead(day) }
     let (person, place) = try openOffer(offer, of: id, on: day)
     guard !reason.isBlank else { throw .reasonMissing }
     participants[person].dossier.offers[place].answer = .declined(on: day, reason: reason)

@@ -132,7 +132,15 @@ extension Module {
   /// Refuses a step out of order, naming the one that is missing or the day that does not fit.
   func check(_ kind: PathStep.Kind, on day: Day, of person: Participant) throws(Refusal) {
     if let missing = missingStep(before: kind, of: person) { throw .stepMissing(person.who, missing, before: kind) }
-    guard let place = PathStep.Kind.line.firstIndex(of: kind) else { return }
+    guard let place = PathStep.Kind.line.firstIndex(of: kind) else {
+      // The list and the exits come after whatever was taken, a start that turns out to be none aside.
+      guard kind != .stopped else { return }
+      let later = path(of: person).last { step in
+        step.source == .recorded && step.kind != .started && PathStep.Kind.line.contains(step.kind) && day < step.day
+      }
+      if let later { throw .stepOrder(person.who, kind, day, other: later.kind, on: later.day) }
+      return
+    }
     // Of what was taken on paper the day is only that on which it was known.
     for step in path(of: person) where step.source == .recorded {
       guard let other = PathStep.Kind.line.firstIndex(of: step.kind), other != place else { continue }
@@ -165,6 +173,8 @@ extension Module {
   package func standsSince(_ person: Participant) -> Day? {
     switch boardStep(of: person) {
     case .referred: step(.referred, of: person)?.day ?? person.path.last?.day
+    case .started: step(.started, of: person)?.day
+    case .waiting: if case .waiting(let since) = person.stage { since } else { nil }
     default: path(of: person).last?.day
     }
   }

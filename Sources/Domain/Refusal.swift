@@ -45,6 +45,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case alreadyBooked(Who, Appointment, at: TimeOfDay)
   case notTakingPart(Who)
   case hasRecords(Who)
+  /// One stops while the module runs.
+  case stopsAfterEnd(Day, end: Day)
   case registerBeforeSession(Appointment)
   case lateMinutes(Minutes)
   case notAnAbsence

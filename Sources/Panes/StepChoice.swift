@@ -45,8 +45,8 @@ enum StepChoice: String, CaseIterable, Comparable {
     }
   }
 
-  /// Whether somebody can take it as things are; `free` places anywhere are for who waits.
-  func suits(_ person: Participant, free: Int) -> Bool {
+  /// Whether somebody can take it on `today` as things are; `free` places anywhere are for who waits.
+  func suits(_ person: Participant, free: Int, on today: Day) -> Bool {
     let (waits, offer) = (person.isWaiting, person.dossier.openOffer)
     return switch self {
     case .offer: waits && offer == nil && free > 0
@@ -55,8 +55,9 @@ enum StepChoice: String, CaseIterable, Comparable {
     case .intake: !waits && !person.isElsewhere
     case .admit: waits ? offer == nil && free > 0 : !person.isElsewhere
     case .wait: person.stage == .candidate
-    case .redirect, .withdraw: person.enrolment == nil
-    case .stop: person.enrolment != nil
+    // Who is to begin and has not yet, withdraws; nobody stops before the first day.
+    case .redirect, .withdraw: person.enrolment.map { today < $0.from } ?? true
+    case .stop: person.enrolment.map { $0.from <= today } ?? false
     case .candidate: person.stage != .candidate
     }
   }

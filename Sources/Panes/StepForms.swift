@@ -28,7 +28,7 @@ extension App {
     guard let module else { return ([], [:]) }
     let free = caseload.freePlaces(on: now.day)
     let suiting = StepChoice.allCases.filter { choice in
-      people.allSatisfy { choice.suits($0, free: free) } && (people.count == 1 || !choice.isOfOffer)
+      people.allSatisfy { choice.suits($0, free: free, on: now.day) } && (people.count == 1 || !choice.isOfOffer)
     }
     guard people.count == 1, let person = people.first else { return (suiting, [:]) }
     let taken = suiting.filter { $0 != .firstTalk || !module.decides(person) }.compactMap { choice in

@@ -40,6 +40,12 @@ extension Refusal {
       Phrase(
         "\(name(who)) is op dat moment geen deelnemer van deze module.",
         "\(name(who)) is not a participant of this module at that time.")
+    case .stopsAfterEnd(let day, let end):
+      Phrase(
+        "Vroegtijdig stoppen op \(day.shortWithYear.dutch) kan niet: de module loopt tot \(end.shortWithYear.dutch). "
+          + "Wie tot dan meedoet, krijgt een doorstroom.",
+        "Stopping early on \(day.shortWithYear.english) is not possible: the module runs until \(end.shortWithYear.english). "
+          + "Who takes part until then has an outcome.")
     case .hasRecords(let who):
       Phrase(
         "Van \(name(who)) zijn al aanwezigheden of een stage genoteerd. Kies “gestopt”, met een reden.",

@@ -156,3 +156,72 @@ struct AdmissionTests {
     #expect(candidate.group.refusal(of: added) == refusal)
   }
 }
+
+struct ExitTests {
+  @Test(
+    "The list and the exits come after what was taken, and not ahead of today",
+    arguments: [
+      ("waiting 2026-03-11", PathStep.Kind.firstTalk, "2026-03-12"),
+      ("redirected 2026-03-11", .firstTalk, "2026-03-12"),
+      ("withdrawn 2020-01-01", .firstTalk, "2026-03-12"),
+    ])
+  func exits(step: String, other: PathStep.Kind, on date: String) throws {
+    var candidate = try Candidate()
+    try candidate.walk("informed 2026-03-10, firstTalk 2026-03-12")
+    let parts = step.split(separator: " ").map(String.init)
+    let kind = try #require(PathStep.Kind(rawValue: parts[0]))
+    let change = Candidate.change(kind, parts[1])
+    #expect(
+      candidate.group.refusal(of: change)
+        == .stepOrder(try candidate.who, kind, day(parts[1]), other: other, on: day(date)))
+  }
+
+  @Test("An offer comes after the day on the list, and is not declined ahead of today")
+  func offers() throws {
+    var candidate = try Candidate()
+    try candidate.walk("informed 2026-03-10, firstTalk 2026-03-12, waiting 2026-03-12")
+    func offer(_ date: String) -> Change {
+      .offerPlace(
+        module: Group.id, participant: candidate.person, offer: Offer(id: id("o1"), day: day(date), module: Group.id))
+    }
+    #expect(
+      candidate.group.refusal(of: offer("2026-03-01"))
+        == .stepOrder(try candidate.who, .offered, day("2026-03-01"), other: .waiting, on: day("2026-03-12")))
+    try candidate.group.apply(offer("2026-03-20"))
+    let decline = Change.declineOffer(
+      module: Group.id, participant: candidate.person, offer: id("o1"), on: day("2026-12-25"), reason: "later")
+    #expect(candidate.group.refusal(of: decline) == .recordAhead(day("2026-12-25")))
+  }
+
+  @Test("One stops while the module runs; who has not begun withdraws, and the start goes from the path")
+  func beforeTheStart() throws {
+    var group = try Group(1, today: "2026-04-10")
+    func stop(_ date: String) -> Change {
+      .setStage(
+        module: Group.id, participants: [id("p01")],
+        stage: .stopped(from: day("2026-04-13"), on: day(date), reason: "ziek"))
+    }
+    #expect(group.refusal(of: stop("2027-12-31")) == .stopsAfterEnd(day("2027-12-31"), end: day("2026-07-19")))
+    try group.apply(
+      .setStage(
+        module: Group.id, participants: [id("p01")], stage: .withdrawn(on: day("2026-04-10"), reason: "verhuis")))
+    #expect(try group.participant(1).step(.started) == nil)
+  }
+
+  @Test("Nobody who came later takes the place of those who wait, unless there is room for all")
+  func turn() throws {
+    var group = try Group(11, today: "2026-04-14")
+    let waiting = Participant.Stage.waiting(since: day("2026-03-20"))
+    var late = DomainTests.person(30, .candidate)
+    late.path = []
+    late.takeOnPaper(before: .started, on: day("2026-04-14"))
+    try group.apply(
+      .addParticipants(
+        module: Group.id, participants: [DomainTests.person(20, waiting), DomainTests.person(21, waiting), late]))
+    let start = Change.setStage(
+      module: Group.id, participants: [late.id], stage: .participating(from: day("2026-04-14")))
+    #expect(group.refusal(of: start) == .notFirst(late.who, first: try group.participant(20).who))
+    try group.apply(.removeParticipants(module: Group.id, participants: [id("p11")]))
+    try group.apply(start)
+  }
+}

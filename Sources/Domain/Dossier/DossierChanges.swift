@@ -145,7 +145,7 @@ extension Module {
   }
 
   /// A place that was offered is accepted, and nothing put the person back on the list since.
-  private func accepted(_ person: Participant) -> Bool {
+  func accepted(_ person: Participant) -> Bool {
     person.path.last { [.waiting, .accepted, .resumed].contains($0.kind) }?.kind == .accepted
   }
 
