@@ -39,7 +39,8 @@ package enum Place: String, Codable, Sendable, CaseIterable {
   /// For tabs that have no room for the title.
   var shortTitle: Phrase {
     switch self {
-    case .today, .roster, .dossier, .settings, .employer, .meeting, .adjustments: title
+    case .today: .todayShort
+    case .roster, .dossier, .settings, .employer, .meeting, .adjustments: title
     case .week: .weekShort
     case .internships: .internshipsShort
     case .returnDays: .returnDaysShort

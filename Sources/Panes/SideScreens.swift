@@ -4,6 +4,9 @@ import Screen
 import Words
 
 extension App {
+  /// More than the charts of a module ever have.
+  private static let linesOfAModule = 10_000
+
   func moduleRows(width: Int) -> [Row] {
     let table = self.table(
       [
@@ -29,10 +32,24 @@ extension App {
           Span(guides(module), .secondary),
         ]))
     }
-    let selected = rows.first { $0.item == selections[.modules]?.item } ?? rows.first
-    if case .module(let id) = selected?.item, let module = caseload.module(id) {
-      chartRows(of: module, &rows, width)
-      handoverRows(of: module, &rows)
+    // A line of the charts says of which module it is, so that they stay while one goes through them.
+    let place: Int
+    if case .words(let line) = selections[.modules]?.item {
+      place = line / App.linesOfAModule - 1
+    } else {
+      place = rows.firstIndex { $0.item == selections[.modules]?.item } ?? 0
+    }
+    let shown = rows.indices.contains(place) ? place : 0
+    guard rows.indices.contains(shown), case .module(let id) = rows[shown].item, let module = caseload.module(id) else {
+      return rows
+    }
+    let count = rows.count
+    chartRows(of: module, &rows, width)
+    handoverRows(of: module, &rows)
+    for index in rows[count...].indices {
+      if case .words(let line) = rows[index].item {
+        rows[index].item = .words((shown + 1) * App.linesOfAModule + line)
+      }
     }
     return rows
   }

@@ -31,7 +31,7 @@ extension Refusal {
 
 extension Phrase {
   package static let employers = Phrase("Bedrijven", "Companies")
-  package static let employersShort = Phrase("Bedr.", "Comp.")
+  package static let employersShort = Phrase("Bedr", "Firm")
   package static let bySector = Phrase("op sector", "by sector")
   package static let byContact = Phrase("langst geen contact eerst", "longest without contact first")
   package static func emptyEmployers(new: Phrase) -> Phrase {

@@ -4,7 +4,7 @@ import Domain
 
 extension Phrase {
   package static let evaluation = Phrase("Evaluatie", "Evaluation")
-  package static let evaluationShort = Phrase("Eval.", "Eval.")
+  package static let evaluationShort = Phrase("Eind", "End")
   package static func emptyEvaluation(group: Phrase) -> Phrase {
     Phrase("Nog geen deelnemers. ", "No participants yet. ") + group
       + Phrase(" toont de groep.", " shows the group.")

@@ -119,7 +119,7 @@ struct ReadWholeTests {
     var sitting = try Sitting.demonstration(language, size: Size(columns: 80, rows: 24))
     sitting.tell(.event(.key(.character("1"))))
     let index = try #require(Place.tabs.firstIndex(of: place))
-    sitting.type(place.hasDigit ? "\(index + 1)" : "I")
+    sitting.type(place.hasDigit ? "\(index + 1)" : place == .evaluation ? "F" : "I")
     let strip = sitting.picture.split(separator: "\n")[1]
     for tab in Place.tabs { #expect(strip.contains(tab.shortTitle(language)), "\(strip)") }
     #expect(!strip.contains("…"))
