@@ -37,7 +37,7 @@ let package = Package(
       resources: ["minutes.html", "minutes.md", "report.html", "report.md"].map {
         .embedInCode("Templates/\($0).mustache")
       }, swiftSettings: strict),
-    .target(name: "Demonstration", dependencies: ["Domain"], swiftSettings: strict),
+    .target(name: "Demonstration", dependencies: ["Domain", "Words"], swiftSettings: strict),
     .target(name: "Panes", dependencies: ["Domain", "Screen", "Words"], swiftSettings: strict),
     .target(
       name: "Themes", dependencies: ["Yaml"], path: "Themes",

@@ -1,6 +1,7 @@
 // The last weeks of a group: reflections of the return days, final talks, reports, and what was set right later.
 
 import Domain
+import Words
 
 extension Course {
   /// Along Kolb's cycle, by person and in order of the return days; of a day on which somebody was not, nothing.
@@ -26,7 +27,12 @@ extension Course {
     try reflect([story.number: story.reflections])
     guard let module = caseload.module(id), let person = module.participant(identifier(story.number)) else { return }
     let talk = module.sessions.last { $0.kind == .finalEvaluation && $0.part(of: person) != nil }?.day
-    try apply(story.end(module.outline, on: talk ?? person.enrolment?.until ?? day, finished: day), on: day)
+    try apply(story.end(module.outline, on: talk ?? person.enrolment?.until ?? day), on: day)
+    guard var report = ReportWords(person.id, of: caseload, in: .dutch, on: day)?.finished(on: day, by: .together) else {
+      return
+    }
+    report.given = [.participant: day, .referrer: day]
+    try apply([.writeRecord(module: id, participant: person.id, record: .report(report))], on: day)
   }
 
   /// Of the first around the person; who never began to agree refuses.

@@ -33,14 +33,12 @@ struct StoryEnd {
   /// Why aftercare ended earlier.
   var ended = ""
 
-  /// In the last week, on the day of the talk; `finished`: the report.
-  func end(_ module: ModuleOutline, on day: Day, finished: Day) -> [Change] {
+  /// In the last week, on the day of the talk; the report is finished when all of it is there.
+  func end(_ module: ModuleOutline, on day: Day) -> [Change] {
     var evaluation = talk
     evaluation?.day = day
     var report = Report()
     report.consents = Dictionary(consents.map { ($0, day) }, uniquingKeysWith: { first, _ in first })
-    (report.finished, report.taker) = (finished, .together)
-    report.given = [.participant: finished, .referrer: finished]
     let records: [Record?] = [
       evaluation.map { .finalEvaluation($0) },
       .rating(

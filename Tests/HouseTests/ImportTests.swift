@@ -12,7 +12,7 @@ struct ImportTests {
     "Terminal": ["Screen", "CNcurses", "Glibc"],
     "Store": ["Domain", "Crypto", "Dispatch", "FoundationEssentials", "Glibc", "Synchronization"],
     "Exchange": ["Domain", "Words", "FoundationEssentials", "Mustache"],
-    "Demonstration": ["Domain"],
+    "Demonstration": ["Domain", "Words"],
     // Synchronization is for what was made last of the same values, which is no state.
     "Panes": ["Domain", "Screen", "Words", "Synchronization"],
     "CYaml": [],

@@ -31,6 +31,12 @@ extension Deed {
     Deed("aftercare that ends", after: job, "n End Enter @Reden=verhuisd Ctrl-S") {
       $0.participants.contains { $0.dossier.aftercareEnd?.reason == "verhuisd" }
     },
+    Deed("a closed module is opened again", after: "7 #Kortrijk Enter F", "s =doorstroom_verbeterd Ctrl-S") {
+      $0.closure == nil && $0.reopenings.last?.reason == "doorstroom verbeterd"
+    },
+    Deed("a module closes", after: "7 #Kortrijk Enter F s =verbeterd Ctrl-S Esc", "s Enter") {
+      $0.closure?.day == day("2026-07-01")
+    },
     Deed("what comes on a return day", after: brugge("5 #8_jul"), "Enter @Agenda=mentor_komt_langs Ctrl-S") {
       $0.sessions.contains { $0.agenda == "mentor komt langs" }
     },
