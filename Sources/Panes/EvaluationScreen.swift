@@ -11,8 +11,8 @@ extension App {
     let table = self.table(
       [
         Column(width: .fixed(1)), Column(width: .flexible(14)), Column(width: .fixed(18), gives: 3),
-        Column(width: .fixed(7), gives: 4), Column(width: .fixed(10)), Column(width: .flexible(16)),
-        Column(width: .fixed(12), gives: 2),
+        Column(width: .fixed(7), gives: 4), Column(width: .fixed(13)), Column(width: .flexible(16)),
+        Column(width: .fixed(14), gives: 2),
       ], width: width)
     for person in inSeenOrder(module.roster) {
       rows.append(Row(.participant(person.id), table.line(endCells(person, module))))
@@ -80,7 +80,7 @@ extension App {
   /// When the talk was, or is to be.
   private func talkSpan(_ person: Participant, _ module: Module) -> Span {
     if let talk = person.dossier.finalEvaluation {
-      return Span("✓ " + Phrase.talkOn(talk.day)(language), .good)
+      return Span(Phrase.talkOn(talk.day)(language), .good)
     }
     guard person.isParticipating else { return Span("") }
     let booked = module.sessions.last { session in

@@ -18,13 +18,13 @@ extension Phrase {
     Phrase("opnieuw geopend op ", "opened again on ") + reopening.day.shortWithYear
       + Phrase(same: ": " + reopening.reason)
   }
-  package static let reportReady = Phrase("verslag ✓", "report ✓")
-  package static let reportBegun = Phrase("verslag …", "report …")
-  package static let reportNotYet = Phrase("verslag –", "report –")
-  package static let outcomeNotYet = Phrase("doorstroom –", "outcome –")
+  package static let reportReady = Phrase("verslag af", "report done")
+  package static let reportBegun = Phrase("verslag bezig", "report begun")
+  package static let reportNotYet = Phrase("geen verslag", "no report")
+  package static let outcomeNotYet = Phrase("nog geen doorstroom", "no outcome yet")
   package static func talkOn(_ day: Day) -> Phrase { Phrase("gesprek ", "talk ") + day.short }
   package static let noTalkYet = Phrase("geen afspraak", "no appointment")
-  package static let aftercareOver = Phrase("nazorg ✓", "aftercare ✓")
+  package static let aftercareOver = Phrase("nazorg af", "aftercare done")
   package static func monthsAt(_ months: Int, _ day: Day) -> Phrase {
     Phrase(same: "\(months) m ") + day.dayAndMonth
   }

@@ -33,7 +33,8 @@ extension Phrase {
   package static func reportGiven(_ version: Report.Version, on day: Day) -> Phrase {
     (version == .participant
       ? Phrase("deelnemer kreeg het op ", "given to the participant on ")
-      : Phrase("verwijzer kreeg het op ", "given to the referrer on ")) + day.shortWithYear
+      : Phrase("verwijzer kreeg het op ", "given to the referrer on ")) + day.dayAndMonth
+      + Phrase(same: " \(day.year)")
   }
   package static func reportDraft(_ key: Phrase) -> Phrase {
     Phrase(

@@ -19,13 +19,13 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("meeting-afar", "I Enter Right z"), Scene("meeting-begin", "I Enter"),
     Scene("meeting-end", "I Enter PgDn PgDn PgDn PgDn PgDn"),
     Scene("adjustments", "B"), Scene("evaluation", "F"),
-    Scene("evaluation-closed", "7 #Kortrijk Enter F"),
-    Scene("dossier-aftercare", "7 #Kortrijk Enter 2 #Hendrik Enter End"),
     Scene("employer", "9 #Linde Enter"), Scene("settings", "0"),
     Scene("dossier", "2 #Bart Enter"), Scene("panes", "3"),
     Scene("dossier-hours", "2 #Bart Enter PgDn"), Scene("dossier-end", "2 #Bart Enter End"),
   ]
   static let sheets = [
+    Scene("evaluation-closed", "7 #Kortrijk Enter F"),
+    Scene("dossier-aftercare", "7 #Kortrijk Enter 2 #Hendrik Enter End"),
     Scene("register", "5 #24_jun r p s l Enter"), Scene("slots", "3 ; ; #16_jul b"),
     Scene("slots-booking", "3 ; ; #16_jul b End Enter =an"),
     Scene("help", "2 ?"), Scene("help-filter", "2 ? =sessie"), Scene("question", "6 #Veerle x"),
