@@ -4,12 +4,18 @@ import Screen
 import Words
 
 extension App {
-  func factRows(_ subject: IntervisionCase, _ rows: inout [Row], _ width: Int) {
+  /// The drawing of the course over its weeks.
+  enum Course {
+    case drawn, left
+  }
+
+  func factRows(_ subject: IntervisionCase, _ rows: inout [Row], _ width: Int, course: Course) {
     for reason in subject.reasons { rows.words(.words("· " + reason.words(language), .warning)) }
     switch subject.subject {
     case .participant(let id):
       guard let (module, person) = caseload.participant(id) else { return }
       personFacts(person, caseload.withRegisterNames(module), &rows, width)
+      if course == .drawn { courseRows(person, module, &rows, width) }
     case .employer(let id):
       guard let employer = caseload.employer(id) else { return }
       employerFacts(employer, &rows, width)
@@ -56,12 +62,11 @@ extension App {
     if let note = person.notes.max(by: { $0.day < $1.day }) {
       fact(.note, note.day.dayAndMonth(language) + ": " + note.text.replacingNewlines, &rows, width)
     }
-    courseRows(person, module, &rows, width)
   }
 
-  /// The course over its weeks, where there is room below all else.
+  /// The course over its weeks, beside the notes.
   private func courseRows(_ person: Participant, _ module: Module, _ rows: inout [Row], _ width: Int) {
-    guard isWideMeeting, size.rows >= 36, person.enrolment != nil else { return }
+    guard person.enrolment != nil else { return }
     let subject = ChartSubject(
       module: module, person: person, today: now.day, width: width, language: language, presentation: presentation)
     guard let course = charts.charts(of: subject).first else { return }
@@ -74,7 +79,7 @@ extension App {
     let steps = path.map { $0.kind.words(language) + " " + $0.day.dayAndMonth(language) }
     let whole = steps.joined(separator: " → ")
     let lines = whole.wrapped(to: max(10, width - min(12, width / 3))).count
-    guard lines > (isWideMeeting ? 8 : 2), steps.count > 4 else { return whole }
+    guard lines > (hasWideMeeting ? 8 : 2), steps.count > 4 else { return whole }
     return (steps.prefix(1) + ["…"] + steps.suffix(2)).joined(separator: " → ")
   }
 

@@ -5,7 +5,7 @@ import Words
 
 /// Whose a module is, seen from the keyboard.
 enum Hold: Hashable, Sendable {
-  /// Mine; or nobody has said who I am.
+  /// Mine; or there is one counsellor, and nobody has said who I am.
   case own
   case toRead(of: String)
   case inHand(of: String)
@@ -14,13 +14,16 @@ enum Hold: Hashable, Sendable {
 extension App {
   func hold(on module: Module) -> Hold {
     let whose = module.counsellor(on: now.day)
-    guard whose != me, !me.asName.isEmpty, !whose.asName.isEmpty, whose.asName != me.asName else { return .own }
+    guard whose != me, !whose.asName.isEmpty, me.asName.isEmpty ? asksWhoIAm : whose.asName != me.asName else {
+      return .own
+    }
     return inHand.contains(module.id) ? .inHand(of: whose) : .toRead(of: whose)
   }
 
   /// Why nothing of a module can be changed; nil when it can.
   func lock(on module: Module?) -> Phrase? {
     guard let module, case .toRead(let whose) = hold(on: module) else { return nil }
+    if me.asName.isEmpty { return .sayWhoYouAre(keymap.phrase(.me)) }
     return .ofColleague(module.name, whose, take: keymap.phrase(.takeInHand))
   }
 
@@ -29,11 +32,16 @@ extension App {
     documents.lazy.compactMap(\.module).compactMap(caseload.module).compactMap { lock(on: $0) }.first
   }
 
-  /// Whose modules are on the table, when the program cannot know which of them are mine.
+  /// Modules of several counsellors are on the table, and the program cannot know which of them are mine.
   var asksWhoIAm: Bool {
     guard me.asName.isEmpty, mode != .demonstration else { return false }
-    return Set(caseload.modules.map { $0.counsellor(on: now.day).asName }).count > 1
+    let all = caseload.modules.lazy.map { $0.counsellor(on: now.day) }.filter { !$0.asName.isEmpty }
+    guard let first = all.first else { return false }
+    return all.contains { $0 != first && $0.asName != first.asName }
   }
+
+  /// On the first start at such a table; Esc leaves all modules to be read.
+  mutating func askWhoIAm() { if asksWhoIAm, overlays.isEmpty { overlays.append(.form(meForm())) } }
 
   /// The first of them own.
   func ownFirst(_ modules: [Module]) -> [Module] {
@@ -50,7 +58,7 @@ extension App {
       return switch hold(on: module) {
       case .own: me.asName.isEmpty ? .sayWhoYouAre(keymap.phrase(.me)) : .ownModule(module.name)
       case .inHand: .inHandAlready(module.name)
-      case .toRead: nil
+      case .toRead: me.asName.isEmpty ? .sayWhoYouAre(keymap.phrase(.me)) : nil
       }
     case .remove where item?.isDraft == true: return nil
     // Who has which slot is to be read there.
@@ -74,7 +82,7 @@ extension App {
   }
 
   mutating func askToTake(_ module: Module?) {
-    guard let module, case .toRead(let whose) = hold(on: module) else { return }
+    guard let module, !me.asName.isEmpty, case .toRead(let whose) = hold(on: module) else { return }
     overlays.append(.question(Question(.takeInHand(module.name, whose), .takeInHand(module.id))))
   }
 

@@ -211,7 +211,8 @@ package enum Command: String, CaseIterable, Sendable {
     if self == .nextStep || self == .nextCase, app.lead?.stage == .end { return .noFurther }
     if self == .previousStep || self == .previousCase, app.lead?.stage == .agreements { return .noFurther }
     if case .closed(let day) = meeting.state {
-      return [.decide, .observe, .caseNote, .reword].contains(self) ? Refusal.intervisionClosed(day).phrase() : nil
+      return [.decide, .observe, .caseNote, .reword, .pause].contains(self)
+        ? Refusal.intervisionClosed(day).phrase() : nil
     }
     switch self {
     case .pause, .caseNote, .reword: return app.lead?.stage.subject == nil ? .noCaseAtHand : nil

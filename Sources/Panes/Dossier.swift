@@ -8,6 +8,7 @@ extension App {
     guard let module, let person = person.flatMap(module.participant) else { return [] }
     var rows: [Row] = []
     rows.append(Row(.participant(person.id), .words(person.name.full, .emphasis, .bold)))
+    likenessRows(&rows)
     // What asks for something comes before what is only to be looked at.
     missingRows(person, module, &rows, width)
     if person.enrolment != nil, width > 0 { chartRows(of: module, for: person, &rows, width) }

@@ -141,7 +141,7 @@ extension App {
   private func drawHints(_ area: Rect, _ frame: inout Frame) {
     func hint(_ command: Command) -> Line {
       [
-        Span(keymap.words(command, language), .emphasis, .bold), Span(" " + command.short(language), .secondary),
+        Span(keymap.words(command, language), .emphasis, .bold), Span(" " + short(command), .secondary),
         Span("  "),
       ]
     }
@@ -161,6 +161,12 @@ extension App {
       frame.touch(rest.splitColumns(at: line.columns - 2).left, Touch.command(command))
       column += line.columns
     }
+  }
+
+  /// What a key does now, in a word: the key that closes opens again what is closed.
+  private func short(_ command: Command) -> String {
+    let isReopening = command == .closeMeeting && place == .meeting && meeting?.isPlanned == false
+    return isReopening ? Phrase.reopenMeeting(language) : command.short(language)
   }
 
   // MARK: - Panes

@@ -40,7 +40,7 @@ package enum Purpose: Hashable, Codable, Sendable {
   case visit(Employer.ID, Employer.Visit.ID?)
   case newIntervision
   case editIntervision(Intervision.ID)
-  case agenda(IntervisionCase.Subject)
+  case agenda([IntervisionCase.Subject])
   case editCase(Intervision.ID, IntervisionCase.ID)
   /// What is said in a step, by its id.
   case caseNote(Intervision.ID, IntervisionCase.ID, String)

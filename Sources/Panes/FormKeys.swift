@@ -108,7 +108,7 @@ extension App {
       try submitReportFile(form, id)
       return true
     case .me:
-      me = try form.required(.by)
+      me = form.text(.by).isEmpty && form.field(.name) != nil ? try form.required(.name) : try form.required(.by)
       if mode != .demonstration { effects.append(.set(.me, me)) }
       status = Status(.done, .meIs(me))
       return true

@@ -24,7 +24,7 @@ extension App {
     switch purpose {
     case .newIntervision: return meetingForm(nil)
     case .editIntervision(let id): return caseload.intervision(id).map { meetingForm($0) }
-    case .agenda(let subject): return agendaForm(subject)
+    case .agenda(let subjects): return agendaForm(subjects)
     case .editCase(let id, let key):
       guard let meeting = caseload.intervision(id) else { return nil }
       return meeting.subject(key).map { caseForm(meeting, $0) }
@@ -61,15 +61,16 @@ extension App {
     return everybody[(index + 1) % everybody.count]
   }
 
-  /// For a person, an employer or a question of method; where no meeting is planned yet, its day is asked too.
-  func agendaForm(_ subject: IntervisionCase.Subject) -> Form {
+  /// For people, employers or a question of method; where no meeting is planned yet, its day is asked too.
+  func agendaForm(_ subjects: [IntervisionCase.Subject]) -> Form {
     let next = caseload.nextIntervision
-    let proposal = proposal(about: subject)
+    let first = subjects.first ?? .method
+    let title = next.map { Phrase.onAgendaOf($0.day) } ?? .onNextAgenda
+    let count = subjects.count > 1 ? Phrase(same: " · ") + .casesTogether(subjects.count) : Phrase(same: "")
+    let names = subjects.map { name(of: $0) }.joined(separator: ", ")
     return caseForm(
-      .agenda(subject),
-      next.map { .onAgendaOf($0.day) } ?? .onNextAgenda,
-      IntervisionCase(
-        id: placeholder, subject: subject, bringer: usualBringer(subject), reasons: proposal?.signals ?? []),
+      .agenda(subjects), title + count + Phrase(same: ": " + names),
+      IntervisionCase(id: placeholder, subject: first, bringer: usualBringer(first)),
       next?.formats ?? caseload.teamFormats.formats,
       next == nil ? fieldsOfNext : [])
   }
@@ -101,7 +102,8 @@ extension App {
       Field.Choice(value: "postponed", words: .postponedWord), Field.Choice(value: "dropped", words: .droppedWord),
     ]
     return caseForm(
-      .editCase(meeting.id, subject.id), .changeCase, subject, meeting.formats,
+      .editCase(meeting.id, subject.id), .changeCase + Phrase(same: ": " + name(of: subject.subject)), subject,
+      meeting.formats,
       [Field(.stage, .caseState, .choice(states), .required, value: subject.state.key)])
   }
 
@@ -113,7 +115,7 @@ extension App {
     }
     let chosen = formats.contains { $0.id == subject.format } ? subject.format : formats.first?.id ?? ""
     return Form(
-      purpose, title + Phrase(same: ": " + name(of: subject.subject)), focus: .asked,
+      purpose, title, focus: .asked,
       [
         Field(
           .asked, .iQuestion, .text(rows: 3), subject.subject == .method ? .required : .optional,
@@ -144,7 +146,7 @@ extension App {
     case .editIntervision(let id):
       let edited = try outline(of: form, id: id)
       return edited == caseload.intervision(id)?.outline ? [] : [.editIntervision(intervision: edited)]
-    case .agenda(let subject): return try agendaChanges(of: form, subject)
+    case .agenda(let subjects): return try agendaChanges(of: form, subjects)
     case .editCase(let id, let key):
       guard let meeting = caseload.intervision(id), var subject = meeting.subject(key) else { return [] }
       let before = subject
@@ -156,8 +158,9 @@ extension App {
     }
   }
 
-  private mutating func agendaChanges(of form: Form, _ subject: IntervisionCase.Subject) throws(FormProblem) -> [Change]
-  {
+  private mutating func agendaChanges(
+    of form: Form, _ subjects: [IntervisionCase.Subject]
+  ) throws(FormProblem) -> [Change] {
     var changes: [Change] = []
     let meeting: Intervision.ID
     if let next = caseload.nextIntervision {
@@ -170,13 +173,16 @@ extension App {
       meeting = outline.id
       changes.append(.addIntervision(intervision: outline))
     }
-    let reasons = proposal(about: subject)?.signals ?? []
-    // Who waits for a next meeting comes along to it by itself, and is worded there.
-    let left = caseload.leftCases.first { $0.subject.subject == subject && subject != .method }?.subject.id
-    let added = IntervisionCase(
-      id: left ?? ids.next(), subject: subject, question: form.lines(.asked), bringer: form.text(.by),
-      format: form.text(.format), reasons: reasons)
-    return changes + [.putOnAgenda(intervision: meeting, subject: added)]
+    for subject in subjects {
+      let reasons = proposal(about: subject)?.signals ?? []
+      // Who waits for a next meeting comes along to it by itself, and is worded there.
+      let left = caseload.leftCases.first { $0.subject.subject == subject && subject != .method }?.subject.id
+      let added = IntervisionCase(
+        id: left ?? ids.next(), subject: subject, question: form.lines(.asked), bringer: form.text(.by),
+        format: form.text(.format), reasons: reasons)
+      changes.append(.putOnAgenda(intervision: meeting, subject: added))
+    }
+    return changes
   }
 
   private func outline(of form: Form, id: Intervision.ID) throws(FormProblem) -> IntervisionOutline {

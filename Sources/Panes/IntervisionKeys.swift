@@ -31,17 +31,32 @@ extension App {
   private var targetSubject: IntervisionCase.Subject {
     if let targetCase { return targetCase.subject.subject }
     if place == .employer, let employer { return .employer(id: employer) }
-    if place == .dossier, let person { return .participant(id: person) }
-    switch item {
-    case .employer(let id): return .employer(id: id)
-    case .elsewhere(_, let id), .proposal(let id): return .participant(id: id)
-    default: return targetParticipants.first.map { .participant(id: $0.id) } ?? .method
+    if [.dossier, .report].contains(place), let person { return .participant(id: person) }
+    return item.flatMap { subject(of: $0) } ?? .method
+  }
+
+  /// What a line is about, in whatever module; nil where it is about nobody, or stands on an agenda.
+  func subject(of item: Item) -> IntervisionCase.Subject? {
+    if case .employer(let id) = item { return .employer(id: id) }
+    if case .agendaCase = item { return nil }
+    return participant(of: item).map { .participant(id: $0) }
+  }
+
+  /// Of the marked lines those that are on no agenda yet, in one form.
+  private mutating func putMarkedOnAgenda() {
+    let all = items.compactMap { subject(of: $0) }.reduce(into: [IntervisionCase.Subject]()) { found, subject in
+      if !found.contains(subject) { found.append(subject) }
     }
+    let fresh = all.filter { caseload.planned($0) == nil }
+    guard !fresh.isEmpty else { return status = Status(.refused, .allOnAgenda) }
+    open(agendaForm(fresh))
+    if fresh.count < all.count { status = Status(.info, .onAgendaAlready(all.count - fresh.count)) }
   }
 
   /// One key, wherever one is. A proposal is taken up as it stands, what was put off or dropped comes back; who is on an
   /// agenda already is shown there.
   mutating func putOnAgenda() {
+    if items.count > 1, !place.isVisited { return putMarkedOnAgenda() }
     if let (meeting, subject) = targetCase, meeting.isPlanned, [.postponed, .dropped].contains(subject.state),
       subject.subject == .method || [nil, subject.id].contains(caseload.planned(subject.subject)?.subject.id)
     {
@@ -64,7 +79,7 @@ extension App {
     if subject != .method, let (meeting, found) = caseload.planned(subject) {
       return open(caseForm(meeting, found))
     }
-    open(agendaForm(subject))
+    open(agendaForm([subject]))
   }
 
   /// Not at this meeting.
@@ -168,13 +183,18 @@ extension App {
 
   /// A case that is left after something was said in it, or past its first step, has been talked over.
   private mutating func treatWhatIsLeft(for stage: Lead.Stage) {
-    guard let (meeting, subject, step) = caseAtHand, subject.id != stage.subject, subject.state == .open,
-      meeting.isPlanned,
-      step > 0 || !subject.notes.isEmpty, isAhead(stage, in: meeting)
-    else { return }
+    guard let (meeting, subject) = talkedOver(for: stage) else { return }
     apply(
       [.settleCase(intervision: meeting.id, subject: subject.id, state: .treated)],
       .caseTreated(name(of: subject.subject)))
+  }
+
+  private func talkedOver(for stage: Lead.Stage) -> (meeting: Intervision, subject: IntervisionCase)? {
+    guard let (meeting, subject, step) = caseAtHand, subject.id != stage.subject, subject.state == .open,
+      meeting.isPlanned,
+      step > 0 || !subject.notes.isEmpty, isAhead(stage, in: meeting)
+    else { return nil }
+    return (meeting, subject)
   }
 
   private func isAhead(_ stage: Lead.Stage, in meeting: Intervision) -> Bool {
@@ -208,13 +228,11 @@ extension App {
       return overlays.append(
         .question(Question(.reopenQuestion, .apply([.reopenIntervision(intervision: meeting.id)], .meetingReopened))))
     }
-    treatWhatIsLeft(for: .end)
-    guard let meeting = self.meeting else { return }
-    let left = meeting.cases.count(where: \.isLeft)
+    let atHand = talkedOver(for: .end)?.subject.id
+    let left = meeting.cases.count { $0.isLeft && $0.id != atHand }
+    let treated = atHand.map { Change.settleCase(intervision: meeting.id, subject: $0, state: .treated) }
+    let close = Change.closeIntervision(intervision: meeting.id, on: max(meeting.day, now.day))
     overlays.append(
-      .question(
-        Question(
-          .closeQuestion(left: left),
-          .apply([.closeIntervision(intervision: meeting.id, on: max(meeting.day, now.day))], .meetingClosed))))
+      .question(Question(.closeQuestion(left: left), .apply([treated, close].compactMap(\.self), .meetingClosed))))
   }
 }

@@ -28,7 +28,7 @@ extension App {
     case .step(_, let step):
       guard let subject = caseAtHand?.subject else { return rows }
       noteRows(subject, step, meeting, &rows, width)
-      if presentation == .linear || !isWideMeeting { factRows(subject, &rows, width) }
+      if presentation == .linear || !isWideMeeting { factRows(subject, &rows, width, course: .left) }
     case .observations:
       observationRows(caseload.observations.filter { $0.isCurrent || $0.meeting == meeting.id }, &rows, width)
       if rows.isEmpty { rows.words(.words(Phrase.noObservations(key: keymap.phrase(.observe))(language), .secondary)) }
@@ -117,8 +117,26 @@ extension App {
     return presentation == .panes && isWideMeeting && caseAtHand != nil ? max(1, whole / 2) : whole
   }
 
-  /// Notes and facts stand beside each other.
-  var isWideMeeting: Bool { size.columns >= 100 && size.rows >= 24 }
+  /// Notes and facts stand beside each other, where all of the facts have room there; else below, where they scroll.
+  var isWideMeeting: Bool {
+    guard hasWideMeeting, let subject = caseAtHand?.subject else { return hasWideMeeting }
+    return factsBeside(subject, course: .left).count <= rowsOfFacts
+  }
+
+  var hasWideMeeting: Bool { size.columns >= 100 && size.rows >= 24 }
+
+  /// As they stand beside the notes; the drawing of the course only where it has room below them.
+  private func factsBeside(_ subject: IntervisionCase, course: Course) -> [Row] {
+    var rows: [Row] = []
+    factRows(subject, &rows, size.columns - 2 - (size.columns - 2) / 2 - 3, course: course)
+    return rows
+  }
+
+  /// Below the head.
+  private var rowsOfFacts: Int {
+    let area = Rect(column: 0, row: 0, columns: size.columns - 2, rows: size.rows - 5)
+    return area.rows - headRows(area)
+  }
 
   func drawMeeting(in area: Rect, isFocused: Bool, into frame: inout Frame) {
     guard let lead, let meeting else { return }
@@ -133,8 +151,8 @@ extension App {
     drawList(.meeting, notes, isFocused ? .focused : .beside, &frame)
     for row in 0..<facts.rows { frame.put(.words("│", .decoration), in: facts, row: row) }
     let body = facts.splitColumns(at: 2).right
-    var rows: [Row] = []
-    factRows(subject, &rows, body.columns - 1)
+    let whole = factsBeside(subject, course: .drawn)
+    let rows = whole.count <= body.rows ? whole : factsBeside(subject, course: .left)
     for (index, row) in rows.prefix(body.rows).enumerated() { frame.put(row.line(), in: body, row: index) }
   }
 

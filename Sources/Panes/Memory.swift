@@ -67,6 +67,7 @@ extension App {
       selections[.today] = Selection(item: .draft(last.key))
       status = Status(.info, .draftsFound(shownDrafts.count, today: keymap.phrase(.today)))
     }
+    askWhoIAm()
     if !kept.troubles.isEmpty { overlays.append(.report(Readout(.notRecalled, kept.troubles))) }
   }
 

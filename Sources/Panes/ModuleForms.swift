@@ -113,6 +113,16 @@ extension App {
   }
 
   func meForm() -> Form {
-    Form(.me, .whoAreYou, [Field(.by, .yourName, .line, .required, value: usualCounsellor)])
+    guard asksWhoIAm else {
+      return Form(.me, .whoAreYou, [Field(.by, .yourName, .line, .required, value: usualCounsellor)])
+    }
+    let names = Set(caseload.modules.map { $0.counsellor(on: now.day) }).filter { !$0.isBlank }.sorted()
+    let choices = names.map { Field.Choice(value: $0, words: Phrase(same: $0)) }
+    return Form(
+      .me, .whoAreYou,
+      [
+        Field(.by, .yourName, .choice([Field.Choice(value: "", words: .somebodyElse)] + choices), .optional),
+        Field(.name, .yourNameElse, .line),
+      ])
   }
 }

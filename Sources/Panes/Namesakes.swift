@@ -34,21 +34,43 @@ extension App {
       entered = (id, [person])
     default: return
     }
-    for var person in entered.people {
-      let others = caseload.unknownNamesakes(of: person, in: entered.module).filter { $0.module != entered.module }
-      guard let old = others.first else { continue }
+    for person in entered.people {
+      ask(person, in: entered.module, caseload.unknownNamesakes(of: person, in: entered.module))
+    }
+  }
+
+  /// Of the open dossier, who was not said to be the same when entered: only in a module that began earlier.
+  var perhapsSame: [Namesake] {
+    guard place == .dossier, let module, let person = person.flatMap(module.participant), person.earlier == nil else {
+      return []
+    }
+    return caseload.unknownNamesakes(of: person, in: module.id).filter { other in
+      caseload.module(other.module).map { $0.start < module.start } ?? false
+    }
+  }
+
+  /// Once more, from the dossier.
+  mutating func askWhetherSame() {
+    guard let module, let person = person.flatMap(module.participant) else { return }
+    ask(person, in: module.id, perhapsSame)
+  }
+
+  private mutating func ask(_ entered: Participant, in module: Module.ID, _ namesakes: [Namesake]) {
+    var person = entered
+    let others = namesakes.filter { $0.module != module }
+    if let old = others.first {
       if let now = others.first(where: { caseload.module($0.module)?.isUnderWay($0.person, on: now.day) ?? false }) {
         overlays.append(
           .report(
             Readout(.perhapsTwice, [.underWay(naming(now.person.who), nameOfModule(now), now.person.stage.words)])))
-        continue
+        return
       }
       person.earlier = Participant.Earlier(module: old.module, participant: old.person.id)
       overlays.append(
         .question(
           Question(
             .samePerson(naming(old.person.who), nameOfModule(old), old.person.stage.words),
-            .apply([.editParticipant(module: entered.module, participant: person)], .cameBack(naming(person.who))))))
+            .apply([.editParticipant(module: module, participant: person)], .cameBack(naming(person.who))))))
     }
   }
 
@@ -94,6 +116,14 @@ extension App {
       for later in other.participants where later.earlier == this {
         otherRow(.cameBackLater, Participant.Earlier(module: other.id, participant: later.id), &rows)
       }
+    }
+  }
+
+  /// At the top of a dossier: who it may be, to be asked again.
+  func likenessRows(_ rows: inout [Row]) {
+    for other in perhapsSame {
+      let words = Phrase.perhapsSame(naming(other.person.who), nameOfModule(other))
+      rows.append(Row(.elsewhere(other.module, other.person.id), .words(words(language), .attention)))
     }
   }
 

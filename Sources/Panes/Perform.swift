@@ -225,6 +225,8 @@ extension App {
     switch item {
     case .participant(let id): if place == .dossier { openEdit() } else { openDossier(id) }
     case .internship: openInternship()
+    case .elsewhere(let id, let person) where perhapsSame.contains { $0.person.id == person && $0.module == id }:
+      askWhetherSame()
     case .elsewhere(let id, let person):
       moduleID = id
       openDossier(person)
@@ -241,7 +243,7 @@ extension App {
     case .meeting(let id): openMeeting(id)
     case .agendaCase(let id, let subject):
       if caseload.intervision(id)?.isPlanned == false { lookBack(at: id, subject) } else { openEdit() }
-    case .proposal: if let subject = proposedSubject { open(agendaForm(subject)) }
+    case .proposal: if let subject = proposedSubject { open(agendaForm([subject])) }
     case .matter(let entry): open(entry)
     case .draft(let key): open(key)
     case .closingDays, .words, .gap, nil:

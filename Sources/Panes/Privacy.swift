@@ -234,10 +234,11 @@ extension App {
     case .editInternship(let id): module?.internship(id)?.participant
     case .checkIn(let ids, _), .snooze(let ids):
       ids.count == 1 ? module?.internship(ids[0])?.participant : nil
-    case .agenda(.participant(let id)), .decision(_, about: .participant(let id), _): id
+    case .agenda(let subjects): subjects.count == 1 ? subjects.first?.participant : nil
+    case .decision(_, about: .participant(let id), _): id
     case .editCase(let meeting, let id), .caseNote(let meeting, let id, _):
       caseload.intervision(meeting)?.subject(id)?.participant
-    case .newIntervision, .editIntervision, .agenda, .decision, .settleDecision, .observation, .minutes: nil
+    case .newIntervision, .editIntervision, .decision, .settleDecision, .observation, .minutes: nil
     case .newModule, .editModule, .handOver, .reopenModule, .newParticipant, .newSession, .editSession, .moveSession,
       .copySession,
       .cancelSession, .closingDays, .importFile, .me, .setting, .newEmployer, .editEmployer, .visit:

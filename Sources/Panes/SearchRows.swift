@@ -36,13 +36,13 @@ extension App {
     let last = open ?? person.dossier.search.last
     let next = open?.due
     let late = next.map { max(0, now.day - $0) } ?? 0
-    let due = next.map { late > 0 ? Phrase.daysLate(late) : $0 == now.day ? .today : $0.short }
+    let due = next.map { late > 0 ? Phrase.daysLate(late) : $0 == now.day ? .signToday : $0.short }
     let role: Role = late > 0 ? .danger : next == now.day ? .attention : .secondary
     return table.line([
       late > 0 ? Span("!", .danger, .bold, means: .attention) : Span(" "),
       Span(name), Span(last?.employer ?? Phrase.noSearchYet(language), last == nil ? .secondary : .info), Span(""),
       Span(last?.words.replacingNewlines ?? "", .secondary), Span(last?.day.short(language) ?? "", .secondary),
-      Span(last?.answer.words(language) ?? "", .phase), Span(due?(language).lowercased() ?? "", role),
+      Span(last?.answer.words(language) ?? "", .phase), Span(due?(language) ?? "", role),
     ])
   }
 }

@@ -34,24 +34,27 @@ extension App {
   private func participants(of items: [Item]) -> [Participant] {
     guard let module = itemModule else { return [] }
     if [.dossier, .report].contains(place) { return person.flatMap(module.participant).map { [$0] } ?? [] }
-    let ids = items.compactMap { item -> Participant.ID? in
-      switch item {
-      case .participant(let id), .elsewhere(_, let id), .proposal(let id): return id
-      case .missing(let id, _) where place == .evaluation: return id
-      case .agendaCase(let meeting, let id): return caseload.intervision(meeting)?.subject(id)?.participant
-      case .internship(let id), .placement(module.id, let id): return module.internship(id)?.participant
-      case .matter(let entry):
-        switch entry.matter {
-        case .followUp(_, let who, _), .absent(let who, _), .placeFree(let who, _, _), .permission(_, let who),
-          .search(let who, _), .offer(let who, _), .candidate(let who, _, _), .aftercare(_, let who),
-          .ending(let who, _, _):
-          return who.id
-        default: return nil
-        }
+    return items.compactMap { participant(of: $0) }.compactMap(module.participant)
+  }
+
+  /// Whom a line is about, in whatever module.
+  func participant(of item: Item) -> Participant.ID? {
+    switch item {
+    case .participant(let id), .elsewhere(_, let id), .proposal(let id): return id
+    case .missing(let id, _) where place == .evaluation: return id
+    case .agendaCase(let meeting, let id): return caseload.intervision(meeting)?.subject(id)?.participant
+    case .internship(let id): return itemModule?.internship(id)?.participant
+    case .placement(let home, let id): return caseload.module(home)?.internship(id)?.participant
+    case .matter(let entry):
+      switch entry.matter {
+      case .followUp(_, let who, _), .absent(let who, _), .placeFree(let who, _, _), .permission(_, let who),
+        .search(let who, _), .offer(let who, _), .candidate(let who, _, _), .aftercare(_, let who),
+        .ending(let who, _, _):
+        return who.id
       default: return nil
       }
+    default: return nil
     }
-    return ids.compactMap(module.participant)
   }
 
   /// Whose dossier stands beside the panes: whom the selection is about, else who was there last.
@@ -115,6 +118,7 @@ extension App {
     switch command {
     case .checkIn, .snooze: fit = items.count { internship(of: $0) != nil }
     case .absence, .internship, .note, .stage: fit = items.count { !participants(of: [$0]).isEmpty }
+    case .agenda where items.count > 1 && !place.isVisited: fit = items.count { subject(of: $0) != nil }
     case .remove where items.count > 1: fit = countThatGoTogether(items)
     case .register, .move, .copy, .cancel, .book, .edit, .programme, .importFile:
       return items.count > 1 ? .oneAtATime(items.count, key) : nil

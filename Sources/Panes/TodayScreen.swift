@@ -14,12 +14,13 @@ extension App {
         Column(width: .flexible(20), gives: 1),
       ] + (whose.isEmpty ? [] : [Column(width: .fixed(min(20, whose.values.map(\.columns).max() ?? 0)), gives: 2)]),
       width: width)
+    if asksWhoIAm { rows.words(.words(Phrase.sayWhoYouAre(keymap.phrase(.me))(language), .info)) }
     if !shownDrafts.isEmpty {
       rows.heading(Phrase.drafts(language))
       rows += draftRows(width: width)
     }
     // What belongs to no module, as a meeting, is everybody's.
-    let own = Set(caseload.modules.filter { hold(on: $0) == .own }.map(\.id))
+    let own = Set(caseload.modules.filter { asksWhoIAm || hold(on: $0) == .own }.map(\.id))
     func isOwn(_ entry: TodayItem) -> Bool { entry.module.map(own.contains) ?? true }
     func row(_ entry: TodayItem) -> Row {
       Row(
@@ -36,7 +37,6 @@ extension App {
     if !others.isEmpty { rows.heading(Phrase.ofColleagues(language)) }
     rows += others.map(row)
     if matters.isEmpty { rows.words(.words(Phrase.nothingToday(language), .secondary)) }
-    if asksWhoIAm { rows.words(.words(Phrase.sayWhoYouAre(keymap.phrase(.me))(language), .info)) }
     return rows
   }
 

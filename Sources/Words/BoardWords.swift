@@ -89,6 +89,9 @@ extension Phrase {
       "\(who) was in \(module) already (\(stage.english)). The same person? "
         + "Then the new dossier refers to the old one.")
   }
+  package static func perhapsSame(_ who: String, _ module: String) -> Phrase {
+    Phrase("Misschien dezelfde persoon als \(who) (\(module))", "Perhaps the same person as \(who) (\(module))")
+  }
   package static func cameBack(_ who: String) -> Phrase { Phrase("\(who) komt terug", "\(who) comes back") }
   package static let perhapsTwice = Phrase("Misschien tweemaal ingevoerd", "Perhaps entered twice")
   package static func underWay(_ who: String, _ module: String, _ stage: Phrase) -> Phrase {

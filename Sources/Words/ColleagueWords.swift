@@ -29,8 +29,10 @@ extension Phrase {
   package static func sayWhoYouAre(_ key: Phrase) -> Phrase {
     Phrase("Zeg met ", "Say with ") + key
       + Phrase(
-        " wie u bent: dan zijn de modules van collega’s alleen te lezen",
-        " who you are: then colleagues’ modules are read only")
+        " wie u bent: tot dan zijn alle modules alleen te lezen, daarna enkel die van collega’s",
+        " who you are: until then all modules are read only, after that only those of colleagues")
   }
+  package static let somebodyElse = Phrase("iemand anders", "somebody else")
+  package static let yourNameElse = Phrase("Anders: uw naam", "Else: your name")
   package static let ofColleagues = Phrase("Modules van collega’s", "Colleagues’ modules")
 }

@@ -15,6 +15,15 @@ extension Phrase {
   package static func onAgendaOf(_ day: Day) -> Phrase {
     Phrase("Op de agenda van \(day.short.dutch)", "On the agenda of \(day.short.english)")
   }
+  package static func casesTogether(_ count: Int) -> Phrase { Phrase("\(count) casussen", "\(count) cases") }
+  package static let allOnAgenda = Phrase(
+    "Alle gemarkeerde lijnen staan al op de agenda", "All of the marked lines are on the agenda already")
+  package static func onAgendaAlready(_ count: Int) -> Phrase {
+    Phrase(
+      count == 1 ? "1 gemarkeerde lijn staat al op de agenda" : "\(count) gemarkeerde lijnen staan al op de agenda",
+      count == 1 ? "1 marked line is on the agenda already" : "\(count) marked lines are on the agenda already")
+  }
+  package static let reopenMeeting = Phrase("heropen", "reopen")
   package static let meetingDay = Phrase("Dag van de intervisie", "Day of the meeting")
   package static let changeCase = Phrase("Casus wijzigen", "Change the case")
   package static let iQuestion = Phrase("Vraag in ik-vorm", "Question in I-form")

@@ -34,7 +34,8 @@ private final class Sittings: Sendable {
   func app(_ kept: Kept) throws -> App {
     let now = try #require(Moment("2026-07-01T10:00"))
     var app = App(
-      caseload: try Demonstration.caseload(), now: now, language: .dutch, me: "", size: Size(columns: 120, rows: 40),
+      caseload: try Demonstration.caseload(), now: now, language: .dutch, me: "Farid B.",
+      size: Size(columns: 120, rows: 40),
       ids: IdentifierSource(seed: 7))
     _ = app.update(.recalled(kept))
     return app

@@ -174,20 +174,45 @@ struct ColleagueTests {
     #expect(!sitting.shows("IN HANDEN"))
   }
 
-  @Test("Who has not said who they are can change everything; with several counsellors Today says what a name is for")
+  @Test("Who has not said who they are can only read, while there are several counsellors, and is told the key")
   func unknown() throws {
+    let words = Phrase.sayWhoYouAre(Phrase(same: "M")).dutch
     var sitting = try Sitting.demonstration(me: "")
-    sitting.type("1 End")
-    #expect(sitting.shows(Phrase.sayWhoYouAre(Phrase(same: "M")).dutch))
-    #expect(!sitting.shows(Phrase.ofColleagues.dutch))
-    sitting.type("7 #Oostende Enter 2 n")
-    #expect(sitting.sheet == "newParticipant" && !sitting.shows("ALLEEN LEZEN"))
-    sitting.type("Esc E")
-    #expect(sitting.status == Phrase.sayWhoYouAre(Phrase(same: "M")).dutch)
-    for me in ["Christel W.", ""] {
-      let demonstrated = try Sitting(sitting.app.caseload, me: me, mode: .demonstration)
-      #expect(!demonstrated.app.asksWhoIAm)
+    sitting.type("1")
+    #expect(sitting.shows(String(words.prefix(30))) && !sitting.shows(Phrase.ofColleagues.dutch), "\(sitting.picture)")
+    let before = sitting.app.caseload
+    for keys in ["7 #Oostende Enter 2 n", "E", "7 #Brugge Enter 2 n", "o", "E"] {
+      sitting.type(keys)
+      #expect(sitting.sheet == nil && sitting.status == words, "\(keys)")
     }
+    #expect(sitting.app.caseload == before)
+    sitting.type("M @Uw_naam=Farid_B. Enter 7 #Oostende Enter 2 n")
+    #expect(sitting.sheet == "newParticipant" && sitting.app.me == "Farid B.")
+    sitting.type("Esc 7 #Brugge Enter 2 n")
+    #expect(sitting.sheet == nil && sitting.statusKind == .refused)
+    #expect(!(try Sitting(before, me: "", mode: .demonstration)).app.asksWhoIAm)
+  }
+
+  @Test("At the first start on modules of several counsellors it is asked who one is, and Esc leaves them to be read")
+  func firstStart() throws {
+    var sitting = try Sitting.demonstration(me: "")
+    sitting.tell(.recalled(Kept()))
+    #expect(sitting.sheet == "me" && sitting.shows("iemand anders"), "\(sitting.picture)")
+    sitting.type("Esc 2 n")
+    #expect(sitting.sheet == nil && sitting.statusKind == .refused)
+    sitting = try sitting.restarted(me: "Christel W.")
+    #expect(sitting.sheet == nil)
+  }
+
+  @Test("Of one counsellor nothing is asked and everything can be changed")
+  func oneCounsellor() throws {
+    let all = try Sitting.demonstration().app.caseload
+    let load = Caseload(modules: all.modules.filter { $0.counsellor(on: day("2026-07-01")) == "Christel W." })
+    var sitting = try Sitting(load, me: "")
+    sitting.tell(.recalled(Kept()))
+    #expect(sitting.sheet == nil && !sitting.app.asksWhoIAm)
+    sitting.type("2 n")
+    #expect(sitting.sheet == "newParticipant")
   }
 
   @Test("The palette names one's own modules before those of colleagues")

@@ -208,6 +208,7 @@ struct EmployerTests {
   @Test("A contact is taken to be by who guides the module that day, unless one said who one is")
   func by() throws {
     var sitting = try Sitting.demonstration(me: "")
+    sitting.takeAllInHand()
     sitting.type("7 #Brugge H @Nieuwe_begeleider=Els_D. @Datum=15/7 @Reden=verlof Ctrl-S #Brugge Enter")
     #expect(try sitting.module.counsellor == "Els D.")
     for keys in ["4 #Amina c", "9 #Linde Enter n"] {

@@ -181,7 +181,7 @@ struct FormTests {
   @Test("Who is at the keyboard is set once, and kept in the configuration")
   func me() throws {
     var sitting = try Sitting.demonstration(me: "")
-    sitting.type("M @Uw_naam=Els_D. Enter")
+    sitting.type("M @Anders:_uw_naam=Els_D. Enter")
     #expect(sitting.effects.contains(.set(.me, "Els D.")))
     sitting.type(Deed.brugge("4") + "E Enter c")
     #expect(sitting.typed["Door"] == "Els D.")

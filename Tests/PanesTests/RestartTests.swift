@@ -142,13 +142,15 @@ struct RestartTests {
     let before = sitting.documents
     sitting.type(deed.keys)
     let after = sitting.documents
-    sitting = try sitting.restarted(me: "")
+    sitting = try sitting.restarted()
+    sitting.takeAllInHand()
     sitting.putAwaySheets()
     #expect(sitting.documents == after)
     sitting.type("u")
     #expect(sitting.documents == before && sitting.stored == before)
     #expect(sitting.status.hasPrefix(Phrase.undone(Phrase(same: "")).dutch))
-    sitting = try sitting.restarted(me: "")
+    sitting = try sitting.restarted()
+    sitting.takeAllInHand()
     sitting.type("Ctrl-R")
     #expect(sitting.documents == after && sitting.stored == after)
     #expect(sitting.status.hasPrefix(Phrase.redone(Phrase(same: "")).dutch))
@@ -160,14 +162,17 @@ struct RestartTests {
     let before = sitting.documents
     sitting.type(
       Deed.brugge("2 #Amina") + "o =een Ctrl-S 7 #Oostende Enter E Enter 8 n @Eerste_dag=21/8 @Reden=brug Ctrl-S")
-    sitting = try sitting.restarted(me: "")
+    sitting = try sitting.restarted()
+    sitting.takeAllInHand()
     sitting.type(Deed.brugge("2 #Amina") + "o =twee Ctrl-S")
     let after = sitting.documents
     sitting.type("u u")
-    sitting = try sitting.restarted(me: "")
+    sitting = try sitting.restarted()
+    sitting.takeAllInHand()
     sitting.type("u u")
     #expect(sitting.documents == before)
-    sitting = try sitting.restarted(me: "")
+    sitting = try sitting.restarted()
+    sitting.takeAllInHand()
     sitting.type("u Ctrl-R Ctrl-R Ctrl-R Ctrl-R")
     #expect(sitting.documents == after && sitting.stored == after)
   }

@@ -33,6 +33,13 @@ struct SearchTests {
     #expect(sitting.line(with: "Lidl")?.contains("wo 8 jul") ?? false, "\(sitting.picture)")
   }
 
+  @Test("The day to ask again is written with its capitals, in either language", arguments: Language.allCases)
+  func dayOfAsking(language: Language) throws {
+    var sitting = try sitting(language)
+    sitting.type("4 #Amina c =Lidl Ctrl-S 4")
+    #expect(sitting.line(with: "Lidl")?.contains(day("2026-07-08").short(language)) ?? false, "\(sitting.picture)")
+  }
+
   @Test(
     "Asking again is put off with a reason, from Today and from the list of who still looks, and comes back by itself",
     arguments: ["1 #Lidl", "4 #Amina"])

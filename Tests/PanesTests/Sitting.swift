@@ -135,6 +135,9 @@ struct Sitting {
     return effects
   }
 
+  /// So that modules of colleagues can be changed too.
+  mutating func takeAllInHand() { app.inHand = Set(app.caseload.modules.map(\.id)) }
+
   /// Marks lines of the list in hand.
   mutating func mark(_ items: Set<Item>) { app.mark(items) }
 
