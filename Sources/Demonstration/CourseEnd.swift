@@ -28,9 +28,8 @@ extension Course {
     guard let module = caseload.module(id), let person = module.participant(identifier(story.number)) else { return }
     let talk = module.sessions.last { $0.kind == .finalEvaluation && $0.part(of: person) != nil }?.day
     try apply(story.end(module.outline, on: talk ?? person.enrolment?.until ?? day), on: day)
-    guard var report = ReportWords(person.id, of: caseload, in: .dutch, on: day)?.finished(on: day, by: .together) else {
-      return
-    }
+    guard let words = ReportWords(person.id, of: caseload, in: .dutch, on: day) else { return }
+    var report = words.finished(on: day, by: .together)
     report.given = [.participant: day, .referrer: day]
     try apply([.writeRecord(module: id, participant: person.id, record: .report(report))], on: day)
   }

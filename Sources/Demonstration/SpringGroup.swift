@@ -28,7 +28,10 @@ enum SpringGroup {
       .setStage(
         module: id, participants: people(13...13),
         stage: .stopped(
-          from: outline.start, on: date(24, 4), reason: "begon als poetshulp; een job is ook een doel"))
+          from: outline.start, on: date(24, 4), reason: "begon als poetshulp; een job is ook een doel")),
+      .writeRecord(
+        module: id, participant: identifier(13),
+        record: .outcome(Outcome(day: date(24, 4), taker: .alone, kind: .regularJob))),
     ])
     try course.apply(SpringPath.offers)
     try course.apply([

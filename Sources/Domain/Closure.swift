@@ -72,6 +72,9 @@ extension Module {
     let isOpen =
       switch change {
       case .reopenModule, .removeModule, .writeNote, .removeNote, .editParticipant, .handOver: true
+      case .writeRecord(_, let id, .report(let report)):
+        // Whom it is given to, and with whose consent, may change; what it says not.
+        isCandidate([id]) || participant(id)?.dossier.report.map { $0.saysTheSame(as: report) } ?? false
       case .writeRecord(_, let id, let record): isCandidate([id]) || record.isAfterClosing
       case .removeRecord(_, let id, let record):
         isCandidate([id]) || participant(id)?.dossier.record(record)?.isAfterClosing ?? true

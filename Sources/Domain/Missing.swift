@@ -149,7 +149,8 @@ extension Module {
     let end = dossier.lifeDomains.last { $0.occasion == .end }
     if end?.ratings.isEmpty ?? true { missing.append(.endDomains) }
     if end?.ladder == nil { missing.append(.endLadder) }
-    return missing + closing.filter { $0 != .finalEvaluation }
+    // Where somebody goes stands in the report.
+    return missing + closing.filter { $0 == .outcome } + closing.filter { $0 == .report }
   }
 
   /// The first day of the last phase.

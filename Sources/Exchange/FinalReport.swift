@@ -28,7 +28,7 @@ package struct FinalReport: Sendable {
     let seen = veil.map(caseload.seen) ?? caseload
     guard let (module, person) = seen.participant(id) else { return nil }
     (self.module, self.person, self.veil, self.version) = (module, person, veil, version)
-    (self.language, self.today) = (language, today)
+    (self.language, self.today) = (words.language, today)
     report = person.dossier.report ?? Report()
     let parts = report.parts(for: version)
     pieces = (veil.map(words.pieces) ?? words.pieces).filter { parts.contains($0.part) && !$0.text.isBlank }

@@ -37,7 +37,7 @@ package struct ReportWords: Sendable {
   let caseload: Caseload
   let module: Module
   let person: Participant
-  let language: Language
+  package let language: Language
   let today: Day
 
   /// Nil when there is no such person.
@@ -47,7 +47,9 @@ package struct ReportWords: Sendable {
   package init?(_ id: Participant.ID, of caseload: Caseload, in language: Language, on today: Day) {
     guard let (module, person) = caseload.participant(id) else { return nil }
     (self.caseload, self.module, self.person) = (caseload, module, person)
-    (self.language, self.today) = (language, today)
+    // A finished report is in one language, whatever is spoken around it.
+    let kept = person.dossier.report.flatMap { $0.finished == nil ? nil : $0.language.flatMap(Language.init) }
+    (self.language, self.today) = (kept ?? language, today)
   }
 
   var dossier: Dossier { person.dossier }
@@ -130,7 +132,7 @@ package struct ReportWords: Sendable {
   package func finished(on day: Day, by taker: Taker) -> Report {
     var report = report
     report.final = Dictionary(pieces.map { ($0.part, $0.text) }, uniquingKeysWith: { first, _ in first })
-    (report.finished, report.taker) = (day, taker)
+    (report.finished, report.taker, report.language) = (day, taker, language.rawValue)
     return report
   }
 

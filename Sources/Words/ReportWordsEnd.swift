@@ -30,13 +30,11 @@ extension ReportWords {
 
   /// Nobody else of the group is named in somebody's report.
   private func shared(_ sessions: [Session]) -> [Session.ID: Phrase] {
-    let modules = caseload.modules.map { module in
-      var others = module
-      others.participants.removeAll { $0.id == person.id }
-      return others
-    }
-    let veil = Veil(Caseload(modules: modules, employers: caseload.employers))
-    let people = module.participants.map(\.id).filter { $0 != person.id }
+    // Of this group only: who bears such a name elsewhere was not in the room.
+    var others = module
+    others.participants.removeAll { $0.id == person.id }
+    let veil = Veil(Caseload(modules: [others]))
+    let people = others.participants.map(\.id)
     func hidden(_ text: String, _ somebody: String) -> String {
       people.reduce(veil(text.onOneLine)) { text, id in
         text.split(separator: veil.pseudonyms[id], omittingEmptySubsequences: false).joined(separator: somebody)
@@ -55,6 +53,11 @@ extension ReportWords {
 
   var evaluation: [Phrase] {
     guard let talk = dossier.finalEvaluation else {
+      guard person.isParticipating else {
+        return [
+          Phrase("\(name) stopte voor de eindevaluatie.", "\(name) stopped before the final evaluation.")
+        ]
+      }
       return [Phrase("Er was nog geen eindevaluatie.", "There was no final evaluation yet.")]
     }
     let referrer: Phrase =
@@ -75,11 +78,9 @@ extension ReportWords {
 
   var outcome: [Phrase] {
     var lines: [Phrase] = []
-    if case .stopped(_, let day, let reason) = person.stage {
-      lines.append(
-        sentence(
-          Phrase("\(name) stopte op ", "\(name) stopped on ") + day.date
-            + same(reason.isBlank ? "" : ": " + reason.trimmedLines)))
+    // Why may be a matter of health: who wants it in the report writes it there.
+    if case .stopped(_, let day, _) = person.stage {
+      lines.append(sentence(Phrase("\(name) stopte op ", "\(name) stopped on ") + day.date))
     }
     guard let outcome = dossier.outcome else {
       return lines.isEmpty

@@ -42,12 +42,8 @@ extension ReportWords {
   private var referrer: Phrase {
     let referrer = person.referrer
     let who = referrer.consultant.isBlank ? "" : " (\(referrer.consultant))"
-    let informal =
-      referrer.informal.isBlank
-      ? same("") : Phrase(", samen met \(referrer.informal)", ", together with \(referrer.informal)")
     return sentence(
-      Phrase("De toeleiding kwam van ", "The referral came from ") + same(referrer.organisation.rawValue + who)
-        + informal)
+      Phrase("De toeleiding kwam van ", "The referral came from ") + same(referrer.organisation.rawValue + who))
   }
 
   // MARK: - The path
@@ -99,9 +95,14 @@ extension ReportWords {
         Phrase(
           "\(name) was aanwezig op \(present) van de \(entries.count) momenten.",
           "\(name) was present at \(present) of \(entries.count) sessions."))
-      lines += AttendanceKind.allCases.filter { $0 != .present }.compactMap { kind in
-        let count = entries.count { $0.kind == kind }
-        return count == 0 ? nil : item(kind.words + same(": ") + count.times)
+      // That somebody was ill is nobody else's matter.
+      let kinds: [(Phrase, [AttendanceKind])] = [
+        (AttendanceKind.late.words, [.late]), (AttendanceKind.excused.words, [.excused, .sick]),
+        (AttendanceKind.unexcused.words, [.unexcused]),
+      ]
+      lines += kinds.compactMap { words, kinds in
+        let count = entries.count { kinds.contains($0.kind) }
+        return count == 0 ? nil : item(words + same(": ") + count.times)
       }
     }
     return lines + [hoursDone(hours)].compactMap { $0 } + [busiest].compactMap { $0 }

@@ -3,7 +3,7 @@
 import Domain
 
 extension Deed {
-  private static let job = brugge("2 #Hanne Enter") + "n End Enter @Welk_werk,_bij_wie=poetshulp Ctrl-S "
+  private static let job = brugge("2 #Hanne Enter")
 
   static let end: [Deed] = [
     Deed("a reflection on a return day", after: brugge("5 #10_jun"), "R =eigen_tempo Ctrl-S Esc") { module in
@@ -19,7 +19,7 @@ extension Deed {
     },
     Deed(
       "a job for who stopped for it", after: brugge("2 #Hanne Enter"),
-      "n End Enter @Welk_werk,_bij_wie=poetshulp Ctrl-S"
+      "n End Up Up Enter @Welk_werk,_bij_wie=poetshulp Ctrl-S"
     ) {
       $0.participants.contains { $0.dossier.outcome?.kind == .regularJob && $0.dossier.outcome?.words == "poetshulp" }
     },
@@ -34,7 +34,7 @@ extension Deed {
     Deed("a closed module is opened again", after: "7 #Kortrijk Enter F", "s =doorstroom_verbeterd Ctrl-S") {
       $0.closure == nil && $0.reopenings.last?.reason == "doorstroom verbeterd"
     },
-    Deed("a module closes", after: "7 #Kortrijk Enter F s =verbeterd Ctrl-S Esc", "s Enter") {
+    Deed("a module closes", after: "7 #Kortrijk Enter F s =verbeterd Ctrl-S", "s Enter") {
       $0.closure?.day == day("2026-07-01")
     },
     Deed("what comes on a return day", after: brugge("5 #8_jul"), "Enter @Agenda=mentor_komt_langs Ctrl-S") {

@@ -99,7 +99,7 @@ struct RandomTyping {
   private static let pastes: [String] = [
     "", "\n", "q\nx\n\n:wq\n", "22/4", "wo", "+7", "9-13", "9-16 (60)", "45", "1u30", "1/1/1", "31/12/2199",
     "29/2/2027",
-    "00:00-24:00", "99999999999999999999999999", "-9223372036854775808", "Jan\tPeeters\nMieke", "\u{202E}omgekeerd",
+    "00:00-24:00", "99999999999999999999999999", "-9223372036854775808", "Joris\tPeeters\nMieke", "\u{202E}omgekeerd",
     "e" + String(repeating: "\u{301}", count: 300), String(repeating: "字", count: 500), "👨‍👩‍👧‍👦🏳️‍🌈🇧🇪",
     "\u{0}\u{1}\u{1B}[2J\u{7F}",
     String(repeating: "lange regel ", count: 2500), String(repeating: "\n", count: 400), "\u{FEFF}BOM", "\r\n\r\n",

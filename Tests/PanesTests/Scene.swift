@@ -21,7 +21,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("adjustments", "B"), Scene("evaluation", "F"),
     Scene("employer", "9 #Linde Enter"), Scene("settings", "0"),
     Scene("dossier", "2 #Bart Enter"), Scene("panes", "3"),
-    Scene("dossier-hours", "2 #Bart Enter PgDn"), Scene("dossier-end", "2 #Bart Enter End"),
+    Scene("dossier-internship", "2 #Bart Enter #Tuincentrum"), Scene("dossier-end", "2 #Bart Enter End"),
   ]
   static let sheets = [
     Scene("evaluation-closed", "7 #Kortrijk Enter F"),
@@ -39,7 +39,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("final-report", "2 #Amina V"), Scene("final-report-referrer", "2 #Amina V v End"),
     Scene("final-report-written", "2 #Amina V Tab Tab Enter =_Bijna_altijd. Ctrl-S 2 #Amina V Tab Tab"),
     Scene("final-report-finish", Deed.evaluated + "s"),
-    Scene("final-report-finished", Deed.evaluated + "s Enter g Enter"),
+    Scene("final-report-finished", Deed.evaluated + "s Enter g Enter Down"),
   ]
   static let forms = [
     Scene("form-module", "7 n"), Scene("form-module-change", "7 #Brugge e"), Scene("form-person", "6 n"),
@@ -58,7 +58,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-permission", "2 #Bart Enter n Down Down Down Down Down Down Down Down Enter"), Scene("form-me", "M"),
     Scene(
       "form-offer",
-      "7 n @Naam=Gent @Plaats=Gent @Start=7/9/2026 @Begeleider=Els_D. Ctrl-S #Brugge Enter 6 #An_Peeters t"),
+      "7 n @Naam=Gent @Plaats=Gent @Start=7/9/2026 @Begeleider=Els_D. Ctrl-S #Brugge Enter 6 #90_d t"),
     Scene("form-handover", "7 #Brugge H"),
     Scene("form-redirect", "6 t @Stap=verwezen"),
     Scene("form-snooze-search", "4 #Amina x Enter 2 #Amina c =Lidl Ctrl-S 4 #Amina f"),
@@ -71,9 +71,9 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-final-evaluation", "2 #Amina Enter n End Up Enter @Advies=Rustig_opbouwen"),
     Scene("form-reopen", "7 #Kortrijk Enter F s =verbetering"),
     Scene("form-next-step", "2 #Amina Enter n End Enter =Cursus_boekhouden"),
-    Scene("form-outcome", "2 #Hanne Enter n End Enter"),
-    Scene("form-aftercare", "2 #Hanne Enter n End Enter Ctrl-S #Hanne n End Up Enter"),
-    Scene("form-aftercare-end", "2 #Hanne Enter n End Enter Ctrl-S #Hanne n End Enter"),
+    Scene("form-outcome", "2 #Hanne Enter n End Up Up Enter"),
+    Scene("form-aftercare", "2 #Hanne Enter n End Up Enter"),
+    Scene("form-aftercare-end", "2 #Hanne Enter n End Enter"),
     Scene("form-report-text", "2 #Amina V Tab Tab Enter"), Scene("form-report-consent", "2 #Amina V Tab Tab Tab Tab c"),
     Scene("form-report-given", Deed.evaluated + "s Enter g"), Scene("form-report-file", "2 #Amina V V"),
   ]

@@ -87,7 +87,8 @@ extension Module {
     let contacts = person.dossier.aftercare
     for month in template.aftercareMonths.sorted() {
       let own = contacts.filter { $0.month == month }
-      if own.contains(where: { $0.outcome == .reached }) { continue }
+      // What was missed is past once a later contact was had.
+      if contacts.contains(where: { $0.month >= month && $0.outcome == .reached }) { continue }
       let planned = start.monthsLater(month)
       return .due(AftercareDue(month: month, due: max(planned, own.compactMap(\.next).max() ?? planned)))
     }

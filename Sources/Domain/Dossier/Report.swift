@@ -36,6 +36,8 @@ package struct Report: Hashable, Codable, Sendable {
   /// Parts as they stood when it was finished.
   package var final: [Part: String]
   package var given: [Version: Day]
+  /// In which it was finished, as the edge names it.
+  package var language: String?
 
   package init() { (texts, consents, final, given) = ([:], [:], [:], [:]) }
 
@@ -47,6 +49,7 @@ package struct Report: Hashable, Codable, Sendable {
     taker = try values.decodeIfPresent(forKey: .taker)
     final = try values.value(.final, or: [:])
     given = try values.value(.given, or: [:])
+    language = try values.decodeIfPresent(forKey: .language)
   }
 
   /// What stands in a part of which `assembled` is what the data say now.
@@ -55,6 +58,10 @@ package struct Report: Hashable, Codable, Sendable {
     if finished != nil, !final.isEmpty { return final[part] ?? "" }
     guard let text = texts[part] else { return assembled }
     return Report.merged(text, assembled: assembled)
+  }
+
+  package func saysTheSame(as other: Report) -> Bool {
+    (texts, final, finished, language) == (other.texts, other.final, other.finished, other.language)
   }
 
   /// The parts that a version may show.
