@@ -102,7 +102,7 @@ extension App {
       base.place = .aside
       return Form(
         .report(person.id, deed), part.words + name,
-        [Field(.text, .textOfPart, .text(rows: 14), value: piece.text), base])
+        [Field(.text, .textOfPart, .text(rows: 12), value: piece.text), base])
     case .consent(let part):
       return Form(
         .report(person.id, deed), .consentFor(part.words) + name,

@@ -14,7 +14,7 @@ enum HardNames {
   private static let firsts = [
     "Maximiliana-Alexandrina Wilhelmina", "小明", "דוד", "عبد الرحمن", "👩‍👩‍👧", "E\u{301}le\u{301}onore", "한", "ß",
   ]
-  private static let sought = ["Bart", "Amina", "Nele", "Veerle", "Eléonore", "André"]
+  private static let sought = ["Bart", "Amina", "Nele", "Veerle", "Eléonore", "André", "Hanne", "Hendrik"]
 
   static func caseload() throws -> Caseload {
     let plain = try Demonstration.caseload()

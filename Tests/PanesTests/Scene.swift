@@ -39,7 +39,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("final-report", "2 #Amina V"), Scene("final-report-referrer", "2 #Amina V v End"),
     Scene("final-report-written", "2 #Amina V Tab Tab Enter =_Bijna_altijd. Ctrl-S 2 #Amina V Tab Tab"),
     Scene("final-report-finish", Deed.evaluated + "s"),
-    Scene("final-report-finished", Deed.evaluated + "s Enter g Enter Down"),
+    Scene("final-report-finished", Deed.evaluated + "s Enter g Enter w"),
   ]
   static let forms = [
     Scene("form-module", "7 n"), Scene("form-module-change", "7 #Brugge e"), Scene("form-person", "6 n"),
@@ -74,7 +74,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-outcome", "2 #Hanne Enter n End Up Up Enter"),
     Scene("form-aftercare", "2 #Hanne Enter n End Up Enter"),
     Scene("form-aftercare-end", "2 #Hanne Enter n End Enter"),
-    Scene("form-report-text", "2 #Amina V Tab Tab Enter"), Scene("form-report-consent", "2 #Amina V Tab Tab Tab Tab c"),
+    Scene("form-report-text", "2 #Amina V Tab Tab Enter Up Up Up Up Up Up Up Up"),
+    Scene("form-report-consent", "2 #Amina V Tab Tab Tab Tab c"),
     Scene("form-report-given", Deed.evaluated + "s Enter g"), Scene("form-report-file", "2 #Amina V V"),
   ]
   /// What opens over a field.
