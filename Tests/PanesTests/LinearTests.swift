@@ -36,7 +36,8 @@ struct LinearTests {
   }
 
   private static let kept = Set([
-    "today", "group", "week", "dossier", "dossier-internship", "internships", "settings", "register", "help", "calendar",
+    "today", "group", "week", "dossier", "dossier-internship", "internships", "settings", "register", "help",
+    "calendar",
     "form-check-in", "form-session-problem", "form-middle",
   ])
 

@@ -74,7 +74,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-outcome", "2 #Hanne Enter n End Up Up Enter"),
     Scene("form-aftercare", "2 #Hanne Enter n End Up Enter"),
     Scene("form-aftercare-end", "2 #Hanne Enter n End Enter"),
-    Scene("form-report-text", "2 #Amina V Tab Tab Enter Up Up Up Up Up Up Up Up"),
+    Scene("form-report-text", "2 #Amina V Tab Tab Enter"),
     Scene("form-report-consent", "2 #Amina V Tab Tab Tab Tab c"),
     Scene("form-report-given", Deed.evaluated + "s Enter g"), Scene("form-report-file", "2 #Amina V V"),
   ]
