@@ -58,6 +58,9 @@ extension Journeys {
     func undo() throws {
       let before = try home.list("participants")
       try terminal.open(today: "2026-07-01T13:00")
+      try terminal.see("Uw naam")
+      try terminal.write("far")
+      try terminal.press("Enter")
       try terminal.press("6", "n")
       try terminal.see("Voornaam")
       try terminal.fill("Nele", "Proost")
@@ -92,6 +95,9 @@ extension Journeys {
     @Test("of two windows each keeps its own; what the second left is found by the next first")
     func twoWindows() throws {
       try terminal.open(today: "2026-07-01T13:00")
+      try terminal.see("Uw naam")
+      try terminal.write("far")
+      try terminal.press("Enter")
       let other = try TerminalSession(home)
       try other.open(today: "2026-07-01T13:00")
       let second = try home.processNumber()
@@ -125,6 +131,9 @@ extension Journeys {
     func rights(umask: String) throws {
       try terminal.command("umask \(umask)")
       try terminal.open(today: "2026-07-01T13:00")
+      try terminal.see("Uw naam")
+      try terminal.write("far")
+      try terminal.press("Enter")
       try terminal.press("2", "o")
       try terminal.see("Notitie bij")
       try terminal.write("Een")
@@ -152,6 +161,9 @@ extension Journeys {
     @Test("files that are not as they should be are told and put aside, and the screen opens")
     func damaged() throws {
       try terminal.open(today: "2026-07-01T13:00")
+      try terminal.see("Uw naam")
+      try terminal.write("far")
+      try terminal.press("Enter")
       try terminal.press("2", "o")
       try terminal.see("Notitie bij")
       try terminal.write("Een")
