@@ -69,7 +69,7 @@ extension Module {
 
   /// How often a participant was there, of the sessions with a register.
   package func attendance(of participant: Participant) -> (present: Int, registered: Int) {
-    let entries = sessions.filter(\.isPlanned).compactMap { $0.register[participant.id] }
+    let entries = entries(of: participant)
     return (entries.filter { !$0.isAbsence }.count, entries.count)
   }
 

@@ -83,11 +83,10 @@ extension App {
       return Span(Phrase.talkOn(talk.day)(language), .good)
     }
     guard person.isParticipating else { return Span("") }
-    let booked = module.sessions.last { session in
-      session.kind == .finalEvaluation && session.isPlanned && session.part(of: person) != nil
+    guard let (session, from) = module.appointment(of: person, .finalEvaluation) else {
+      return Span(Phrase.noTalkYet(language), .secondary)
     }
-    guard let booked, let time = booked.part(of: person) else { return Span(Phrase.noTalkYet(language), .secondary) }
-    return Span(booked.day.short(language) + " \(time.from)", .info)
+    return Span(session.day.short(language) + " \(from ?? session.time.from)", .info)
   }
 
   private func aftercareSpan(_ person: Participant, _ module: Module) -> Span {

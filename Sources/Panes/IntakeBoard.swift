@@ -170,7 +170,7 @@ extension Module {
   }
 
   /// The last session of this kind to which somebody is asked or for which they are booked, with the hour of the slot.
-  fileprivate func appointment(of person: Participant, _ kind: Session.Kind) -> (Session, TimeOfDay?)? {
+  func appointment(of person: Participant, _ kind: Session.Kind) -> (Session, TimeOfDay?)? {
     guard let session = sessions.last(where: { $0.kind == kind && $0.isPlanned && $0.part(of: person) != nil }) else {
       return nil
     }

@@ -20,7 +20,7 @@ extension App {
 
   private func returnDayLine(_ session: Session, isNext: Bool, _ table: Table, _ module: Module) -> Line {
     let audience = module.audience(of: session)
-    let present = audience.filter { session.register[$0.id].map { !$0.isAbsence } ?? false }.count
+    let present = module.present(at: session).count
     let isRecorded = !audience.isEmpty && audience.allSatisfy { session.register[$0.id] != nil }
     let isMissing = session.isPlanned && session.day < now.day && !isRecorded
     let sign =

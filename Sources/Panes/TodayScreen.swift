@@ -185,7 +185,7 @@ extension TodayItem.Matter {
     case .placeFree, .candidate, .candidates, .offer: .candidates
     case .permission: .permissions
     case .search: .searches
-    case .aftercare: .aftercareHeading
+    case .aftercare: PathStep.Kind.aftercare.words.capitalized
     case .ending, .unclosed: .endHeading
     case .meeting: .intervision
     case .decision: .agreementsOfTeam

@@ -72,7 +72,6 @@ extension Phrase {
     Phrase("refl. \(count)/\(all)", "refl. \(count)/\(all)")
   }
   package static let endHeading = Phrase("Einde van de module", "End of the module")
-  package static let aftercareHeading = Phrase("Nazorg", "Aftercare")
   package static let agendaOfDay = Phrase("Agenda", "Agenda")
 }
 
