@@ -100,8 +100,9 @@ package struct App: Sendable {
   var hiding = Hiding.asked
   /// Whether the team reads along here.
   var company = Company.none
-  let charts = ChartMemory()
-  let teamMemory = TeamMemory()
+  let charts = Recall<ChartSubject, [Chart]>()
+  let teamFacts = Recall<TeamSubject, TeamFacts>(2)
+  let namesakes = Recall<NamesakeSubject, [Namesake]>(2)
   /// What is shown in the place of the caseload while names are hidden; nil when it has to be made anew.
   var cover: Cover?
 

@@ -2,6 +2,12 @@
 import Domain
 import Words
 
+/// Whose likes are looked for, and among whom.
+struct NamesakeSubject: Equatable, Sendable {
+  let person: Participant.ID
+  let caseload: Caseload
+}
+
 extension App {
   /// Under the name in the form of a person: who it looks like.
   func namesakeWarning(_ field: Field, _ form: Form) -> Phrase? {
@@ -44,8 +50,11 @@ extension App {
     guard place == .dossier, let module, let person = person.flatMap(module.participant), person.earlier == nil else {
       return []
     }
-    return caseload.unknownNamesakes(of: person, in: module.id).filter { other in
-      caseload.module(other.module).map { $0.start < module.start } ?? false
+    // All names are compared with this one: once for each change, not for each key.
+    return namesakes.value(of: NamesakeSubject(person: person.id, caseload: caseload)) {
+      caseload.unknownNamesakes(of: person, in: module.id).filter { other in
+        caseload.module(other.module).map { $0.start < module.start } ?? false
+      }
     }
   }
 

@@ -114,12 +114,11 @@ extension App {
           versionField, Field(.day, .onDay, .day, value: (report.given[version] ?? now.day).typed),
         ])
     case .file:
-      let kinds = [Field.Choice(value: "html", words: .pageToPrint), Field.Choice(value: "md", words: .markdownText)]
       return Form(
         .report(person.id, deed), .reportTitle + name,
         [
           Field(.path, .filePath, .line, .required, value: "~/" + Phrase.reportFile(version)(language) + ".html"),
-          versionField, Field(.kind, .kind, .choice(kinds), .required, value: "html"),
+          versionField, .printKind,
         ])
     }
   }
@@ -145,10 +144,7 @@ extension App {
   }
 
   mutating func submitReportFile(_ form: Form, _ id: Participant.ID) throws(FormProblem) {
-    var path = try form.required(.path)
-    if form.text(.kind) == "md", path.hasSuffix(".html") { path = String(path.dropLast(5)) + ".md" }
-    let file = PrintFile(
-      path: path, form: form.text(.kind) == "md" ? .markdown : .html, names: hidesNames ? .hidden : .shown)
+    let file = try form.printFile(hidesNames ? .hidden : .shown)
     effects.append(.writeReport(id, form.choice(.names, or: version), file))
     status = Status(.info, .writingReport)
   }

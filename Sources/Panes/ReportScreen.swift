@@ -1,38 +1,26 @@
 // The page of a participant's report: each part as it stands now, what was written in it, and what the referrer reads of it.
 import Domain
 import Screen
-import Synchronization
 import Words
 
 /// Which version of a report is looked at, and what it was put together to.
 struct ReportView: Sendable {
   var version = Report.Version.participant
-  fileprivate let memory = ReportMemory()
+  /// With and without names: put together once for each change, not for each key.
+  fileprivate let pieces = Recall<ReportSubject, [ReportWords.Piece]>(2)
 }
 
 /// What a report is put together from.
-private struct ReportSubject: Hashable {
-  let caseload: Caseload
+private struct ReportSubject: Equatable {
+  enum Names { case shown, hidden }
+
+  let names: Names
   let person: Participant.ID
   let language: Language
   let today: Day
+  let caseload: Caseload
 
   var words: ReportWords? { ReportWords(person, of: caseload, in: language, on: today) }
-}
-
-/// Put together once for each change, not for each key.
-private final class ReportMemory: Sendable {
-  private typealias Pieces = (subject: ReportSubject, pieces: [ReportWords.Piece])
-  private enum Names { case shown, hidden }
-  private let last = Mutex<[Names: Pieces]>([:])
-
-  func pieces(of subject: ReportSubject, through veil: Veil?) -> [ReportWords.Piece] {
-    let names: Names = veil == nil ? .shown : .hidden
-    if let known = last.withLock({ $0[names] }), known.subject == subject { return known.pieces }
-    let pieces = subject.words.map { words in veil.map(words.pieces) ?? words.pieces } ?? []
-    last.withLock { $0[names] = (subject, pieces) }
-    return pieces
-  }
 }
 
 extension App {
@@ -58,8 +46,11 @@ extension App {
   /// With nobody's name in them where there is a veil.
   func pieces(through veil: Veil?) -> [ReportWords.Piece] {
     guard let person else { return [] }
-    let subject = ReportSubject(caseload: caseload, person: person, language: language, today: now.day)
-    return reportView.memory.pieces(of: subject, through: veil)
+    let subject = ReportSubject(
+      names: veil == nil ? .shown : .hidden, person: person, language: language, today: now.day, caseload: caseload)
+    return reportView.pieces.value(of: subject) {
+      subject.words.map { words in veil.map(words.pieces) ?? words.pieces } ?? []
+    }
   }
 
   func reportRows(width: Int) -> [Row] {

@@ -82,11 +82,8 @@ extension App {
     case .followUp(let due, let who, let employer):
       let late = due.daysLate(on: now.day)
       let what = [naming(who), Phrase.dueFor(due.kind)(language)].filter { !$0.isEmpty }.joined(separator: " · ")
-      let when = late > 0 ? Phrase.daysLate(late) : .dueToday
-      return (
-        late > 0 ? Span("!", .danger, .bold, means: .attention) : Span("▪", .attention),
-        Span(when(language), late > 0 ? .danger : .attention), Span(what), Span(employer, .secondary)
-      )
+      let (sign, when) = urgency(late, .dueToday)
+      return (sign, when, Span(what), Span(employer, .secondary))
     case .registerMissing(let session, let missing):
       return (
         Span("?", .warning, .bold, means: .missing), Span(session.day.short(language)), Span(sessionWords(session)),
@@ -146,25 +143,23 @@ extension App {
         Span(made.decision.words.replacingNewlines), Span(whose, .secondary)
       )
     case .aftercare(let due, let who):
-      let late = due.daysLate(on: now.day)
-      return (
-        late > 0 ? Span("!", .danger, .bold, means: .attention) : Span("▪", .attention),
-        Span((late > 0 ? Phrase.daysLate(late) : .dueToday)(language), late > 0 ? .danger : .attention),
-        Span(naming(who)),
-        Span(Phrase.aftercareMonth(due.month)(language))
-      )
+      let (sign, when) = urgency(due.daysLate(on: now.day), .dueToday)
+      return (sign, when, Span(naming(who)), Span(Phrase.aftercareMonth(due.month)(language)))
     case .ending(let who, let missing, let day):
       let late = max(0, now.day - day)
-      return (
-        late > 0 ? Span("!", .danger, .bold, means: .attention) : Span("▪", .attention),
-        Span((late > 0 ? Phrase.daysLate(late) : day.short)(language), late > 0 ? .danger : .attention),
-        Span(naming(who)),
-        Span(missing.map(\.words).listed(language), late > 0 ? .warning : .text)
-      )
+      let (sign, when) = urgency(late, day.short)
+      return (sign, when, Span(naming(who)), Span(missing.map(\.words).listed(language), late > 0 ? .warning : .text))
     case .placeFree, .candidates, .unclosed:
       let sentence = entry.matter.sentence(on: now.day, naming)
       return (Span("▪", .good), nothing, Span(sentence(language)), nothing)
     }
+  }
+
+  /// What is late stands out; else when it is due.
+  private func urgency(_ late: Int, _ due: Phrase) -> (sign: Span, when: Span) {
+    late > 0
+      ? (Span("!", .danger, .bold, means: .attention), Span(Phrase.daysLate(late)(language), .danger))
+      : (Span("▪", .attention), Span(due(language), .attention))
   }
 
   /// Kind and theme, as short as they go.

@@ -181,12 +181,12 @@ struct ChartTests {
     func text(_ charts: [Chart], _ language: Language) -> [String] {
       charts.flatMap { [$0.heading(language)] + Self.text($0.lines) }
     }
-    let memory = ChartMemory()
+    let memory = Recall<ChartSubject, [Chart]>()
     var before: [String] = []
     for subject in subjects {
-      let anew = text(ChartMemory().charts(of: subject), subject.language)
+      let anew = text(subject.charts, subject.language)
       #expect(anew != before)
-      for _ in 0..<2 { #expect(text(memory.charts(of: subject), subject.language) == anew) }
+      for _ in 0..<2 { #expect(text(memory.value(of: subject) { subject.charts }, subject.language) == anew) }
       before = anew
     }
   }

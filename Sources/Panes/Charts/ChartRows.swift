@@ -1,7 +1,6 @@
 // Where the charts stand: on top of the dossier, and under the list of modules for the one that is selected.
 import Domain
 import Screen
-import Synchronization
 import Words
 
 /// What charts are made of. The same subject always gives the same charts.
@@ -21,21 +20,8 @@ struct Chart: Sendable {
   let lines: [Line]
 }
 
-/// The charts that were made last, since most keys change nothing in them. Not part of the state: making them anew gives the
-/// same, and a subject is compared by its values.
-final class ChartMemory: Sendable {
-  private let last = Mutex<(subject: ChartSubject, charts: [Chart])?>(nil)
-
-  func charts(of subject: ChartSubject) -> [Chart] {
-    if let last = last.withLock({ $0 }), last.subject == subject { return last.charts }
-    let charts = subject.charts
-    last.withLock { $0 = (subject, charts) }
-    return charts
-  }
-}
-
 extension ChartSubject {
-  fileprivate var charts: [Chart] {
+  var charts: [Chart] {
     let (timeline, hours, title): (Timeline, HoursChart, Phrase)
     var register: [Line] = []
     if let person {
@@ -69,7 +55,7 @@ extension App {
     let subject = ChartSubject(
       module: caseload.withRegisterNames(module), person: person, today: now.day, width: width, language: language,
       presentation: presentation)
-    for chart in charts.charts(of: subject) {
+    for chart in charts.value(of: subject, { subject.charts }) {
       rows.heading(chart.heading(language))
       rows.chart(chart.lines)
     }

@@ -1,6 +1,11 @@
 // What the meetings reckon from the whole caseload: proposals, answers and what happened, made anew when something has changed.
 import Domain
-import Synchronization
+
+/// What they are reckoned from.
+struct TeamSubject: Equatable, Sendable {
+  let today: Day
+  let caseload: Caseload
+}
 
 /// Of one caseload on one day.
 struct TeamFacts: Sendable {
@@ -17,19 +22,9 @@ struct TeamFacts: Sendable {
   }
 }
 
-/// The last ones, with and without names. Not part of the state: making them anew gives the same.
-final class TeamMemory: Sendable {
-  private let last = Mutex<[(caseload: Caseload, today: Day, facts: TeamFacts)]>([])
-
-  func facts(of caseload: Caseload, on today: Day) -> TeamFacts {
-    let known = last.withLock { $0 }.first { $0.today == today && $0.caseload == caseload }
-    if let known { return known.facts }
-    let facts = TeamFacts(caseload, on: today)
-    last.withLock { $0 = $0.suffix(1) + [(caseload, today, facts)] }
-    return facts
-  }
-}
-
 extension App {
-  var team: TeamFacts { teamMemory.facts(of: caseload, on: now.day) }
+  var team: TeamFacts {
+    let subject = TeamSubject(today: now.day, caseload: caseload)
+    return teamFacts.value(of: subject) { TeamFacts(caseload, on: now.day) }
+  }
 }
