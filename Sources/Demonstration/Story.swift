@@ -35,52 +35,46 @@ struct Story {
   var searched: [(String, SearchStep.Answer, String)] = []
   var decision = FirstTalk.Decision.admitted
 
-  private var person: Participant.ID { identifier(number) }
-
   /// The days on which the goals were looked at, counted from the start of the module.
   static let ratingDays = [24, 52, 73]
 }
 
 extension Story {
   func firstTalk(_ module: ModuleOutline, on day: Day) -> Change {
-    record(
-      module,
+    module.write(
       .firstTalk(
         FirstTalk(
           day: day, taker: number % 3 == 0 ? .alone : .together, referrer: number % 4 == 0 ? .consulted : .present,
-          motivation: motivation, wellbeing: wellbeing, decision: decision)))
+          motivation: motivation, wellbeing: wellbeing, decision: decision)), of: number)
   }
 
   /// The intake and what it leads to.
   func acquaintance(_ module: ModuleOutline, on intake: Day) -> [Change] {
     let questions = MethodTemplate.opStap.intakeQuestions.map(\.id)
     return [
-      record(
-        module,
+      module.write(
         .intake(
           Intake(
             day: intake, answers: Dictionary(zip(questions, answers), uniquingKeysWith: { first, _ in first }),
             strengths: strengths, limits: limits, agreements: "belt zelf wanneer het niet lukt",
-            underStress: underStress))),
-      record(
-        module,
+            underStress: underStress)), of: number),
+      module.write(
         .lifeDomains(
           LifeDomains(
             id: identifier(number * 1000 + 1), day: intake,
             ratings: Dictionary(zip(LifeDomain.allCases, domains), uniquingKeysWith: { first, _ in first }),
-            ladder: ladder))),
-      record(
-        module, .goal(Goal(id: identifier(number * 1000 + 10), set: intake, words: goal, levels: levels))),
-    ] + (noCare.isEmpty ? [] : [record(module, .noCare(NoCare(day: intake, words: noCare)))])
+            ladder: ladder)), of: number),
+      module.write(
+        .goal(Goal(id: identifier(number * 1000 + 10), set: intake, words: goal, levels: levels)), of: number),
+    ] + (noCare.isEmpty ? [] : [module.write(.noCare(NoCare(day: intake, words: noCare)), of: number)])
       + care.enumerated().map { index, contact in
-        record(
-          module,
+        module.write(
           .careContact(
             CareContact(
               id: identifier(number * 1000 + 20 + UInt64(index)), role: contact.0, name: contact.name,
               organisation: contact.organisation, phone: "050 00 03 \(10 + number % 90)",
               consent: contact.scope.map { CareContact.Consent(given: intake, scope: $0) }, alignment: contact.alignment
-            )))
+            )), of: number)
       }
   }
 
@@ -91,56 +85,48 @@ extension Story {
       let day = module.start + Story.ratingDays[index]
       guard day <= today else { break }
       changes.append(
-        record(
-          module,
+        module.write(
           .rating(
             Goal.Rating(id: identifier(number * 1000 + 30 + UInt64(index)), day: day, level: rating.0, note: rating.1),
-            of: identifier(number * 1000 + 10))))
+            of: identifier(number * 1000 + 10)), of: number))
     }
     for (index, job) in explored.enumerated() {
       changes.append(
-        record(
-          module,
+        module.write(
           .exploredJob(
             ExploredJob(
               id: identifier(number * 1000 + 40 + UInt64(index)), day: module.start + 28 + 4 * index, job: job.0,
               way: job.1,
-              verdict: job.2, words: job.3))))
+              verdict: job.2, words: job.3)), of: number))
     }
     if !dream.isEmpty {
       changes.append(
-        record(
-          module,
+        module.write(
           .jobTarget(
             JobTarget(
               day: min(module.start + 44, today - 2), taker: number % 2 == 0 ? .together : .alone, dreamJob: dream,
               target: target,
-              match: match))))
+              match: match)), of: number))
     }
     if let computer {
       let ready = ["cv", "letter", "profile"].prefix(documents)
       let days = ready.map { ($0, min(module.start + 46, today - 1)) }
       changes.append(
-        record(
-          module,
+        module.write(
           .readiness(
-            Readiness(documents: Dictionary(days, uniquingKeysWith: { first, _ in first }), computer: computer))))
+            Readiness(documents: Dictionary(days, uniquingKeysWith: { first, _ in first }), computer: computer)),
+          of: number))
     }
     for (index, step) in searched.enumerated() {
       let day = module.start + 36 + 3 * index
       changes.append(
-        record(
-          module,
+        module.write(
           .searchStep(
             SearchStep(
               id: identifier(number * 1000 + 50 + UInt64(index)), day: day, employer: step.0,
               way: index == 0 ? .phone : .visit,
-              taker: index == 0 ? .together : .alone, answer: step.1, words: step.2))))
+              taker: index == 0 ? .together : .alone, answer: step.1, words: step.2)), of: number))
     }
     return changes
-  }
-
-  func record(_ module: ModuleOutline, _ record: Record) -> Change {
-    .writeRecord(module: module.id, participant: person, record: record)
   }
 }

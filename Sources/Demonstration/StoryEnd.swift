@@ -51,31 +51,32 @@ struct StoryEnd {
           support: outcome.support)),
       .report(report),
     ]
-    return (records.compactMap { $0 } + next(done: nil)).map { write(module, $0) }
+    return (records.compactMap { $0 } + next(done: nil)).map { module.write($0, of: number) }
   }
 
   /// Of the year after `end`.
   func after(_ module: ModuleOutline, from end: Day) -> [Change] {
-    var changes = next(done: -1).map { write(module, $0) }
+    var changes = next(done: -1).map { module.write($0, of: number) }
     var last = end
     for (index, contact) in contacts.enumerated() {
       let isAgain = index > 0 && contacts[index - 1].month == contact.month
       let day = isAgain ? last + 7 : (end.monthsLater(contact.month) + Int(number) % 4).onWorkday
       last = day
       changes.append(
-        write(
-          module,
+        module.write(
           .aftercare(
             AftercareContact(
               id: identifier(number * 1000 + 90 + UInt64(index)), month: contact.month, day: day, by: module.counsellor,
               channel: contact.channel, outcome: contact.situation == nil ? .attempted : .reached,
-              situation: contact.situation, words: contact.words, next: contact.situation == nil ? day + 7 : nil))))
+              situation: contact.situation, words: contact.words, next: contact.situation == nil ? day + 7 : nil)),
+          of: number))
       guard !contact.domains.isEmpty else { continue }
       changes.append(
-        write(module, .lifeDomains(asked(3 + UInt64(index), day, .aftercare, contact.domains, contact.ladder))))
+        module.write(
+          .lifeDomains(asked(3 + UInt64(index), day, .aftercare, contact.domains, contact.ladder)), of: number))
     }
     guard !ended.isEmpty else { return changes }
-    return changes + [write(module, .aftercareEnd(AftercareEnd(day: (last + 60).onWorkday, reason: ended)))]
+    return changes + [module.write(.aftercareEnd(AftercareEnd(day: (last + 60).onWorkday, reason: ended)), of: number)]
   }
 
   /// - Parameter done: days after the day by which it was to be; nil while it is open.
@@ -94,10 +95,6 @@ struct StoryEnd {
     LifeDomains(
       id: identifier(number * 1000 + place), day: day, occasion: occasion,
       ratings: Dictionary(zip(LifeDomain.allCases, ratings), uniquingKeysWith: { first, _ in first }), ladder: ladder)
-  }
-
-  private func write(_ module: ModuleOutline, _ record: Record) -> Change {
-    .writeRecord(module: module.id, participant: identifier(number), record: record)
   }
 }
 

@@ -61,13 +61,9 @@ enum WinterPath {
   private static func talk(
     _ number: UInt64, _ motivation: String, _ answer: FirstTalk.Answer, _ decision: FirstTalk.Decision
   ) -> Change {
-    write(
-      number,
-      .firstTalk(FirstTalk(day: day(13, 1), motivation: motivation, wellbeing: 3, answer: answer, decision: decision)))
-  }
-
-  private static func write(_ number: UInt64, _ record: Record) -> Change {
-    .writeRecord(module: id, participant: identifier(number), record: record)
+    WinterGroup.outline.write(
+      .firstTalk(FirstTalk(day: day(13, 1), motivation: motivation, wellbeing: 3, answer: answer, decision: decision)),
+      of: number)
   }
 
   // MARK: - On the way
@@ -82,7 +78,7 @@ enum WinterPath {
       id: identifier(number * 1000 + 61), requested: day(25, 3), decided: day(8, 4), decision: .granted,
       activity: "Op-Stap met stage", hours: hours, validUntil: day(31, 12), contact: "Rik Deceuninck")
     let asked = number == 302 ? [first] : [first, second]
-    return asked.map { write(number, .permission($0)) }
+    return asked.map { WinterGroup.outline.write(.permission($0), of: number) }
   }
 
   /// Set in the talk of the second week.
@@ -97,13 +93,12 @@ enum WinterPath {
       (day(28, 2), -2, "zat twee dagen met hoofdpijn thuis"), (day(28, 3), 0, "belde om tien uur"),
       (day(8, 5), 1, "vroeg Trui zelf om het archief in plaats van de balie"),
     ]
-    return [write(311, .goal(goal))]
+    return [WinterGroup.outline.write(.goal(goal), of: 311)]
       + ratings.enumerated().map { index, rating in
-        write(
-          311,
+        WinterGroup.outline.write(
           .rating(
             Goal.Rating(id: identifier(311_034 + UInt64(index)), day: rating.0, level: rating.1, note: rating.2),
-            of: goal.id))
+            of: goal.id), of: 311)
       }
   }()
 

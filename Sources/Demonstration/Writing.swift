@@ -52,3 +52,10 @@ extension Referrer {
       informal: informal)
   }
 }
+
+extension ModuleOutline {
+  /// Into the dossier of the person with that number.
+  func write(_ record: Record, of number: UInt64) -> Change {
+    .writeRecord(module: id, participant: identifier(number), record: record)
+  }
+}

@@ -206,7 +206,7 @@ extension App {
     for (index, tab) in Place.tabs.enumerated() {
       let line: Line = [
         Span(
-          !tab.hasDigit ? keymap.words(tab == .evaluation ? .evaluation : .intervision, language) : "\(index + 1)",
+          tab.letter.map { keymap.words($0, language) } ?? "\(index + 1)",
           isHere(tab) ? .title : .secondary,
           isHere(tab) ? .bold : []),
         Span(isHere(tab) ? "▸" : " ", .title, .bold),

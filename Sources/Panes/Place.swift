@@ -24,7 +24,14 @@ package enum Place: String, Codable, Sendable, CaseIterable {
     .intervision,
   ]
 
-  var hasDigit: Bool { self != .intervision && self != .evaluation }
+  /// Of a tab that has no digit: whose key leads to it.
+  var letter: Command? {
+    switch self {
+    case .evaluation: .evaluation
+    case .intervision: .intervision
+    default: nil
+    }
+  }
   var isPane: Bool { Place.panes.contains(self) }
   /// The week is a grid; all others are lists.
   var isList: Bool { self != .week }

@@ -170,7 +170,11 @@ struct KeyTests {
   /// The keys that lead to a place.
   static func keys(to place: Place) -> String {
     guard let number = Place.tabs.firstIndex(of: place) else { return "2 Enter" }
-    return place.hasDigit ? String(number + 1) : "I"
+    switch place.letter {
+    case .evaluation: return "F"
+    case .intervision: return "I"
+    default: return String(number + 1)
+    }
   }
 
   @Test("A paste on the panes does nothing, and says so")

@@ -118,8 +118,7 @@ struct ReadWholeTests {
   func tabs(place: Place, language: Language) throws {
     var sitting = try Sitting.demonstration(language, size: Size(columns: 80, rows: 24))
     sitting.tell(.event(.key(.character("1"))))
-    let index = try #require(Place.tabs.firstIndex(of: place))
-    sitting.type(place.hasDigit ? "\(index + 1)" : place == .evaluation ? "F" : "I")
+    sitting.type(KeyTests.keys(to: place))
     let strip = sitting.picture.split(separator: "\n")[1]
     for tab in Place.tabs { #expect(strip.contains(tab.shortTitle(language)), "\(strip)") }
     #expect(!strip.contains("…"))
