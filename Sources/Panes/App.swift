@@ -287,10 +287,12 @@ package struct App: Sendable {
     return true
   }
 
-  /// A short refusal stands on the bottom line; a long one gets a sheet of its own, so that it can be read whole.
+  /// A short refusal stands on the bottom line, and in a form at its foot; what is longer, or has a sheet over it, gets
+  /// a sheet of its own, so that it can be read whole.
   mutating func refuse(_ words: Phrase) {
     status = Status(.refused, words)
-    if words(language).columns > size.columns - 4 || !overlays.isEmpty {
+    let isAtFoot = if case .form? = overlays.last { true } else { false }
+    if words(language).columns > size.columns - (isAtFoot ? 8 : 4) || !(overlays.isEmpty || isAtFoot) {
       overlays.append(.report(Readout(.refused, [words])))
     }
   }

@@ -37,7 +37,8 @@ extension App {
         Span(field.label(language).clipped(to: labelWidth).padded(to: labelWidth), isFocused ? .emphasis : .secondary),
         Span(mark + " ", .secondary),
       ]
-    if !layout.isLarge { frame.put(label, in: area, row: row) }
+    // A text that is taller than the form keeps its label in sight.
+    if !layout.isLarge { frame.put(label, in: area, row: max(0, row)) }
     let whole = layout.room(of: index, row: row)
     // What is said of it is read whole where what is typed leaves it the room.
     let room = max(whole.columns / 2, whole.columns - max(10, field.input.cells.columns) - 2)

@@ -72,7 +72,10 @@ extension App {
     if !cleared.isEmpty {
       changes.append(.clearAttendance(module: module.id, session: session.id, participants: cleared))
     }
-    guard !changes.isEmpty else { return .closed }
+    guard !changes.isEmpty else {
+      status = Status(.info, .nothingChanged)
+      return .closed
+    }
     return apply(changes, .registerOf(session.day, sessionWords(session))) ? .closed : .open
   }
 

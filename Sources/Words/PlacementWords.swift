@@ -20,5 +20,5 @@ extension Phrase {
     Phrase("Zoekt nog: \(count)", "Still searching: \(count)")
       + Phrase(" · \(contact.dutch) noteert een stap", " · \(contact.english) records a step")
   }
-  package static let noSearchYet = Phrase("nog niets gevraagd", "nothing asked yet")
+  package static let noSearchYet = Phrase("niets gevraagd", "nothing asked")
 }

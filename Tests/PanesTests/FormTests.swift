@@ -14,6 +14,7 @@ struct FormTests {
     "A form in which nothing was changed closes, says so and is no step to undo",
     arguments: [
       "2 #Amina e", "7 #Brugge e", "3 z Enter", "4 #Amina e", "9 #Linde e", "2 #Bart Enter #Intake Enter", "5 #8_jul v",
+      "5 #24_jun r",
     ])
   func unchanged(keys: String) throws {
     var sitting = try Sitting.demonstration()
@@ -40,6 +41,15 @@ struct FormTests {
     sitting.type("@Uren=17-18 Ctrl-S")
     #expect(sitting.form == nil)
     #expect(try sitting.module.sessions.contains { $0.theme == "Extra" })
+  }
+
+  @Test("A refusal that fits at the foot of its form stands there, and no sheet has to be closed first")
+  func atTheFoot() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.gent + "4 n @Bedrijf=Bakkerij Ctrl-S")
+    #expect(sitting.report == nil && sitting.picture.contains("heeft geen uren. Vul minstens één weekdag in."))
+    sitting.type("@Uren_maandag=9-12")
+    #expect(sitting.typed["Uren maandag"] == "9-12")
   }
 
   @Test("What a form refuses and why, with the form kept", arguments: Self.refusals)

@@ -16,10 +16,7 @@ struct HardNameTests {
     return sitting
   }
 
-  /// A text that is longer than its field scrolls its first line, with the label, away.
-  private static let scenes = Scene.all.filter { $0.name != "form-report-text" }
-
-  @Test("Every screen is whole, in both presentations", arguments: scenes, [Presentation.panes, .linear])
+  @Test("Every screen is whole, in both presentations", arguments: Scene.all, [Presentation.panes, .linear])
   func whole(scene: Scene, presentation: Presentation) throws {
     var sitting = try Self.sitting(scene.keys, presentation)
     for size in ["80x24", "60x16", "120x40", "40x10"] {
