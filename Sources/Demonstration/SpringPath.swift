@@ -55,7 +55,8 @@ enum SpringPath {
   /// After somebody stopped: a place for who waits longest; another declines one in Oostende.
   static let offers: [Change] = [
     .offerPlace(
-      module: id, participant: identifier(14), offer: Offer(id: identifier(1301), day: date(24, 4), module: id)),
+      module: id, participant: identifier(14),
+      offer: Offer(id: identifier(1301), day: date(24, 4), module: id, outOfTurn: "Wout wacht liever op het najaar")),
     .acceptOffer(module: id, participant: identifier(14), offer: identifier(1301), on: date(25, 4), taker: .alone),
   ]
 

@@ -234,7 +234,9 @@ extension Module {
     case .planProgramme(_, let rows, let mode): return try plan(rows, mode, context)
     case .addClosingDays(_, let days): return try add(days, context)
     case .removeClosingDays(_, let days): return try remove(days)
-    case .addParticipants(_, let people): return try add(people, context)
+    case .addParticipants(_, let people):
+      for person in people { try checkGoals(of: person, context) }
+      return try add(people, context)
     case .handOver(_, let next, let day, let reason): return try handOver(to: next, on: day, reason)
     case .closeModule(_, let day): return try close(on: day, context)
     case .reopenModule(_, let day, let reason): return try reopen(on: day, reason, context)

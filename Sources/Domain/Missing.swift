@@ -164,10 +164,7 @@ extension Module {
     let placed = internships(of: person.id)
     guard !placed.isEmpty else { return (person.dossier.search.isEmpty ? [.searchStep] : []) + [.internship] }
     // Whose only place fell away needs another, while there are weeks for it.
-    let isPlaceless =
-      placed.allSatisfy { $0.ended != nil && $0.lastDay < today }
-      && today <= week(template.internshipWeeks.upperBound).sunday
-    let another: [Missing] = isPlaceless && person.isParticipating ? [.internship] : []
+    let another: [Missing] = isSearching(person, on: today) ? [.internship] : []
     return another
       + placed.flatMap { internship in
         var missing: [Missing] = []

@@ -12,14 +12,15 @@ extension Module {
       let index = try place(of: id)
       if step.kind == .intake { try checkIntake(on: step.day, of: participants[index]) }
       try take(step, at: index)
-      if step.kind == .informed { strike(id, fromInvitationsAfter: step.day) }
+      if step.kind == .informed { strike(id, fromInvitationsAfter: step) }
     }
     return []
   }
 
-  /// Who was informed elsewhere need not come to an info moment after it.
-  private mutating func strike(_ id: Participant.ID, fromInvitationsAfter day: Day) {
-    for index in sessions.indices where sessions[index].kind == .infoMoment && sessions[index].day > day {
+  /// Who was informed elsewhere need not come to an info moment after it; on paper, when nobody knows, to none.
+  private mutating func strike(_ id: Participant.ID, fromInvitationsAfter step: PathStep) {
+    for index in sessions.indices
+    where sessions[index].kind == .infoMoment && (step.source == .paper || sessions[index].day > step.day) {
       if sessions[index].register[id] == nil { sessions[index].invited?.removeAll { $0 == id } }
     }
   }
@@ -105,6 +106,9 @@ extension Caseload {
     guard let target = module(offer.module) else { throw .unknownModule(offer.module) }
     let waiting = source.participants[try source.place(of: person)]
     try target.checkPlace(for: waiting, from: max(target.start, today), context(of: target, on: today))
+    if waiting.isWaiting, offer.outOfTurn.isBlank, let longer = passedOver(by: person, for: target, on: today) {
+      throw .waitsLonger(waiting.who, longer: longer.who, since: longer.since)
+    }
     try source.offer(offer, to: person, target, context(of: source, on: today))
     restore(.module(source), id: .module(id))
   }

@@ -82,6 +82,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case outAlready(Who, on: Day)
   /// Rule 1: somebody else waits longer.
   case notFirst(Who, first: Who)
+  /// A place is offered to somebody while another waits longer, and no reason is given.
+  case waitsLonger(Who, longer: Who, since: Day)
   case notWaiting(Who)
   case noOffer(Who)
   case offeredAlready(Who, on: Day)

@@ -136,7 +136,8 @@ package struct Session: Hashable, Codable, Identifiable, Sendable {
     guard kind == .infoMoment, register[participant.id] == nil, let informed = participant.step(.informed) else {
       return true
     }
-    return informed.day >= day
+    // Of who was informed on paper nobody knows when that was, but not here.
+    return informed.source == .recorded && informed.day >= day
   }
 
   /// The hours of this session that `participant` is in, nil if none: the whole of a group session, or the booked slot.

@@ -18,13 +18,29 @@ extension Caseload {
       .map(\.element)
   }
 
+  /// Whose turn it is: to as many as there are free places one can be offered.
+  package func turn(on today: Day) -> Set<Participant.ID> {
+    Set(waitingLine.map(\.person).filter { $0.dossier.openOffer == nil }.prefix(freePlaces(on: today)).map(\.id))
+  }
+
   /// What is to be done next, as `Module.nextStep` says it; `waiting` for whom there is no place yet: those that are free go
-  /// in order of turn.
-  package func nextStep(of person: Participant, in module: Module, on today: Day) -> PathStep.Kind? {
+  /// in order of turn. A list hands over the `turn` that it has, so that it is not looked for at each line.
+  package func nextStep(
+    of person: Participant, in module: Module, on today: Day, turn: Set<Participant.ID>? = nil
+  ) -> PathStep.Kind? {
     let next = module.nextStep(of: person)
     guard next == .offered else { return next }
-    let turn = waitingLine.filter { $0.person.dossier.openOffer == nil }.prefix(freePlaces(on: today))
-    return turn.contains { $0.person.id == person.id } ? .offered : .waiting
+    return (turn ?? self.turn(on: today)).contains(person.id) ? .offered : .waiting
+  }
+
+  /// Who waits longer than this person, has no offer and did not refuse this place; nil where there is room for all of them.
+  package func passedOver(by id: Participant.ID, for place: Module, on today: Day) -> (who: Who, since: Day)? {
+    guard let own = waitingLine.first(where: { $0.person.id == id }).map({ $0.home.waitsSince($0.person) }) else {
+      return nil
+    }
+    let longer = waitingLine.compactMap { turn in turn.person.waits(for: place.id).map { (turn.person.who, $0) } }
+      .filter { $0.1 < own }
+    return freePlaces(in: place, on: today) > longer.count ? nil : longer.first.map { (who: $0.0, since: $0.1) }
   }
 
   /// Places, over all modules, in which somebody may still begin.

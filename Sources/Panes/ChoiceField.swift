@@ -12,7 +12,10 @@ extension Field {
   private func found(_ text: String, _ language: Language) -> [(element: Int, distance: Int)] {
     let match = Match(text)
     guard !match.isEmpty else { return [] }
+    // One letter means the beginning of a word: inside one, nearly any letter would be found.
+    let far = text.count > 1 ? Int.max : Match.inside
     return choices.indices.found(by: match) { Folded(choices[$0].words(language)) }
+      .filter { $0.distance < far }
       .sorted { ($0.distance, $0.element) < ($1.distance, $1.element) }
   }
 

@@ -28,7 +28,9 @@ extension App {
     if path.isEmpty { rows.words(.words(Phrase.noSteps(language), .secondary)) }
     for step in path {
       let isPaper = step.source == .paper
-      let more = [step.taker?.words(language) ?? "", step.words].filter { !$0.isBlank }.joined(separator: " · ")
+      let passed = person.dossier.offers.first { step.kind == .offered && $0.day == step.day }?.outOfTurn ?? ""
+      let why = passed.isBlank ? "" : Phrase.outOfTurn(passed)(language)
+      let more = [step.taker?.words(language) ?? "", step.words, why].filter { !$0.isBlank }.joined(separator: " · ")
       let head: Line = [
         Span((isPaper ? Phrase.onPaper(language) : step.day.shortWithYear(language)).inColumn(16), .info),
         Span(step.kind.words(language).inColumn(20), .emphasis),

@@ -13,6 +13,7 @@ extension Form {
     case .time: Reading.progress(time: field.trimmed)
     case .span: Reading.progress(span: field.trimmed)
     case .minutes: Reading.progress(minutes: field.trimmed)
+    case .interval: Reading.progress(interval: field.trimmed)
     }
   }
 
@@ -29,6 +30,7 @@ extension Form {
     case .time: .notATime(field.trimmed, why)
     case .span: .notHours(field.trimmed, why)
     case .minutes: .notMinutes(field.trimmed, why)
+    case .interval: .notAnInterval(field.trimmed)
     }
   }
 
@@ -54,6 +56,7 @@ extension Form {
       let week = Phrase(same: " · ") + .inAWeek(weeklyHours)
       return [whole + week, length + week, length]
     case .minutes: return Reading.minutes(field.trimmed).map { [$0.words] } ?? []
+    case .interval: return Reading.interval(field.trimmed).map { [.everyDays($0)] } ?? []
     case .line, .text, .choice: return []
     }
   }
@@ -127,7 +130,8 @@ extension Line {
 extension Field {
   /// What it is taken for while nothing is in it.
   fileprivate var emptyMeans: Phrase? {
-    switch name {
+    if case .interval(let usual) = kind { return .usualCadence(usual) }
+    return switch name {
     case .to where need == .optional: .emptySameDay
     case .slot: .emptyWholeGroup
     default: nil
@@ -156,6 +160,7 @@ extension Field {
     case .time: .takesTime
     case .span: .takesHours
     case .minutes: .takesMinutes
+    case .interval: .takesInterval
     case .choice: .takesChoice
     }
   }

@@ -97,6 +97,8 @@ package struct Field: Sendable {
     case time
     case span
     case minutes
+    /// Days between contacts; while empty the usual number of them.
+    case interval(usual: Int)
     case choice([Choice])
   }
 
@@ -146,7 +148,7 @@ package struct Field: Sendable {
   var isFreeText: Bool {
     switch kind {
     case .line, .text: true
-    case .day, .days, .time, .span, .minutes, .choice: false
+    case .day, .days, .time, .span, .minutes, .interval, .choice: false
     }
   }
   var rows: Int { if case .text(let rows) = kind { rows } else { 1 } }

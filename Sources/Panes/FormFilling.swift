@@ -12,7 +12,7 @@ extension Field {
     case .day, .days: .today
     case .time: .now
     case .line where name == .by || name == .counsellor: .me
-    case .line, .text, .span, .minutes, .choice: nil
+    case .line, .text, .span, .minutes, .interval, .choice: nil
     }
   }
 
@@ -45,7 +45,7 @@ extension App {
     switch field.kind {
     case .day, .days: overlays.append(.calendar(CalendarSheet(title: field.label, day: day(in: field))))
     case .choice: overlays.append(.picker(list(of: field)))
-    case .line, .text, .time, .span, .minutes:
+    case .line, .text, .time, .span, .minutes, .interval:
       guard let picker = employerList(field, of: form) else { return status = Status(.info, .nothingToLookAt) }
       overlays.append(.picker(picker))
     }
@@ -67,7 +67,7 @@ extension Form {
     case .day, .days: hints.append(.openCalendar)
     case .choice: hints += [.choose, .openChoices]
     case .line where field.isWorkplace(of: self): hints.append(.openChoices)
-    case .line, .text, .time, .span, .minutes: break
+    case .line, .text, .time, .span, .minutes, .interval: break
     }
     switch field.usual {
     case .today: hints.append(.fillToday)

@@ -11,8 +11,10 @@ extension App {
     case .span: Reading.span(field.trimmed).flatMap { warning(on: $0, field.name, form) }
     case .minutes: Reading.minutes(field.trimmed).flatMap { warning(on: $0, form) }
     case .line:
-      field.isEmail && !field.text.isEmpty && !field.text.looksLikeEmail ? .noEmail : namesakeWarning(field, form)
-    case .text, .days, .choice: nil
+      field.isEmail && !field.text.isEmpty && !field.text.looksLikeEmail
+        ? .noEmail : namesakeWarning(field, form) ?? turnWarning(field, form)
+    case .choice: turnWarning(field, form)
+    case .text, .days, .interval: nil
     }
   }
 

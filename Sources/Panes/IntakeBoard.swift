@@ -13,15 +13,16 @@ extension App {
         Column(width: .flexible(28)), Column(width: .flexible(14), gives: 2), Column(width: .flexible(12), gives: 3),
       ], width: width)
     let people = Dictionary(grouping: inOrder(module.candidates, of: .candidates, module), by: module.boardStep)
+    let turn = caseload.turn(on: now.day)
     var rows: [Row] = []
     for step in BoardStep.allCases {
       switch step {
       case .started: startedRows(module, &rows)
-      case .waiting: waitingRows(module, table, &rows)
+      case .waiting: waitingRows(module, turn, table, &rows)
       default:
         guard let here = people[step] else { continue }
         rows.heading(Phrase.boardHeading(step, here.count)(language))
-        for person in longestFirst(here, module) { rows.append(boardRow(person, in: module, table)) }
+        for person in longestFirst(here, module) { rows.append(boardRow(person, in: module, turn, table)) }
       }
     }
     infoMomentRows(module, &rows, width)
@@ -35,15 +36,20 @@ extension App {
       .sorted { ($0.since, $0.place) < ($1.since, $1.place) }.map(\.person)
   }
 
-  private func boardRow(_ person: Participant, in home: Module, _ table: Table) -> Row {
+  private func boardRow(
+    _ person: Participant, in home: Module, _ turn: Set<Participant.ID>, _ table: Table
+  ) -> Row {
     let isHere = home.id == moduleID
     let item: Item = isHere ? .participant(person.id) : .elsewhere(home.id, person.id)
     return Row(
-      item, search: searchText(person, home) + (isHere ? "" : " " + home.name), boardLine(person, home, isHere, table))
+      item, search: searchText(person, home) + (isHere ? "" : " " + home.name),
+      boardLine(person, home, isHere, turn, table))
   }
 
-  private func boardLine(_ person: Participant, _ home: Module, _ isHere: Bool, _ table: Table) -> Line {
-    let next = nextWords(of: person, in: home)
+  private func boardLine(
+    _ person: Participant, _ home: Module, _ isHere: Bool, _ turn: Set<Participant.ID>, _ table: Table
+  ) -> Line {
+    let next = nextWords(of: person, in: home, turn: turn)
     let referrer = [person.referrer.organisation.rawValue, person.referrer.consultant].filter { !$0.isEmpty }
     let since: Day? = if case .waiting(let since) = person.stage { since } else { home.standsSince(person) }
     let days = home.nextStep(of: person) == nil ? nil : since.map { max(0, now.day - $0) }
@@ -63,11 +69,13 @@ extension App {
   }
 
   /// In order of turn over all modules: a place may be free elsewhere.
-  private func waitingRows(_ module: Module, _ table: Table, _ rows: inout [Row]) {
+  private func waitingRows(
+    _ module: Module, _ turn: Set<Participant.ID>, _ table: Table, _ rows: inout [Row]
+  ) {
     let waiting = caseload.waitingLine
     guard !waiting.isEmpty else { return }
     rows.heading(Phrase.waitingHeading(waiting.count, free: caseload.freePlaces(on: now.day))(language))
-    for turn in waiting { rows.append(boardRow(turn.person, in: turn.home, table)) }
+    for (home, person) in waiting { rows.append(boardRow(person, in: home, turn, table)) }
   }
 
   private func infoMomentRows(_ module: Module, _ rows: inout [Row], _ width: Int) {
@@ -102,8 +110,10 @@ extension App {
   // MARK: - What comes next
 
   /// What is to be done for somebody, with the day where one is planned; where they went, of those who are no candidates.
-  func nextWords(of person: Participant, in module: Module) -> (words: Phrase, role: Role) {
-    guard let next = caseload.nextStep(of: person, in: module, on: now.day) else {
+  func nextWords(
+    of person: Participant, in module: Module, turn: Set<Participant.ID>? = nil
+  ) -> (words: Phrase, role: Role) {
+    guard let next = caseload.nextStep(of: person, in: module, on: now.day, turn: turn) else {
       return (person.stage.words, .secondary)
     }
     if module.decides(person) { return (.decideAfterTalk, .attention) }

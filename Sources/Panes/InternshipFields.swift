@@ -7,10 +7,7 @@ extension App {
   func cadenceFields(_ internship: Internship?) -> [Field] {
     let template = module?.template
     func field(_ name: Field.Name, _ label: Phrase, usual: Int?, own: Int?) -> Field {
-      let days = Set([2, 3, 5, 7, 10, 14, 21, 28] + (own.map { [$0] } ?? []))
-      let usual = Field.Choice(value: "", words: .usualCadence(usual ?? 0))
-      let choices = days.sorted().map { Field.Choice(value: String($0), words: .everyDays($0)) }
-      return Field(name, label, .choice([usual] + choices), value: own.map(String.init) ?? "")
+      Field(name, label, .interval(usual: usual ?? 0), value: own.map(String.init) ?? "")
     }
     return [
       field(.cadence, .ownCadence, usual: template?.checkInCadence, own: internship?.cadence),

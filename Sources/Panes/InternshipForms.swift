@@ -137,7 +137,8 @@ extension App {
       support: form.text(.support), agreementSigned: try form.optionalDay(.agreement, now.day),
       closingDays: try closingDays(of: form, known?.closingDays ?? []),
       appraisal: form.text(.appraisal), insured: try form.optionalDay(.insured, now.day),
-      cadence: Int(form.text(.cadence)), mentorCadence: Int(form.text(.mentorCadence)), ended: try form.ended(now.day))
+      cadence: Reading.interval(form.text(.cadence)), mentorCadence: Reading.interval(form.text(.mentorCadence)),
+      ended: try form.ended(now.day))
   }
 
   /// "21/7/2026, 3/8/2026 - 7/8/2026". The reason of days that were there already stays.

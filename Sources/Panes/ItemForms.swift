@@ -29,7 +29,10 @@ extension App {
   /// From the pane of internships: everyone who takes part and has none yet.
   private mutating func chooseForInternship() {
     guard let module else { return }
-    let without = module.roster.filter { $0.isParticipating && module.internships(of: $0.id).isEmpty }
+    let without = module.roster.filter { person in
+      person.isParticipating
+        && (module.internships(of: person.id).isEmpty || module.isSearching(person, on: now.day))
+    }
     guard !without.isEmpty else { return status = Status(.info, .everyoneHasInternship) }
     open(internshipForm(inSeenOrder(without)))
   }

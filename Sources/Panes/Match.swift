@@ -10,6 +10,8 @@ struct Match: Sendable {
 
   var isEmpty: Bool { words.isEmpty }
 
+  /// From here on it is found inside a word.
+  static let inside = 20
   /// From here on a slip was forgiven.
   static let slip = 1000
 
@@ -58,7 +60,7 @@ struct Folded: Sendable {
         if word.starts(with: wanted) {
           min(place, 5) + (word.count == wanted.count ? 0 : 1)
         } else if word.contains(wanted) {
-          20 + min(place, 5)
+          Match.inside + min(place, 5)
         } else if wanted.count >= 4, word.nearlyStarts(with: wanted) { Match.slip + min(place, 5) } else { nil }
       if let distance, distance < best ?? .max { best = distance }
     }

@@ -76,7 +76,12 @@ extension App {
     }
     let untold = module.untold(on: now)
     guard !all.isEmpty || !untold.isEmpty else { return status = Status(.info, .nothingMissing) }
-    let sorted = all.enumerated().sorted { ($0.element.thing.phase, $0.offset) < ($1.element.thing.phase, $1.offset) }
+    // In a dossier one asks what is missing there.
+    let own = [.dossier, .report].contains(place) ? person : nil
+    func order(_ entry: (offset: Int, element: (person: Participant, thing: Missing))) -> (Int, Int, Int) {
+      (entry.element.person.id == own ? 0 : 1, entry.element.thing.phase, entry.offset)
+    }
+    let sorted = all.enumerated().sorted { order($0) < order($1) }
     let options = sorted.map(\.element).map { person, thing in
       Picker.Option(
         words: [

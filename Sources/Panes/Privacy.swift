@@ -196,7 +196,7 @@ extension App {
     return whose.count == 1 ? whose.first : nil
   }
 
-  private func people(of change: Change) -> [Participant.ID] {
+  func people(of change: Change) -> [Participant.ID] {
     switch change {
     case .addParticipants(_, let people): people.map(\.id)
     case .editParticipant(_, let person): [person.id]
@@ -214,6 +214,8 @@ extension App {
     case .recordCheckIn(let module, let contact): worker(module, contact.internship)
     case .removeCheckIn(let module, let id):
       caseload.module(module)?.checkIns.first { $0.id == id }.map { worker(module, $0.internship) } ?? []
+    case .writeCaseNote(let meeting, let subject, _, _):
+      caseload.intervision(meeting)?.subject(subject)?.participant.map { [$0] } ?? []
     default: []
     }
   }

@@ -11,12 +11,33 @@ extension App {
 
   mutating func didFail(_ id: Document.ID, _ trouble: DiskTrouble) {
     saving.troubles[id] = trouble
-    let name = Phrase(same: (caseload.document(id)?.name ?? id.raw) + ": ")
+    let (name, colon) = (words(of: id), Phrase(same: ": "))
     if case .changedElsewhere = trouble, overlays.isEmpty {
-      overlays.append(.question(Question(name + .changedElsewhereQuestion, .carryOut(.reload(id)))))
+      let question = name + changed(in: id) + colon + .changedElsewhereQuestion
+      overlays.append(.question(Question(question, .carryOut(.reload(id)))))
     } else {
-      tell(name + trouble.phrase)
+      tell(name + colon + trouble.phrase)
     }
+  }
+
+  /// What people call it.
+  private func words(of id: Document.ID) -> Phrase {
+    switch caseload.document(id) {
+    case .module(let module): .theModule(module.name)
+    case .employer(let employer): .theCompany(employer.name)
+    case .intervision(let meeting): .theMeeting(meeting.day)
+    case nil: Phrase(same: id.raw)
+    }
+  }
+
+  /// Whom of it we have changed that is not on the disk yet; of a whole register the first few are enough.
+  private func changed(in id: Document.ID) -> Phrase {
+    let people = (saving.pending[id] ?? []).flatMap(people).reduce(into: [Participant.ID]()) { known, person in
+      if !known.contains(person) { known.append(person) }
+    }
+    let names = people.compactMap { caseload.participant($0)?.participant.who }.map(naming)
+    let some = names.prefix(3) + (names.count > 3 ? ["…"] : [])
+    return names.isEmpty ? Phrase(same: "") : .withYourChange(some.joined(separator: ", "))
   }
 
   /// Nothing of ours is in the way: theirs is taken at once. Else the counsellor decides.

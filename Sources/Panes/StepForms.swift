@@ -45,12 +45,27 @@ extension App {
     let day = Reading.day(form.text(.day), today: now.day) ?? now.day
     var asked = choice.asks.union([.stage])
     if !papers(ids, before: choice, day, module).isEmpty { asked.insert(.earlier) }
+    if passedOver(by: form) != nil { asked.insert(.reason) }
     var arranged = form
     for index in form.fields.indices {
       arranged.fields[index].place = asked.contains(form.fields[index].name) ? .inSight : .aside
     }
     if arranged.fields[arranged.focus].place == .aside { arranged.focus = 0 }
     return arranged
+  }
+
+  /// Who waits longer than the one to whom the form offers a place.
+  func passedOver(by form: Form) -> (who: Who, since: Day)? {
+    guard case .stage(let ids) = form.purpose, ids.count == 1,
+      form.choice(.stage, or: StepChoice.admit) == .offer, let place = Module.ID(form.text(.module))
+    else { return nil }
+    return caseload.module(place).flatMap { caseload.passedOver(by: ids[0], for: $0, on: now.day) }
+  }
+
+  /// Beside the place and at the reason that is asked for it.
+  func turnWarning(_ field: Field, _ form: Form) -> Phrase? {
+    guard field.name == .module || field.name == .reason, let longer = passedOver(by: form) else { return nil }
+    return .waitsLonger(naming(longer.who), longer.since)
   }
 
   /// The modules in which somebody may still begin, with their free places; the open one where there is none.
@@ -127,8 +142,11 @@ extension App {
       return [.recordStep(module: module.id, participants: ids, step: step)]
     case .offer:
       guard let place = Module.ID(form.text(.module)) else { return [] }
+      let why = passedOver(by: form) == nil ? "" : try form.required(.reason)
       return ids.map {
-        .offerPlace(module: module.id, participant: $0, offer: Offer(id: self.ids.next(), day: day, module: place))
+        .offerPlace(
+          module: module.id, participant: $0,
+          offer: Offer(id: self.ids.next(), day: day, module: place, outOfTurn: why))
       }
     case .accept:
       return open.map { offer in

@@ -25,7 +25,8 @@ extension Field {
     case (.counsellor, _), (.by, _), (.chair, _): .colleague
     case (_, .line), (_, .text): .prose
     // Names nobody, unless what was pasted is no day at all. "1 jan" is a date and no Jan.
-    case (_, .day), (_, .days), (_, .time), (_, .span), (_, .minutes): .company
+    case (_, .day), (_, .days), (_, .time), (_, .span), (_, .minutes), (_, .interval):
+      .company
     case (_, .choice): .all
     }
   }

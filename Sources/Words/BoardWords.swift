@@ -60,6 +60,10 @@ extension Phrase {
       "\(name) (\(start.dayAndMonth.dutch), \(free.dutchPlaces) vrij)",
       "\(name) (\(start.dayAndMonth.english), \(free.englishPlaces) free)")
   }
+  package static func waitsLonger(_ who: String, _ since: Day) -> Phrase {
+    Phrase("\(who) wacht langer, sinds ", "\(who) has waited longer, since ") + since.short
+  }
+  package static func outOfTurn(_ why: String) -> Phrase { Phrase("buiten beurt: \(why)", "out of turn: \(why)") }
   package static func offerNow(_ who: String) -> Phrase {
     Phrase(
       "Er is een plaats vrij, en \(who) staat als eerste op de wachtlijst. De plaats nu aanbieden?",

@@ -109,6 +109,8 @@ package enum CommandTitle {
   package static let to = Phrase("tot en met", "up to")
   package static let hours = Phrase("uren", "hours")
   package static let mentor = Phrase("mentor", "mentor")
+  package static let endedEarly = Phrase("vroeger gestopt", "ended early")
+  package static let endedWhy = Phrase("waarom", "why")
   package static let contact = Phrase("contact", "contact")
   package static let last = Phrase("laatst", "last")
   package static let due = Phrase("te doen op", "due on")

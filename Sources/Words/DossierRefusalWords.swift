@@ -57,6 +57,12 @@ extension Refusal {
           + "Bied de plaats eerst daar aan; wie ze aanvaardt, kan starten.",
         "\(name(who)) cannot start yet: \(name(first)) is higher on the waiting list. "
           + "Offer the place there first; who accepts it can start.")
+    case .waitsLonger(let who, let longer, let since):
+      Phrase(
+        "\(name(longer)) wacht langer dan \(name(who)), sinds \(since.short.dutch). "
+          + "Bied de plaats eerst daar aan, of zeg waarom \(name(who)) voorgaat.",
+        "\(name(longer)) has been waiting longer than \(name(who)), since \(since.short.english). "
+          + "Offer the place there first, or say why \(name(who)) goes before.")
     case .notWaiting(let who):
       Phrase(
         "\(name(who)) staat niet op de wachtlijst: alleen wie wacht, krijgt een plaats aangeboden.",

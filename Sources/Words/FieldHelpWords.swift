@@ -8,6 +8,8 @@ extension Phrase {
   package static let takesHours = Phrase(
     "Uren: 9-13, 9u30-16 (60) voor een pauze van 60 minuten", "Hours: 9-13, 9:30-16 (60) for a break of 60 minutes")
   package static let takesMinutes = Phrase("Een duur: 45, 1u30", "A duration: 45, 1h30")
+  package static let takesInterval = Phrase(
+    "Een aantal dagen: 10; leeg: zoals gewoonlijk", "A number of days: 10; empty: as usual")
   package static let takesChoice = Phrase(
     "Typ een deel van een keuze, of kies met ← →", "Type a part of a choice, or choose with ← →")
   package static let takesInternshipHours = Phrase(

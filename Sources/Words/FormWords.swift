@@ -25,6 +25,11 @@ extension Phrase {
     Phrase("“\(text)” zijn geen uren: ", "“\(text)” are not hours: ")
       + (why == .noTime ? Phrase("typ bv. 9-13 of 9-16 (60)", "type e.g. 9-13 or 9-16 (60)") : why)
   }
+  package static func notAnInterval(_ text: String) -> Phrase {
+    Phrase(
+      "“\(text)” is geen aantal dagen: typ bv. 10, of niets voor het gewone ritme",
+      "“\(text)” is not a number of days: type e.g. 10, or nothing for the usual rhythm")
+  }
   package static func notMinutes(_ text: String, _ why: Phrase = .noDuration) -> Phrase {
     Phrase("“\(text)” is geen duur: ", "“\(text)” is not a duration: ")
       + (why == .noDuration ? Phrase("typ bv. 45 of 1u30", "type e.g. 45 or 1h30") : why)

@@ -20,6 +20,7 @@ extension Phrase {
   // Never
   package static let noDate = Phrase("geen datum", "not a date")
   package static let noTime = Phrase("geen uur", "not a time")
+  package static let noNumberOfDays = Phrase("geen aantal dagen", "not a number of days")
   package static let noDuration = Phrase("geen duur", "not a duration")
   static let daysOrWeeks = Phrase("+7 is 7 dagen, +2w 2 weken", "+7 is 7 days, +2w 2 weeks")
   static let monthsHave31 = Phrase("een maand heeft hoogstens 31 dagen", "a month has at most 31 days")

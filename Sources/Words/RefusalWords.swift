@@ -179,7 +179,7 @@ extension Refusal {
 
     // The path and the dossier
     case .stepMissing, .stepOrder, .stepStandsOn, .stepByItself, .recordAhead, .notAdmitted, .undecided,
-      .startedAlready, .waitingStill, .outAlready, .notFirst, .notWaiting, .noOffer,
+      .startedAlready, .waitingStill, .outAlready, .notFirst, .waitsLonger, .notWaiting, .noOffer,
       .offeredAlready,
       .ladderStep, .goalLevel, .levelsMissing, .levelsFixed, .ratedBeforeSet, .ratedAlready, .consentScope,
       .consentTwice,

@@ -27,6 +27,12 @@ extension Phrase {
   package static func makeCaseload(_ path: String) -> Phrase {
     Phrase("Er is nog geen caseload in \(path). Er een maken?", "There is no caseload in \(path) yet. Make one?")
   }
+  package static func theModule(_ name: String) -> Phrase { Phrase("De module \(name)", "The module \(name)") }
+  package static func theCompany(_ name: String) -> Phrase { Phrase("Het bedrijf \(name)", "The company \(name)") }
+  package static func theMeeting(_ day: Day) -> Phrase { Phrase("De intervisie van ", "The meeting of ") + day.short }
+  package static func withYourChange(_ names: String) -> Phrase {
+    Phrase(" (u wijzigde: \(names))", " (you changed: \(names))")
+  }
   package static let changedElsewhereQuestion = Phrase(
     "intussen elders gewijzigd (een tweede venster, een collega of synchronisatie). Niets is overschreven. "
       + "Nu opnieuw lezen, en uw niet-bewaarde wijzigingen daarop opnieuw maken?",

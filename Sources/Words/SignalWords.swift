@@ -11,7 +11,7 @@ extension Signal {
     case .attendanceDropping(let before, let lately):
       Phrase("aanwezigheid gezakt van \(before) naar \(lately) %", "attendance down from \(before) to \(lately) %")
     case .noPlacement(let day):
-      Phrase("nog geen stage; de stageperiode begint ", "no internship yet; internships begin ") + day.short
+      Phrase("geen stage; de stageperiode begint ", "no internship; internships begin ") + day.short
     case .goalFalling(let goal, let before, let lately):
       Phrase("doelstelling “\(goal)” gedaald van ", "goal “\(goal)” down from ")
         + Phrase("\(Phrase.signed(before)) naar ", "\(Phrase.signed(before)) to ")

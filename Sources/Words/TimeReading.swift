@@ -3,6 +3,21 @@
 import Domain
 
 extension Reading {
+  /// Days between contacts, from 1 to 1000: "10", "10 d", "10 dagen", "10 days".
+  package static func interval(_ text: String) -> Int? {
+    let words = tokens(text)
+    guard let first = words.first, let days = Int(first), (1...1000).contains(days) else { return nil }
+    return words.count == 1 || words.count == 2 && dayMarks.contains(words[1]) ? days : nil
+  }
+
+  /// As `interval(_:)` reads it.
+  package static func progress(interval text: String) -> Progress {
+    if text.isBlank { return .empty }
+    return interval(text) == nil ? .wrong(.noNumberOfDays) : .whole
+  }
+
+  private static let dayMarks: [Substring] = ["d", "dag", "dagen", "day", "days"]
+
   /// 9, 9u, 9u30, 9:30, 9.30, 930, 24:00.
   package static func time(_ text: String) -> TimeOfDay? { time(tokens(text)[...]) }
 

@@ -147,6 +147,8 @@ struct Lists {
         Column("from", CommandTitle.from) { .day($0.value.from) },
         Column("to", CommandTitle.to) { .day($0.value.to) },
         Column("hours", CommandTitle.hours) { .words($0.value.hourWords, .value($0.value.hours)) },
+        Column("ended", CommandTitle.endedEarly) { .day($0.value.ended?.day) },
+        Column("endedWhy", CommandTitle.endedWhy) { .text($0.value.ended?.reason ?? "") },
         Column("mentor", CommandTitle.mentor) { .text($0.value.mentor.name) },
         Column("mentorPhone", CommandTitle.phone) { .text($0.value.mentor.phone) },
         Column("agreementSigned") { .day($0.value.agreementSigned) },

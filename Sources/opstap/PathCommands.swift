@@ -138,7 +138,8 @@ struct StepCommand: ParsableCommand {
       var ids = IdentifierSource(seed: .random(in: .min ... .max))
       let place = try desk.module(named: try needed(into, "--in"))
       return .offerPlace(
-        module: home.id, participant: person.id, offer: Offer(id: ids.next(), day: day, module: place.id))
+        module: home.id, participant: person.id,
+        offer: Offer(id: ids.next(), day: day, module: place.id, outOfTurn: reason ?? ""))
     case .accept:
       return .acceptOffer(module: home.id, participant: person.id, offer: try offered(), on: day, taker: by)
     case .decline:

@@ -14,6 +14,7 @@ extension Lists {
             < (places.firstIndex(of: other.step) ?? 0, other.person.name, other.person.id)
         }
     }
+    let turn = caseload.turn(on: now.day)
     return table(
       [
         Column("id") { .words(Phrase(same: ""), .value($0.value.person.id)) },
@@ -27,7 +28,7 @@ extension Lists {
           return .number(max(0, now.day - since))
         },
         Column("next", CommandTitle.next) { row in
-          let next = caseload.nextStep(of: row.value.person, in: row.module, on: now.day)
+          let next = caseload.nextStep(of: row.value.person, in: row.module, on: now.day, turn: turn)
           return .words(next?.toDo ?? Phrase(same: ""), .optional(next))
         },
         Column("referrer", CommandTitle.referrer) { row in

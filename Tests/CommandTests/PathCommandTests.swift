@@ -61,6 +61,15 @@ import Testing
     #expect(try opstap.run("list", "candidates", "--module", "Ieper").result.contains("An Baert"))
   }
 
+  @Test("the list of internships says which ended early, and why")
+  func endedEarly() throws {
+    let folder = opstap.caseload + "-demo"
+    #expect(try opstap.run("demo", "--keep", folder).code == 0)
+    let list = try opstap.run("list", "internships", "--caseload", folder)
+    let line = list.result.split(separator: "\n").first { $0.contains("9 apr 2025") }
+    #expect(list.code == 0 && list.result.contains("vroeger gestopt") && line != nil, "\(list.result)")
+  }
+
   private static let refused: [(String, Int32, String)] = [
     ("An intake", 1, "vóór “intake” komt “infomoment”"), ("An informed --on 2026-05-01", 1, "moet nog komen"),
     ("Zoë informed", 1, "Niemand heet \"Zoë\""), ("An withdrawn", 2, "--reason"),

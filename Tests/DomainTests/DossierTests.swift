@@ -79,6 +79,37 @@ struct DossierTests {
     #expect(try Group(1, today: Self.today).refusal(of: write(record)) == refusal)
   }
 
+  @Test(
+    "Ratings that come with a goal are asked what each would be by itself, of a newcomer too",
+    arguments: ratedRows)
+  func ratingsInside(level: Int, date: String, levels: [String], refusal: Refusal?) throws {
+    var goal = Self.goal(levels: levels)
+    goal.ratings = [Goal.Rating(id: id("r"), day: day(date), level: level)]
+    var group = try Group(1, today: Self.today)
+    #expect(group.refusal(of: write(.goal(goal))) == refusal)
+    var newcomer = person(1)
+    newcomer.dossier.goals = [goal]
+    var empty = try Group(0, today: Self.today)
+    #expect(empty.refusal(of: .addParticipants(module: Group.id, participants: [newcomer])) == refusal)
+    guard refusal == nil else { return }
+    try group.apply(write(.goal(goal)))
+    #expect(try group.participant(1).dossier.goals == [goal])
+    // Of one day there is one rating; written again without it, it stays.
+    goal.ratings = [Goal.Rating(id: id("r2"), day: day(date), level: 0)]
+    #expect(group.refusal(of: write(.goal(goal))) == .ratedAlready(try group.participant(1).who, day(date)))
+    goal.ratings = []
+    try group.apply(write(.goal(goal)))
+    #expect(try group.participant(1).dossier.goals.first?.ratings.map(\.id) == [id("r")])
+    try empty.apply(.addParticipants(module: Group.id, participants: [newcomer]))
+  }
+
+  private static let ratedRows: [(Int, String, [String], Refusal?)] = [
+    (3, "2026-05-04", levels, .goalLevel(3)), (1, "2026-05-21", levels, .recordAhead(day("2026-05-21"))),
+    (1, "2026-04-13", levels, .ratedBeforeSet(day("2026-04-13"), set: day("2026-04-14"))),
+    (1, "2026-05-04", ["nooit", "", "", "", ""], .levelsMissing(person(1).who, missing: 4)),
+    (1, "2026-05-04", levels, nil),
+  ]
+
   @Test("Every record is kept, replaced by its id, and taken away", arguments: Record.Kind.allCases)
   func kept(kind: Record.Kind) throws {
     var group = try Group(1, today: "2026-07-01")

@@ -131,6 +131,32 @@ struct OfferTests {
       ))
   }
 
+  @Test("A place out of turn is offered with a reason, or once whoever waits longer has refused it")
+  func outOfTurn() throws {
+    func second(_ reason: String = "") -> Change {
+      let offer = Offer(id: id("o2"), day: day("2026-04-15"), module: Self.ieper, outOfTurn: reason)
+      return .offerPlace(module: Group.id, participant: id("p15"), offer: offer)
+    }
+    func group(_ taken: Int, since: String = "2026-04-02") throws -> Group {
+      var group = try waiting(taken)
+      let later = person(15, .waiting(since: day(since)))
+      try group.apply(.addParticipants(module: Group.id, participants: [later]))
+      return group
+    }
+    var last = try group(12)
+    let refusal = Refusal.waitsLonger(person(15).who, longer: person(14).who, since: day("2026-04-01"))
+    #expect(last.refusal(of: second()) == refusal && last.refusal(of: second(" ")) == refusal)
+    #expect(last.refusal(of: second("woont in Ieper")) == nil)
+    // Where there is room for both, or both wait since one day, nobody is passed over.
+    #expect(try group(11).refusal(of: second()) == nil)
+    #expect(try group(12, since: "2026-04-01").refusal(of: second()) == nil)
+    try last.apply(
+      offer(),
+      .declineOffer(
+        module: Group.id, participant: id("p14"), offer: id("o"), on: day("2026-04-16"), reason: "te ver", taker: .alone
+      ), second())
+  }
+
   @Test("An offer is not accepted on a day that is still to come")
   func ahead() throws {
     var group = try waiting(today: "2026-04-15")

@@ -117,6 +117,25 @@ struct PathTests {
     #expect(try Candidate().group.refusal(of: Candidate.change(kind, "2026-04-01")) == .stepByItself(kind))
   }
 
+  @Test("Who was informed on paper is no guest of an info moment, but for a register that says so")
+  func paper() throws {
+    var candidate = try Candidate()
+    try candidate.group.plan(
+      session("info", "2026-03-10", "10:00-12:00", .infoMoment),
+      session("later", "2026-04-09", "10:00-12:00", .infoMoment))
+    try candidate.group.apply(.invite(module: Group.id, session: id("later"), participants: [id("p50")]))
+    func asked() throws -> [Int] {
+      try ["info", "later"].map { try candidate.group.module.audience(of: candidate.group.found($0)).count }
+    }
+    #expect(try asked() == [1, 1])
+    let step = PathStep(.informed, on: day("2026-03-20"), source: .paper)
+    try candidate.group.apply(.recordStep(module: Group.id, participants: [id("p50")], step: step))
+    #expect(try asked() == [0, 0])
+    try candidate.group.apply(
+      .recordAttendance(module: Group.id, session: id("info"), register: [id("p50"): .present]))
+    #expect(try asked() == [1, 0])
+  }
+
   @Test("Who was at an info moment is informed; who was not, is not")
   func infoMoment() throws {
     var candidate = try Candidate()

@@ -63,6 +63,24 @@ struct SignalTests {
   }
 
   @Test(
+    "Whose internship ended early is without one, until there is another or no week is left for it",
+    arguments: [("2026-06-19", false), ("2026-06-20", true), ("2026-07-12", true), ("2026-07-13", false)])
+  func endedEarly(date: String, isSignal: Bool) throws {
+    var group = try Group(1, internships: true)
+    var first = try #require(group.module.internships.first)
+    first.ended = Internship.Ended(day: day("2026-06-19"), reason: "te zwaar")
+    try group.apply(.editInternship(module: Group.id, internship: first))
+    func isFound() throws -> Bool {
+      try group.module.signals(of: group.participant(1), on: day(date)).contains { $0.kind == .noPlacement }
+    }
+    #expect(try isFound() == isSignal)
+    var second = internship(of: id("p01"), from: "2026-06-22")
+    second.id = id("i2")
+    try group.apply(.placeInternships(module: Group.id, internships: [second]))
+    #expect(try !isFound())
+  }
+
+  @Test(
     "Goal ratings fall when the last is lower than the one before",
     arguments: [([0], false), ([0, 1], false), ([1, 1], false), ([1, -1], true), ([2, 0, 1], false)])
   func goals(levels: [Int], falls: Bool) throws {

@@ -36,6 +36,8 @@ struct ChoiceTests {
     (kind + "=bez Tab BackTab", "Soort", "bedrijfsbezoek"),
     ("4 #Amina c @Welbevinden 4", "Welbevinden", "4 goed"),
     ("4 #Amina c @Welbevinden =heel", "Welbevinden", "5 heel goed"),
+    // One letter begins a word: no "a" inside "goed noch slecht" is taken for an answer.
+    ("4 #Amina c @Welbevinden 4 z", "Welbevinden", "4 goed"), ("4 #Amina c @Welbevinden 4 7", "Welbevinden", "4 goed"),
     // From the list.
     (kind + "F2 =nazorg Enter", "Soort", "nazorg"), (kind + "Ctrl-K Down Enter", "Soort", "individueel gesprek"),
     (kind + "=bez F2 Enter", "Soort", "bedrijfsbezoek"), (kind + "F2 =nazorg Esc", "Soort", "groepsvorming"),

@@ -96,7 +96,7 @@ extension Deed {
     },
     Deed(
       "insured, an own rhythm, an early end", after: brugge("4 #Amina"),
-      "e @Verzekerd_vanaf=5/6 @Contact_met_deelnemer=elke_3 @Vroeger_gestopt_op=1/7 @Waarom_gestopt=te_zwaar Ctrl-S"
+      "e @Verzekerd_vanaf=5/6 @Contact_met_deelnemer=3 @Vroeger_gestopt_op=1/7 @Waarom_gestopt=te_zwaar Ctrl-S"
     ) {
       $0.internships.contains {
         $0.insured == day("2026-06-05") && $0.cadence == 3 && $0.ended?.day == day("2026-07-01")

@@ -65,6 +65,21 @@ struct FieldNoteTests {
     #expect(sitting.form != nil && !sitting.shows("~ "), "\(sitting.picture)")
   }
 
+  @Test(
+    "A rhythm is a number of days: what is not is said, and stays out",
+    arguments: [
+      ("20", "→ elke 20 dagen"), ("", "zoals gewoonlijk, elke 7 dagen"), ("x", "! geen aantal dagen"), ("0", "! geen"),
+    ])
+  func interval(typed: String, note: String) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("4 #Amina") + "e @Contact_met_deelnemer=" + typed)
+    #expect(sitting.shows(note), "\(sitting.picture)")
+    sitting.type("Ctrl-S")
+    #expect((sitting.form == nil) == !note.hasPrefix("!"))
+    let own = try #require(sitting.module.internships(of: sitting.person("Amina El Idrissi").id).last).cadence
+    #expect(own == Int(typed).flatMap { $0 > 0 ? $0 : nil })
+  }
+
   @Test("A warning stops nothing: the door alone does")
   func neverBlocks() throws {
     var sitting = try Sitting.demonstration()

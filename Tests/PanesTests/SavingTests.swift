@@ -48,7 +48,7 @@ struct SavingTests {
     sitting.disk = .refuses(Self.full)
     sitting.type(Self.oneNote)
     let said = sitting.report ?? sitting.status
-    #expect(said.hasSuffix(Self.full.phrase.dutch) && said.hasPrefix("Brugge voorjaar 2026: "))
+    #expect(said.hasSuffix(Self.full.phrase.dutch) && said.hasPrefix("De module Brugge voorjaar 2026: "))
   }
 
   @Test("Leaving with unsaved work asks first; no stays, yes leaves")
@@ -92,6 +92,7 @@ struct SavingTests {
     sitting.type("#Amina o =Belde. Ctrl-S")
     try sitting.somebodyElseSaves(.module(id), [Self.closing(id)])
     #expect(sitting.question?.contains(Phrase.changedElsewhereQuestion.dutch) == true)
+    #expect(sitting.question?.hasPrefix("De module Brugge voorjaar 2026 (u wijzigde: Amina El Idrissi): ") == true)
     #expect(try sitting.module.closingDays.count == 1, "nothing is taken before the counsellor says so")
     sitting.disk = .saves
     sitting.type("j")
@@ -152,6 +153,15 @@ struct SavingTests {
     sitting.type("Ctrl-S")
     sitting.tell(.failed(Phrase(same: "x")))
     #expect(sitting.status == "x")
+  }
+
+  @Test("A meeting that two windows changed is named by its day, and whose case it was")
+  func meetingElsewhere() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.disk = .refuses(.changedElsewhere(file: "x.json"))
+    sitting.type("I Enter PgDn Right o =Belde Ctrl-S")
+    #expect(sitting.question?.hasPrefix("De intervisie van ") == true, "\(sitting.picture)")
+    #expect(sitting.question?.contains("(u wijzigde: ") == true)
   }
 
   @Test("No to theirs keeps ours on the screen, unsaved; w asks again")

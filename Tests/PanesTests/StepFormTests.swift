@@ -193,6 +193,38 @@ struct StepFormTests {
     #expect(try sitting.module.name == "Gent")
   }
 
+  @Test("A place out of turn says who waits longer, and asks why")
+  func outOfTurn() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("7 n @Naam=Gent @Plaats=Gent @Start=7/9/2026 @Begeleider=Els_D. Ctrl-S #Gent Enter ")
+    var gent = try sitting.module
+    gent.template.places = 1
+    sitting.tell(.reloaded(.module(gent), .module(gent.id)))
+    sitting.type("6 #Huyghebaert E Enter t")
+    #expect(sitting.sheet == "stage", "\(sitting.picture)")
+    sitting.type("@In_module=Gent")
+    #expect(sitting.seenLabels == ["Stap", "In module", "Reden", "Datum"])
+    #expect(sitting.shows("Wout Maertens wacht langer, sinds"), "\(sitting.picture)")
+    sitting.type("Ctrl-S")
+    #expect(sitting.problem != nil && sitting.form.map { $0.fields[$0.focus].label.dutch } == "Reden")
+    #expect(sitting.shows("Let op: Wout Maertens wacht langer") || sitting.problem != nil)
+    sitting.type("=woont_in_Gent Ctrl-S")
+    let offers = sitting.app.caseload.modules.flatMap(\.participants).flatMap(\.dossier.offers)
+    #expect(offers.contains { $0.outOfTurn == "woont in Gent" })
+    // Who waits longest needs none.
+    sitting.type("u 6 #Maertens t @In_module=Gent")
+    #expect(!sitting.seenLabels.contains("Reden"))
+  }
+
+  @Test("O in a dossier begins with what is missing there")
+  func ownMissing() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2 #Yasmine Enter O"))
+    let list = try #require(sitting.picker, "\(sitting.picture)")
+    let own = list.options.prefix { $0.words.contains("Yasmine") }.count
+    #expect(own > 0 && own == list.options.count { $0.words.contains("Yasmine") }, "\(sitting.picture)")
+  }
+
   @Test("What was done and what lived stand each under its own label below the week")
   func told() throws {
     var sitting = try Sitting.demonstration()
@@ -210,6 +242,8 @@ struct StepFormTests {
 }
 
 extension Sitting {
+  fileprivate var picker: Picker? { if case .picker(let picker) = app.overlays.last { picker } else { nil } }
+
   fileprivate var seenLabels: [String] {
     form.map { form in form.seen.map { form.fields[$0].label.dutch } } ?? []
   }

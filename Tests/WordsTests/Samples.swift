@@ -87,7 +87,7 @@ enum Samples {
       .stepOrder(amina, .intake, monday, other: .firstTalk, on: later), .stepStandsOn(amina, .intake, later: .started),
       .stepByItself(.started), .recordAhead(later), .notAdmitted(amina), .notWaiting(amina), .noOffer(amina),
       .undecided(amina), .startedAlready(amina), .waitingStill(amina), .outAlready(amina, on: monday),
-      .notFirst(amina, first: bart),
+      .notFirst(amina, first: bart), .waitsLonger(amina, longer: bart, since: day("2026-04-02")),
       .offeredAlready(amina, on: monday), .ladderStep(7), .goalLevel(3), .levelsMissing(amina, missing: 2),
       .levelsFixed(amina, ratedOn: monday), .ratedBeforeSet(monday, set: later), .ratedAlready(amina, monday),
       .consentScope, .consentTwice(given: monday, refused: later), .decisionMissing(monday),

@@ -165,11 +165,14 @@ extension Dossier {
     case .intake(let value): intake = value
     case .lifeDomains(let value): lifeDomains.put(value) { $0.day < $1.day }
     case .goal(var value):
+      // Ratings that it does not name stay: they are taken away one by one.
+      let given = value.ratings
       value.ratings = goals.first { $0.id == value.id }?.ratings ?? []
+      for rating in given { value.rate(rating) }
       goals.put(value) { $0.set < $1.set }
     case .rating(let value, let goal):
       guard let index = goals.firstIndex(where: { $0.id == goal }) else { return }
-      goals[index].ratings.put(value) { $0.day < $1.day }
+      goals[index].rate(value)
     case .careContact(let value): careContacts.put(value) { _, _ in false }
     case .noCare(let value): noCare = value
     case .permission(let value): permissions.put(value) { $0.requested < $1.requested }

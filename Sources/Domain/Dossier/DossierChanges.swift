@@ -149,21 +149,43 @@ extension Module {
     person.path.last { [.waiting, .accepted, .resumed].contains($0.kind) }?.kind == .accepted
   }
 
+  /// Somebody who is entered with a dossier: its goals are asked what each of them would be.
+  func checkGoals(of person: Participant, _ context: Context) throws(Refusal) {
+    var without = person
+    without.dossier.goals = []
+    for goal in person.dossier.goals {
+      try check(goal, of: without, context)
+      without.dossier.goals.append(goal)
+    }
+  }
+
   /// The levels are worded before the work starts: once a rating stands on them, they stay.
   private func check(_ goal: Goal, of person: Participant, _ context: Context) throws(Refusal) {
     guard !goal.words.isBlank else { throw .emptyName }
     try notAhead(goal.set, context)
-    guard let known = person.dossier.goals.first(where: { $0.id == goal.id }), let first = known.ratings.first else {
-      return
+    let known = person.dossier.goals.first { $0.id == goal.id }
+    if let known, let first = known.ratings.first {
+      guard known.levels == goal.levels else { throw .levelsFixed(person.who, ratedOn: first.day) }
+      guard goal.set <= first.day else { throw .ratedBeforeSet(first.day, set: goal.set) }
     }
-    guard known.levels == goal.levels else { throw .levelsFixed(person.who, ratedOn: first.day) }
-    guard goal.set <= first.day else { throw .ratedBeforeSet(first.day, set: goal.set) }
+    var whole = goal
+    whole.ratings = known?.ratings ?? []
+    for rating in goal.ratings where !whole.ratings.contains(rating) {
+      try check(rating, on: whole, of: person, context)
+      whole.rate(rating)
+    }
   }
 
   private func check(
     _ rating: Goal.Rating, of id: Goal.ID, of person: Participant, _ context: Context
   ) throws(Refusal) {
     guard let goal = person.dossier.goals.first(where: { $0.id == id }) else { throw .unknownRecord(id.raw) }
+    try check(rating, on: goal, of: person, context)
+  }
+
+  private func check(
+    _ rating: Goal.Rating, on goal: Goal, of person: Participant, _ context: Context
+  ) throws(Refusal) {
     guard Goal.scale.contains(rating.level) else { throw .goalLevel(rating.level) }
     guard goal.isWorded else { throw .levelsMissing(person.who, missing: goal.levels.count { $0.isBlank }) }
     try notAhead(rating.day, context)
@@ -171,7 +193,7 @@ extension Module {
     if goal.ratings.contains(where: { $0.day == rating.day && $0.id != rating.id }) {
       throw .ratedAlready(person.who, rating.day)
     }
-    let others = person.dossier.goals.filter { $0.id != id }.flatMap(\.ratings)
+    let others = person.dossier.goals.filter { $0.id != goal.id }.flatMap(\.ratings)
     guard !others.contains(where: { $0.id == rating.id }) else { throw .alreadyThere(rating.id.raw) }
   }
 

@@ -55,6 +55,13 @@ package struct Goal: Hashable, Codable, Identifiable, Sendable {
     return levels.indices.contains(index) ? levels[index] : ""
   }
 
+  /// A rating takes the place of the one with its id.
+  mutating func rate(_ rating: Rating) {
+    ratings.removeAll { $0.id == rating.id }
+    ratings.append(rating)
+    ratings.sort { $0.day < $1.day }
+  }
+
   package var isWorded: Bool { levels.allSatisfy { !$0.isBlank } }
   package var last: Rating? { ratings.last }
 }

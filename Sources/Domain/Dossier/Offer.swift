@@ -16,8 +16,32 @@ package struct Offer: Hashable, Codable, Identifiable, Sendable {
   /// Where the place is.
   package var module: Module.ID
   package var answer: Answer
+  /// Why it is not for who waits longer; "" where nobody does.
+  package var outOfTurn: String
 
-  package init(id: ID, day: Day, module: Module.ID, answer: Answer = .open) {
-    (self.id, self.day, self.module, self.answer) = (id, day, module, answer)
+  package init(id: ID, day: Day, module: Module.ID, answer: Answer = .open, outOfTurn: String = "") {
+    (self.id, self.day, self.module, self.answer, self.outOfTurn) = (id, day, module, answer, outOfTurn)
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    id = try values.decode(ID.self, forKey: .id)
+    day = try values.decode(Day.self, forKey: .day)
+    module = try values.decode(Module.ID.self, forKey: .module)
+    answer = try values.value(.answer, or: .open)
+    outOfTurn = try values.text(.outOfTurn)
+  }
+
+  /// This place was refused: whoever comes after has not passed anybody over.
+  fileprivate func isDeclined(in place: Module.ID) -> Bool {
+    if case .declined = answer { module == place } else { false }
+  }
+}
+
+extension Participant {
+  /// Since when somebody waits who has no open offer and has not refused a place there.
+  func waits(for place: Module.ID) -> Day? {
+    guard case .waiting(let since) = stage, dossier.openOffer == nil else { return nil }
+    return dossier.offers.contains { $0.day >= since && $0.isDeclined(in: place) } ? nil : since
   }
 }

@@ -36,6 +36,7 @@ extension Dossier {
       dossier.search[index].snoozed?.reason = hide(search[index].snoozed?.reason ?? "")
     }
     for index in offers.indices {
+      dossier.offers[index].outOfTurn = hide(offers[index].outOfTurn)
       guard case .declined(let day, let reason) = offers[index].answer else { continue }
       dossier.offers[index].answer = .declined(on: day, reason: hide(reason))
     }

@@ -91,8 +91,10 @@ extension Module {
     let first = week(template.internshipWeeks.lowerBound).monday
     guard let phase = template.phase(ofWeek: template.internshipWeeks.lowerBound) else { return [] }
     let begin = week(template.phases[..<phase].reduce(1) { $0 + $1.weeks }).monday
-    let isPlaced = internships(of: person.id).contains { $0.lastDay >= min(today, first) }
-    return today >= begin - template.signals.placement && today <= end && !isPlaced ? [.noPlacement(from: begin)] : []
+    // Whose only place fell away has none either, while there are weeks for another.
+    let isWithout =
+      isSearching(person, on: today) || internships(of: person.id).allSatisfy { $0.lastDay < min(today, first) }
+    return today >= begin - template.signals.placement && today <= end && isWithout ? [.noPlacement(from: begin)] : []
   }
 
   private func goalsFalling(_ person: Participant, _ today: Day) -> [Signal] {
