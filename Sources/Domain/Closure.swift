@@ -13,9 +13,11 @@ package struct Reopening: Hashable, Codable, Sendable {
   package var reason: String
   /// The day of closing that it took back.
   package var closed: Day
+  /// As they were frozen then; nil where nobody kept them yet.
+  package var figures: Figures?
 
-  package init(day: Day, reason: String, closed: Day) {
-    (self.day, self.reason, self.closed) = (day, reason, closed)
+  package init(day: Day, reason: String, closed: Day, figures: Figures?) {
+    (self.day, self.reason, self.closed, self.figures) = (day, reason, closed, figures)
   }
 }
 
@@ -57,12 +59,12 @@ extension Module {
   }
 
   mutating func reopen(on day: Day, _ reason: String, _ context: Context) throws(Refusal) -> [Notice] {
-    guard let closed = closure?.day else { throw .nothingToChange }
+    guard let closure else { throw .nothingToChange }
     guard !reason.isBlank else { throw .reasonMissing }
     guard day <= context.today else { throw .recordAhead(day) }
-    guard closed <= day else { throw .endsBeforeBegin(closed, day) }
-    reopenings.append(Reopening(day: day, reason: reason, closed: closed))
-    closure = nil
+    guard closure.day <= day else { throw .endsBeforeBegin(closure.day, day) }
+    reopenings.append(Reopening(day: day, reason: reason, closed: closure.day, figures: closure.figures))
+    self.closure = nil
     return []
   }
 

@@ -98,6 +98,25 @@ struct Mentions: Sendable {
 
   // MARK: - The search
 
+  /// Whoever is named in a text, in order.
+  func all(_ words: [NameWord], in text: [Character], _ kind: Veil.Kind) -> [Naming] {
+    var found: [Naming] = []
+    var index = 0
+    while index < words.count {
+      guard let next = match(words, from: index, in: text, kind) else {
+        index += 1
+        continue
+      }
+      if let whole = found.last?.going(on: next, in: text) {
+        found[found.count - 1] = whole
+      } else {
+        found.append(next)
+      }
+      index = next.next
+    }
+    return found
+  }
+
   /// The longest name that begins at a word.
   func match(
     _ words: [NameWord], from start: Int, in text: [Character], _ kind: Veil.Kind

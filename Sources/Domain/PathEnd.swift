@@ -26,7 +26,13 @@ extension Module {
     guard from <= evaluation.day else {
       throw .stepOrder(person.who, .finalEvaluation, evaluation.day, other: .started, on: from)
     }
-    for later in lastSteps(of: person) where later.kind != .finalEvaluation && later.day < evaluation.day {
+    // Who stopped early talks about it then; later than the last phase is late, and better than never.
+    if person.isParticipating, evaluation.day < lastPhase {
+      throw .talkBeforeLastPhase(person.who, evaluation.day, from: lastPhase)
+    }
+    // Of who stopped for a job the outcome may well come first.
+    for later in lastSteps(of: person)
+    where person.isParticipating && later.kind != .finalEvaluation && later.day < evaluation.day {
       throw .stepOrder(person.who, .finalEvaluation, evaluation.day, other: later.kind, on: later.day)
     }
   }
@@ -39,6 +45,9 @@ extension Module {
       guard outcome.kind == .regularJob else { throw .stoppedWithoutJob(person.who, on: on) }
     } else {
       try check(.outcome, after: .finalEvaluation, on: outcome.day, of: person)
+      if let finished = person.dossier.report?.finished, finished < outcome.day {
+        throw .stepOrder(person.who, .outcome, outcome.day, other: .report, on: finished)
+      }
     }
     if let contact = person.dossier.aftercare.first, contact.day < outcome.day {
       throw .stepOrder(person.who, .outcome, outcome.day, other: .aftercare, on: contact.day)
@@ -53,7 +62,10 @@ extension Module {
       return
     }
     try notAhead(finished, context)
-    if person.isParticipating { try check(.report, after: .finalEvaluation, on: finished, of: person) }
+    if person.isParticipating {
+      try check(.report, after: .finalEvaluation, on: finished, of: person)
+      try check(.report, after: .outcome, on: finished, of: person)
+    }
     for day in report.given.values {
       try notAhead(day, context)
       guard finished <= day else { throw .endsBeforeBegin(finished, day) }
@@ -83,7 +95,6 @@ extension Module {
   /// A reflection is of a return day that this person was, or could be, at.
   func check(_ reflection: Reflection, of person: Participant, _ context: Context) throws(Refusal) {
     try notAhead(reflection.day, context)
-    guard reflection.words.values.contains(where: { !$0.isBlank }) else { throw .nothingToChange }
     let known = person.dossier.reflections.first { $0.id == reflection.id }
     guard known?.session != reflection.session else { return }
     guard let session = session(reflection.session) else { throw .unknownSession(reflection.session) }
@@ -104,6 +115,9 @@ extension Module {
     case .outcome:
       guard person.dossier.aftercare.isEmpty, person.dossier.aftercareEnd == nil else {
         throw .stepStandsOn(person.who, .outcome, later: .aftercare)
+      }
+      if person.isParticipating, person.dossier.report?.finished != nil {
+        throw .stepStandsOn(person.who, .outcome, later: .report)
       }
     default: break
     }

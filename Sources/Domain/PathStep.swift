@@ -23,7 +23,9 @@ package struct PathStep: Hashable, Codable, Sendable {
       case .informed, .firstTalk, .intake, .started: Kind.line.prefix { $0 != self }.dropFirst() + []
       case .waiting, .redirected: [.informed, .firstTalk]
       case .referred, .offered, .declined, .accepted, .withdrawn, .stopped, .resumed, .finalEvaluation: []
-      case .report, .outcome: [.finalEvaluation]
+      case .outcome: [.finalEvaluation]
+      // Where somebody goes stands in the report.
+      case .report: [.finalEvaluation, .outcome]
       case .aftercare: [.outcome]
       }
     }

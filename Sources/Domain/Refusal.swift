@@ -110,6 +110,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Who stopped, for another reason than a job, has no outcome.
   case stoppedWithoutJob(Who, on: Day)
   case reportNotFinished(Who)
+  /// The final talk belongs to the last phase of the method.
+  case talkBeforeLastPhase(Who, Day, from: Day)
   /// Not a month of the template.
   case aftercareMonth(Int)
   case situationMissing

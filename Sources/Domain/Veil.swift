@@ -2,7 +2,7 @@
 //
 // Found without regard to case and accents: first and last names, together or alone, in either order, with an initial
 // ("Sofie D."), with 's, with and without the blanks, hyphens and apostrophes of "Van den Berghe" and "D'Hondt", inside
-// e-mail addresses too. Where two people share a name, both pseudonyms stand. Nicknames cannot be known.
+// e-mail addresses too; and dates of birth. Where two people share a name, both pseudonyms stand. Nicknames cannot be known.
 
 package struct Veil: Sendable {
   package enum Kind: Sendable {
@@ -15,6 +15,7 @@ package struct Veil: Sendable {
 
   package let pseudonyms: Pseudonyms
   private let mentions: Mentions
+  private let births: BirthDates
   /// Who guides or guided a module.
   private let team: Set<String>
 
@@ -26,6 +27,7 @@ package struct Veil: Sendable {
       caseload.modules.flatMap(\.everyCounsellor)
         .filter { name in !names.contains(where: name.folded.contains) }.map(\.asName))
     pseudonyms = Pseudonyms(for: caseload, beside: Mentions(people.map { (.participant($0.id), $0.name) }).words)
+    births = BirthDates(people.compactMap(\.birth))
     mentions = Mentions(
       people.map { (.participant($0.id), $0.name) },
       caseload.modules.flatMap(\.surroundings) + caseload.employers.flatMap(\.surroundings))
@@ -42,26 +44,16 @@ package struct Veil: Sendable {
     guard !text.isEmpty, !mentions.isEmpty else { return text }
     let characters = Array(text)
     let words = NameWord.words(of: characters)
-    var found: [Naming] = []
-    var index = 0
-    while index < words.count {
-      guard let next = mentions.match(words, from: index, in: characters, kind) else {
-        index += 1
-        continue
-      }
-      if let whole = found.last?.going(on: next, in: characters) {
-        found[found.count - 1] = whole
-      } else {
-        found.append(next)
-      }
-      index = next.next
+    var places = mentions.all(words, in: characters, kind).map { (at: $0.characters, words: standIn($0.people, owner)) }
+    if kind == .prose {
+      let dates = births.places(in: words, of: characters)
+      if !dates.isEmpty { places = (places + dates.map { ($0, "…") }).sorted { $0.at.lowerBound < $1.at.lowerBound } }
     }
-    guard !found.isEmpty else { return text }
+    guard !places.isEmpty else { return text }
     var (result, copied) = ("", 0)
-    for mention in found {
-      result += String(characters[copied..<max(copied, mention.characters.lowerBound)])
-      result += standIn(mention.people, owner)
-      copied = mention.characters.upperBound
+    for place in places {
+      result += String(characters[copied..<max(copied, place.at.lowerBound)]) + place.words
+      copied = max(copied, place.at.upperBound)
     }
     return result + String(characters[copied...])
   }

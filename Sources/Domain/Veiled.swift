@@ -54,7 +54,7 @@ extension Module {
     module.internships = internships.map { $0.seen(through: veil) }
     module.checkIns = checkIns.map { $0.seen(through: veil, internship($0.internship)?.participant) }
     module.closingDays = closingDays.map { $0.seen(through: veil) }
-    module.reopenings = reopenings.map { Reopening(day: $0.day, reason: veil($0.reason), closed: $0.closed) }
+    for index in reopenings.indices { module.reopenings[index].reason = veil(reopenings[index].reason) }
     for (index, handover) in handovers.enumerated() {
       module.handovers[index] = Handover(
         day: handover.day, from: veil.colleague(handover.from), to: veil.colleague(handover.to),
@@ -154,7 +154,7 @@ extension String {
   fileprivate var isTitled: Bool { partsOfName.count < split(whereSeparator: \.isWhitespace).count }
 
   /// A name typed in one field: the first word is the first name, unless it is the only one behind a title.
-  fileprivate var personName: PersonName {
+  var personName: PersonName {
     let parts = partsOfName.map(String.init)
     if parts.count == 1, let only = parts.first {
       return isTitled ? PersonName(first: "", last: only) : PersonName(first: only, last: "")

@@ -65,7 +65,7 @@ extension App {
     case .book where targetSession?.isBlock == true: return nil
     case .new where place == .modules: return nil
     case .new, .edit, .remove, .checkIn, .register, .absence, .internship, .stage, .note, .snooze, .book, .move, .copy,
-      .cancel, .handOver, .programme, .importFile, .consent, .finishReport, .giveReport:
+      .cancel, .handOver, .programme, .importFile, .reflect, .closeModule, .consent, .finishReport, .giveReport:
       return lock(on: moduleAtHand(command))
     default: return nil
     }
@@ -74,7 +74,8 @@ extension App {
   /// The module that a command is about; nil where it is about something of the whole team.
   private func moduleAtHand(_ command: Command) -> Module? {
     switch place {
-    case .today, .roster, .week, .internships, .returnDays, .candidates, .closingDays, .dossier, .report:
+    case .today, .roster, .week, .internships, .returnDays, .candidates, .closingDays, .dossier, .report,
+      .evaluation:
       isElsewhere && !Command.ofPerson.contains(command) && command != .takeInHand ? module : itemModule
     case .modules: targetModule
     default: command == .takeInHand ? module : nil
@@ -114,6 +115,8 @@ extension App {
     case .newModule, .me, .setting, .newEmployer, .editEmployer, .visit, .newIntervision, .editIntervision, .agenda,
       .editCase, .caseNote, .decision, .settleDecision, .observation, .minutes:
       nil
+    // Made to be read.
+    case .report(_, .file): nil
     case .editModule(let id), .handOver(let id): caseload.module(id)
     default: module
     }

@@ -171,10 +171,13 @@ package enum Command: String, CaseIterable, Sendable {
   private func blockedBySelection(in app: App) -> Phrase? {
     switch self {
     case .checkIn:
-      app.targetInternships.isEmpty && app.targetSearcher == nil && app.targetAftercare == nil ? .needsInternship : nil
+      app.aftercareBlocked()
+        ?? (app.targetInternships.isEmpty && app.targetSearcher == nil && app.targetAftercare == nil
+          ? .needsInternship : nil)
     case .snooze where app.isOfAgenda || app.snoozesAftercare: nil
     case .snooze:
-      app.targetInternships.isEmpty && app.targetAlarm == nil && app.targetSearch == nil ? .nothingToPutOff : nil
+      app.aftercareBlocked()
+        ?? (app.targetInternships.isEmpty && app.targetAlarm == nil && app.targetSearch == nil ? .nothingToPutOff : nil)
     case .move where app.targetCase != nil: app.targetCase?.subject.isOnAgenda == true ? nil : .notOnAgenda
     case .report, .version, .consent, .finishReport, .giveReport: app.reportBlocked(self)
     case .nextStep, .previousStep, .nextCase, .previousCase, .pause, .caseNote, .decide, .observe, .reword,

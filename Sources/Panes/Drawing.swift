@@ -165,8 +165,14 @@ extension App {
 
   /// What a key does now, in a word: the key that closes opens again what is closed.
   private func short(_ command: Command) -> String {
-    let isReopening = command == .closeMeeting && place == .meeting && meeting?.isPlanned == false
-    return isReopening ? Phrase.reopenMeeting(language) : command.short(language)
+    let isReopening =
+      switch command {
+      case .closeMeeting: place == .meeting && meeting?.isPlanned == false
+      case .closeModule: module?.closure != nil
+      case .finishReport: targetOfReport?.dossier.report?.finished != nil
+      default: false
+      }
+    return isReopening ? Phrase.reopensWord(language) : command.short(language)
   }
 
   // MARK: - Panes

@@ -131,12 +131,31 @@ extension App {
     return true
   }
 
+  /// One key for who was there and said nothing: it is no longer asked, and the next one comes.
+  mutating func saySilent(_ form: Form) -> Stay {
+    guard case .reflection(let session, let id) = form.purpose else { return .open }
+    guard form.fields.allSatisfy({ $0.text.isBlank }) else {
+      status = Status(.refused, .saidSomething)
+      return .open
+    }
+    let changes = reflectionChanges(session, id, [:])
+    guard changes.isEmpty || apply(changes, form.deed(now.day)) else { return .open }
+    if place == .returnDays { pending = .reflection(session, after: id) }
+    return .closed
+  }
+
   private mutating func reflectionChanges(_ form: Form, _ session: Session.ID, _ id: Participant.ID) -> [Change] {
-    guard let module, let person = module.participant(id) else { return [] }
-    let known = person.dossier.reflections.first { $0.session == session }
     var words: [KolbStep: String] = [:]
     for step in KolbStep.allCases where !form.lines(.kolb(step)).isBlank { words[step] = form.lines(.kolb(step)) }
-    guard !words.isEmpty, words != known?.words else { return [] }
+    return words.isEmpty ? [] : reflectionChanges(session, id, words)
+  }
+
+  private mutating func reflectionChanges(
+    _ session: Session.ID, _ id: Participant.ID, _ words: [KolbStep: String]
+  ) -> [Change] {
+    guard let module, let person = module.participant(id) else { return [] }
+    let known = person.dossier.reflections.first { $0.session == session }
+    guard words != known?.words else { return [] }
     let reflection = Reflection(
       id: known?.id ?? ids.next(), session: session, day: module.session(session)?.day ?? known?.day ?? now.day,
       words: words)

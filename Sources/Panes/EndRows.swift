@@ -21,7 +21,9 @@ extension App {
           Span(reflection.day.shortWithYear(language), .info),
           Span(module.weekInProgramme(of: reflection.day).map { "  week \($0)" } ?? "", .phase),
         ],
-        KolbStep.allCases.map { ($0.words, reflection.words[$0] ?? "") }, &rows, width)
+        reflection.isSilent
+          ? [(Phrase(same: ""), Phrase.saidNothing(language))]
+          : KolbStep.allCases.map { ($0.words, reflection.words[$0] ?? "") }, &rows, width)
     }
   }
 
@@ -114,8 +116,13 @@ extension App {
   func isOffered(_ kind: Record.Kind, to person: Participant, _ module: Module) -> Bool {
     switch kind {
     case .rating, .reflection, .report: false
-    case .finalEvaluation, .nextStep:
-      person.isParticipating && module.moment(of: person, on: now.day) >= module.template.phases.count - 1
+    // Who stopped early may look back too.
+    case .finalEvaluation:
+      person.isParticipating
+        ? module.moment(of: person, on: now.day) >= module.template.phases.count : person.enrolment != nil
+    case .nextStep:
+      person.isParticipating
+        ? module.moment(of: person, on: now.day) >= module.template.phases.count - 1 : person.enrolment != nil
     case .outcome:
       person.isParticipating
         ? module.moment(of: person, on: now.day) >= module.template.phases.count : person.enrolment != nil

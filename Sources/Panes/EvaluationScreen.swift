@@ -10,8 +10,8 @@ extension App {
     rows.heading(Phrase.group(language))
     let table = self.table(
       [
-        Column(width: .fixed(1)), Column(width: .flexible(14)), Column(width: .fixed(18), gives: 3),
-        Column(width: .fixed(7), gives: 4), Column(width: .fixed(13)), Column(width: .flexible(16)),
+        Column(width: .fixed(1)), Column(width: .flexible(16)), Column(width: .fixed(16), gives: 3),
+        Column(width: .fixed(6), gives: 1), Column(width: .fixed(12)), Column(width: .flexible(17)),
         Column(width: .fixed(14), gives: 2),
       ], width: width)
     for person in inSeenOrder(module.roster) {
@@ -19,9 +19,7 @@ extension App {
     }
     closingRows(module, &rows)
     if let closure = module.closure { figureRows(closure, &rows, width) }
-    for reopening in module.reopenings.reversed() {
-      rows.words(.words(Phrase.reopened(reopening)(language), .secondary))
-    }
+    for reopening in module.reopenings.reversed() { reopeningRows(reopening, &rows, width) }
     return rows
   }
 
@@ -64,7 +62,7 @@ extension App {
           "T\(Int(first.rounded()))" + (scores.count > 1 ? "→\(Int((scores.last ?? first).rounded()))" : "")
         } ?? "", .info),
       person.isParticipating || dossier.report != nil ? report : Span(""),
-      Span(person.ending.map { $0.words(language) } ?? Phrase.outcomeNotYet(language), endRole(person)),
+      Span(person.ending.map { $0.shortWords(language) } ?? Phrase.outcomeNotYet(language), endRole(person)),
       aftercareSpan(person, module),
     ]
   }
@@ -132,6 +130,18 @@ extension App {
     for (label, value) in closure.figures.lines { labelled(label, value(language), &rows, width) }
   }
 
+  /// An earlier closing: what it froze, and why it was taken back.
+  private func reopeningRows(_ reopening: Reopening, _ rows: inout [Row], _ width: Int) {
+    if let figures = reopening.figures {
+      figureRows(Closure(day: reopening.closed, figures: figures), &rows, width)
+    } else {
+      rows.heading(Phrase.closedOn(reopening.closed).capitalized(language))
+    }
+    for line in Phrase.reopened(reopening)(language).wrapped(to: max(10, width)) {
+      rows.words(.words(line, .secondary))
+    }
+  }
+
   // MARK: - Closing
 
   /// Closes the module in hand after a question, or asks why it is opened again.
@@ -159,17 +169,6 @@ extension App {
           .closeModule(module.name, registers: open, stories: untold),
           .apply([.closeModule(module: module.id, on: now.day)], .moduleClosed(module.name)))))
   }
-
-  /// Whose aftercare the selected line is about, while there is some.
-  var targetAftercare: Participant? {
-    guard targetParticipants.count == 1, let person = targetParticipants.first, let module = itemModule,
-      case .due(let due) = module.aftercare(of: person)
-    else { return nil }
-    // Before its time only where the end is what one looks at.
-    return due.due <= now.day || [.evaluation, .dossier].contains(place) ? person : nil
-  }
-
-  mutating func openAftercare(of person: Participant) { recordForm(person, .aftercare, nil).map { open($0) } }
 }
 
 extension Missing {
@@ -177,27 +176,4 @@ extension Missing {
   var isOfTheEnd: Bool { phase >= 4 }
   /// Rule 9 asks it.
   var closes: Bool { [.finalEvaluation, .report, .outcome].contains(self) }
-}
-
-extension App {
-  /// Whether putting off means the aftercare of the selected line.
-  var snoozesAftercare: Bool {
-    if case .matter(let entry) = item, case .aftercare = entry.matter { return targetAftercare != nil }
-    return place == .evaluation && targetAftercare != nil
-  }
-
-  /// An attempt, with the day to try again.
-  mutating func putOffAftercare() {
-    guard let person = targetAftercare, var form = recordForm(person, .aftercare, nil) else { return }
-    for index in form.fields.indices {
-      switch form.fields[index].name {
-      case .outcome: form.fields[index].input = TextInput(CheckIn.Outcome.attempted.rawValue)
-      case .next:
-        form.fields[index].input = TextInput((now.day + 7).typed)
-        form.focus = index
-      default: break
-      }
-    }
-    open(form)
-  }
 }

@@ -1,4 +1,5 @@
-// What one key fills into the field at hand: today, now or your own name with Ctrl-T, a day from the calendar with F2.
+// What one key fills into the field at hand: today, now or your own name with Ctrl-T, a day from the calendar with F2; of a
+// reflection Ctrl-T says that there was none.
 import Domain
 import Screen
 import Words
@@ -59,6 +60,8 @@ extension App {
 }
 
 extension Form {
+  var isReflection: Bool { if case .reflection = purpose { true } else { false } }
+
   /// The keys that work in the field at hand.
   var hints: [KeyHint] {
     let field = fields[focus]
@@ -73,7 +76,7 @@ extension Form {
     case .today: hints.append(.fillToday)
     case .now: hints.append(.fillNow)
     case .me: hints.append(.fillMe)
-    case nil: break
+    case nil: if isReflection { hints.append(.fillSilent) }
     }
     if fields.count > 1 { hints.append(.nextField) }
     if field.rows > 1 { hints += [.zoomText, .openEditor] }

@@ -45,6 +45,7 @@ extension App {
     case .escape: return leave(form)
     case .control("s"): return save(&form)
     case .control("d"): status = Status(.info, form.wipe() ? .wiped : .wipedBack)
+    case .control("t") where form.isReflection: return saySilent(form)
     case .control("t"): fillUsual(&form.fields[form.focus])
     case .function(2), .control("k"): look(form)
     case .control("c"): return leave(form)

@@ -143,7 +143,8 @@ extension App {
   var targetFinalTalk: Participant? {
     guard [.evaluation, .dossier, .roster].contains(place), let person = targetParticipants.first,
       let module = itemModule,
-      isOffered(.finalEvaluation, to: person, module), person.dossier.finalEvaluation == nil
+      person.isParticipating, module.moment(of: person, on: now.day) >= module.template.phases.count - 1,
+      person.dossier.finalEvaluation == nil
     else { return nil }
     return person
   }

@@ -232,7 +232,8 @@ extension App {
       openDossier(person)
     case .placement: if let id = targetInternship?.participant { openDossier(id) }
     case .employer(let id): if place == .employer { openEdit() } else { openEmployer(id) }
-    case .module where place == .evaluation: closeModule()
+    // Enter is the same key as closing, with the same words where it cannot.
+    case .module where place == .evaluation: run(.closeModule)
     case .module(let id):
       enter(id)
       go(.roster)

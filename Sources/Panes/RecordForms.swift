@@ -177,9 +177,16 @@ extension App {
     return Field(name, label, .choice(scale), value: value.map(String.init) ?? "")
   }
 
+  /// A final talk that comes after the module: late, and accepted.
+  private func isLateTalk(_ day: Day, _ form: Form) -> Bool {
+    guard case .record(_, .finalEvaluation, _) = form.purpose, let module else { return false }
+    return module.end < day && day <= now.day
+  }
+
   func recordWarning(on day: Day, _ name: Field.Name, _ form: Form) -> Phrase? {
     switch name {
     case .next, .validUntil: day <= now.day ? .notAhead : nil
+    case .day where isLateTalk(day, form): .afterModule(module?.end ?? day)
     case .day, .consentGiven, .consentRefused, .set, .document(_): day > now.day ? .notPastYet : nil
     default: nil
     }

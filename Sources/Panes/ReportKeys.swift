@@ -117,10 +117,18 @@ extension App {
       return Form(
         .report(person.id, deed), .reportTitle + name,
         [
-          Field(.path, .filePath, .line, .required, value: "~/" + Phrase.reportFile(version)(language) + ".html"),
+          Field(.path, .filePath, .line, .required, value: "~/" + reportFile(of: person, version) + ".html"),
           versionField, .printKind,
         ])
     }
+  }
+
+  /// Of each person and version another one; behind a veil it tells no name.
+  private func reportFile(of person: Participant, _ version: Report.Version) -> String {
+    let name = (names == .shown ? nil : cover)?.veil.pseudonyms[person.id] ?? person.name.full
+    return
+      ([Phrase.reportFile(language)] + name.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      + (version == .referrer ? [Phrase.ofReferrer(language)] : [])).joined(separator: "-")
   }
 
   private var versionField: Field {
@@ -144,8 +152,15 @@ extension App {
   }
 
   mutating func submitReportFile(_ form: Form, _ id: Participant.ID) throws(FormProblem) {
-    let file = try form.printFile(hidesNames ? .hidden : .shown)
-    effects.append(.writeReport(id, form.choice(.names, or: version), file))
+    let wanted = form.choice(.names, or: version)
+    var form = form
+    // The name that is proposed follows the version.
+    if let index = form.fields.firstIndex(where: { $0.name == .path && !$0.isChanged }), wanted != version,
+      let person = module?.participant(id)
+    {
+      form.fields[index].input = TextInput("~/" + reportFile(of: person, wanted) + ".html")
+    }
+    effects.append(.writeReport(id, wanted, try form.printFile(hidesNames ? .hidden : .shown)))
     status = Status(.info, .writingReport)
   }
 }

@@ -21,7 +21,8 @@ package enum CommandHelp {
     Exit codes: 0 all right, 1 a refusal or a finding, 2 a command that cannot be understood.
     """)
   package static let demo = Phrase(
-    "Open twee verzonnen groepen halverwege hun traject.", "Open two invented groups in mid-course.")
+    "Open verzonnen groepen: een die afgesloten is, een in haar laatste weken en een die pas begon.",
+    "Open invented groups: one that is closed, one in its last weeks and one that began lately.")
   package static let new = Phrase("Maak een lege caseload.", "Make an empty caseload.")
   package static let add = Phrase("Voeg iets toe aan de caseload.", "Add something to the caseload.")
   package static let addModule = Phrase(

@@ -14,6 +14,12 @@ extension Refusal {
       Phrase(
         "Het eindverslag van \(name(who)) is nog niet afgewerkt. Werk het af voor u het meegeeft.",
         "The final report of \(name(who)) is not finished yet. Finish it before it is given.")
+    case .talkBeforeLastPhase(let who, let day, let from):
+      Phrase(
+        "\(name(who)): de eindevaluatie hoort in de laatste fase, vanaf \(from.shortWithYear.dutch), niet op "
+          + "\(day.shortWithYear.dutch). Wie vroeger stopt: noteer dat eerst.",
+        "\(name(who)): the final evaluation belongs in the last phase, from \(from.shortWithYear.english), not on "
+          + "\(day.shortWithYear.english). Of who stops earlier: record that first.")
     case .aftercareMonth(let month):
       Phrase(
         "Nazorg na \(month) maanden staat niet in de methode.", "Aftercare after \(month) months is not in the method.")
@@ -46,12 +52,26 @@ extension Refusal {
         "Closing is possible from the last programme week on (\(last.shortWithYear.english)), not on \(day.shortWithYear.english)."
       )
     case .notReadyToClose(let people):
-      Phrase("De module kan nog niet dicht. Er ontbreekt: ", "The module cannot be closed yet. Missing: ")
-        + people.map {
-          Phrase(same: name($0.who) + " (") + $0.missing.map(\.words).joined(Phrase(same: ", ")) + Phrase(same: ")")
-        }
-        .joined(Phrase(same: "; ")) + Phrase(same: ".")
+      Phrase(
+        "De module kan nog niet dicht: er ontbreekt nog ", "The module cannot be closed yet: there is still missing ")
+        + Refusal.counts(people).listed + Phrase(" bij ", " of ") + Refusal.whom(people, name) + Phrase(same: ".")
     default: Phrase(same: "")
+    }
+  }
+
+  /// By name as far as a sentence can hold them; of a whole group the list has them.
+  private static func whom(_ people: [Unready], _ name: (Who) -> String) -> Phrase {
+    people.count > 3
+      ? people.count.counted(Phrase("deelnemer", "participant"), Phrase("deelnemers", "participants"))
+      : people.map { Phrase(same: name($0.who)) }.listed
+  }
+
+  private static func counts(_ people: [Unready]) -> [Phrase] {
+    let missing = people.flatMap(\.missing)
+    let kinds = missing.reduce(into: [Missing]()) { if !$0.contains($1) { $0.append($1) } }
+    return kinds.map { kind in
+      let count = missing.count { $0 == kind }
+      return kind.words + Phrase(same: people.count > 1 ? " (\(count))" : "")
     }
   }
 }

@@ -47,7 +47,30 @@ extension Outcome.Kind {
   }
 }
 
+extension Outcome.Kind {
+  /// In a column.
+  package var shortWords: Phrase {
+    switch self {
+    case .regularJob: Phrase("job", "job")
+    case .followUp: Phrase("vervolgtraject", "follow-up")
+    case .shelteredWork: Phrase("beschermd werk", "sheltered work")
+    case .activation: Phrase("activering", "activation")
+    case .voluntaryWork: Phrase("vrijwilligerswerk", "voluntary work")
+    }
+  }
+}
+
 extension Ending {
+  /// In a column: where to, whole, and what there is room for.
+  package var shortWords: Phrase {
+    switch self {
+    case .outcome(let outcome):
+      outcome.kind.shortWords + Phrase(same: outcome.words.isBlank ? "" : ": " + outcome.words)
+    case .stopped(let day, let reason):
+      Phrase("gestopt op ", "stopped ") + day.dayAndMonth + Phrase(same: reason.isBlank ? "" : ": " + reason)
+    }
+  }
+
   package var words: Phrase {
     switch self {
     case .outcome(let outcome):
@@ -88,6 +111,26 @@ extension Phrase {
   package static func doneSince(_ day: Day) -> Phrase { Phrase("gedaan op ", "done on ") + day.short }
   package static let reflections = Phrase("Reflecties", "Reflections")
   package static let nextSteps = Phrase("Volgende stappen", "Next steps")
+  package static func aftercareFrom(_ who: String, _ day: Day) -> Phrase {
+    Phrase("De nazorg van \(who) begint op ", "Aftercare of \(who) begins on ") + day.shortWithYear + Phrase(same: ".")
+  }
+  package static func aftercareWasComplete(_ who: String, _ day: Day) -> Phrase {
+    Phrase("De nazorg van \(who) is afgerond op ", "Aftercare of \(who) was completed on ") + day.shortWithYear
+      + Phrase(same: ".")
+  }
+  package static func aftercareNotYet(_ who: String) -> Phrase {
+    Phrase(
+      "De nazorg van \(who) begint wanneer de doorstroom genoteerd is.",
+      "Aftercare of \(who) begins once the outcome is recorded.")
+  }
+  package static func noAftercare(_ who: String) -> Phrase {
+    Phrase(
+      "\(who) stopte zonder job: er is geen nazorg.", "\(who) stopped without a job: there is no aftercare.")
+  }
+  package static let saidSomething = Phrase(
+    "Er staat al iets. Maak de velden eerst leeg (Ctrl-D).",
+    "Something is there already. Clear the fields first (Ctrl-D).")
+  package static let saidNothing = Phrase("zei niets", "said nothing")
   package static let nobodyPresent = Phrase(
     "Het register van die dag zegt nog niet wie er was. Vul het eerst in.",
     "The register of that day does not say yet who was there. Fill it in first.")

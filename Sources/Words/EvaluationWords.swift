@@ -21,7 +21,7 @@ extension Phrase {
   package static let reportReady = Phrase("verslag af", "report done")
   package static let reportBegun = Phrase("verslag bezig", "report begun")
   package static let reportNotYet = Phrase("geen verslag", "no report")
-  package static let outcomeNotYet = Phrase("nog geen doorstroom", "no outcome yet")
+  package static let outcomeNotYet = Phrase("geen doorstroom", "no outcome yet")
   package static func talkOn(_ day: Day) -> Phrase { Phrase("gesprek ", "talk ") + day.short }
   package static let noTalkYet = Phrase("geen afspraak", "no appointment")
   package static let aftercareOver = Phrase("nazorg af", "aftercare done")

@@ -24,6 +24,7 @@ extension KeyHint {
   package static let choose = KeyHint("← →", "kiest", "chooses")
   package static let fillToday = KeyHint("Ctrl-T", "vandaag", "today")
   package static let fillNow = KeyHint("Ctrl-T", "nu", "now")
+  package static let fillSilent = KeyHint("Ctrl-T", "zei niets", "said nothing")
   package static let fillMe = KeyHint("Ctrl-T", "uw naam", "your name")
 
   // Calendar

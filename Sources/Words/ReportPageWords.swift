@@ -85,10 +85,9 @@ extension Phrase {
   package static let referrerMayRead = Phrase("Verwijzer mag dit lezen sinds", "Referrer may read it since")
   package static let givenTitle = Phrase("Eindverslag gegeven", "Final report given")
   package static let versionWord = Phrase("Versie", "Version")
-  package static func reportFile(_ version: Report.Version) -> Phrase {
-    version == .participant
-      ? Phrase("eindverslag", "final-report") : Phrase("eindverslag-verwijzer", "final-report-referrer")
-  }
+  /// Parts of the name of a file.
+  package static let reportFile = Phrase("eindverslag", "final-report")
+  package static let ofReferrer = Phrase("verwijzer", "referrer")
   package static let writingReport = Phrase("Eindverslag wordt gemaakt …", "Making the final report …")
   package static func reportWritten(_ path: String) -> Phrase {
     Phrase("Eindverslag staat in \(path)", "Final report is in \(path)")

@@ -39,6 +39,7 @@ package struct ReportWords: Sendable {
   let person: Participant
   package let language: Language
   let today: Day
+  private let others: Bystanders
 
   /// Nil when there is no such person.
   /// - Parameters:
@@ -47,6 +48,7 @@ package struct ReportWords: Sendable {
   package init?(_ id: Participant.ID, of caseload: Caseload, in language: Language, on today: Day) {
     guard let (module, person) = caseload.participant(id) else { return nil }
     (self.caseload, self.module, self.person) = (caseload, module, person)
+    others = Bystanders(module, beside: id)
     // A finished report is in one language, whatever is spoken around it.
     let kept = person.dossier.report.flatMap { $0.finished == nil ? nil : $0.language.flatMap(Language.init) }
     (self.language, self.today) = (kept ?? language, today)
@@ -73,7 +75,7 @@ package struct ReportWords: Sendable {
 
   package func piece(_ part: Report.Part) -> Piece {
     let assembled = text(of: part)
-    let text = report.text(of: part, assembled: assembled)
+    let text = nameless(report.text(of: part, assembled: assembled), beside: assembled)
     guard report.finished == nil else {
       return Piece(part: part, text: text, assembled: assembled, state: .final, fresh: [])
     }
@@ -139,7 +141,26 @@ package struct ReportWords: Sendable {
   // MARK: - Pieces of sentences
 
   func line(_ label: Phrase, _ text: String) -> Phrase? {
-    text.isBlank ? nil : label + Phrase(same: ": " + text.trimmedLines)
+    text.isBlank ? nil : label + same(": ") + told(text.trimmedLines)
+  }
+
+  /// What somebody typed: nobody else of the group is named in somebody's report.
+  func told(_ text: String, _ surroundings: Bystanders.Surroundings = .asTyped) -> Phrase {
+    let (dutch, english) = (ReportWords.somebody(.dutch), ReportWords.somebody(.english))
+    return Phrase(others.hidden(text, as: dutch, surroundings), others.hidden(text, as: english, surroundings))
+  }
+
+  private static func somebody(_ language: Language) -> Bystanders.Somebody {
+    switch language {
+    case .dutch: Bystanders.Somebody("iemand uit de groep", "iemands")
+    case .english: Bystanders.Somebody("somebody of the group", "somebody's")
+    }
+  }
+
+  /// Neither in the lines that somebody wrote themselves.
+  private func nameless(_ text: String, beside assembled: String) -> String {
+    let known = Set(assembled.lines)
+    return text.lines.map { known.contains($0) ? $0 : told($0)(language) }.joined(separator: "\n")
   }
 
   /// A sentence has one full stop, also where it ends with "Christel W.".

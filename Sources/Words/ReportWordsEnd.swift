@@ -7,16 +7,16 @@ extension ReportWords {
     let sessions = module.returnDays.filter { session in
       session.isPlanned && session.register[person.id].map { !$0.isAbsence } ?? false && !session.lived.isBlank
     }
-    let days = Set(dossier.reflections.map(\.day) + sessions.map(\.day)).sorted()
+    let own = dossier.reflections.filter { !$0.isSilent }
+    let days = Set(own.map(\.day) + sessions.map(\.day)).sorted()
     guard !days.isEmpty else {
       return [Phrase("Er zijn geen reflecties genoteerd.", "No reflections were recorded.")]
     }
-    let lived = sessions.isEmpty ? [:] : shared(sessions)
     return days.flatMap { day in
       [Phrase("Terugkomdag van ", "Return day of ") + day.date + same(":")]
-        + dossier.reflections.filter { $0.day == day }.flatMap(words)
-        + sessions.filter { $0.day == day }.compactMap { lived[$0.id] }.map { text in
-          item(Phrase("Wat de groep deelde: ", "What the group shared: ") + text)
+        + own.filter { $0.day == day }.flatMap(words)
+        + sessions.filter { $0.day == day }.map { session in
+          item(Phrase("Wat de groep deelde: ", "What the group shared: ") + told(session.lived.onOneLine, .initials))
         }
     }
   }
@@ -24,29 +24,8 @@ extension ReportWords {
   private func words(_ reflection: Reflection) -> [Phrase] {
     KolbStep.allCases.compactMap { step in
       guard let text = reflection.words[step], !text.isBlank else { return nil }
-      return item(step.words + same(": " + text.onOneLine))
+      return item(step.words + same(": ") + told(text.onOneLine))
     }
-  }
-
-  /// Nobody else of the group is named in somebody's report.
-  private func shared(_ sessions: [Session]) -> [Session.ID: Phrase] {
-    // Of this group only: who bears such a name elsewhere was not in the room.
-    var others = module
-    others.participants.removeAll { $0.id == person.id }
-    let veil = Veil(Caseload(modules: [others]))
-    let people = others.participants.map(\.id)
-    func hidden(_ text: String, _ somebody: String) -> String {
-      people.reduce(veil(text.onOneLine)) { text, id in
-        text.split(separator: veil.pseudonyms[id], omittingEmptySubsequences: false).joined(separator: somebody)
-      }
-      .split(separator: ". " + somebody, omittingEmptySubsequences: false)
-      .joined(separator: ". " + somebody.prefix(1).uppercased() + somebody.dropFirst())
-    }
-    return Dictionary(
-      sessions.map {
-        ($0.id, Phrase(hidden($0.lived, "iemand uit de groep"), hidden($0.lived, "somebody of the group")))
-      },
-      uniquingKeysWith: { first, _ in first })
   }
 
   // MARK: - Final evaluation
@@ -89,7 +68,7 @@ extension ReportWords {
     lines.append(
       sentence(
         Phrase("Na de module: ", "After the module: ") + outcome.kind.words
-          + same(outcome.words.isBlank ? "" : ": " + outcome.words.trimmedLines)))
+          + told(outcome.words.isBlank ? "" : ": " + outcome.words.trimmedLines)))
     return lines + [line(.supportOnTheJob, outcome.support)].compactMap { $0 }
   }
 
@@ -102,7 +81,7 @@ extension ReportWords {
       let when =
         step.done.map { Phrase(", gedaan op ", ", done on ") + $0.date }
         ?? step.due.map { Phrase(", tegen ", ", by ") + $0.date } ?? same("")
-      return item(same(step.what.onOneLine + " (") + who + when + same(")"))
+      return item(told(step.what.onOneLine) + same(" (") + who + when + same(")"))
     }
   }
 }

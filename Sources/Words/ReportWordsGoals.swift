@@ -11,7 +11,7 @@ extension ReportWords {
   }
 
   private func words(_ goal: Goal) -> [Phrase] {
-    let head = sentence(same(goal.words.trimmedLines))
+    let head = sentence(told(goal.words.trimmedLines))
     guard let first = goal.ratings.first, let last = goal.ratings.last else {
       return [head, item(Phrase("nog niet gescoord", "not rated yet"))]
     }
@@ -28,7 +28,7 @@ extension ReportWords {
     let level = goal.level(rating.level)
     let words = [level, rating.note].filter { !$0.isBlank }.map(\.trimmedLines)
     let more = words.isEmpty ? "" : ": " + words.joined(separator: " – ")
-    return item(when + same(": ") + Phrase.goalLevel(rating.level) + same(more.onOneLine))
+    return item(when + same(": ") + Phrase.goalLevel(rating.level) + told(more.onOneLine))
   }
 
   /// The first ratings beside the last ones of the same goals, never without how many there are.
@@ -67,7 +67,7 @@ extension ReportWords {
       let (rating, words) = (asked.ratings[domain], asked.words[domain] ?? "")
       guard rating != nil || !words.isBlank else { return nil }
       let told = words.isBlank ? "" : (rating == nil ? words : " (\(words))").onOneLine
-      return asked.occasion.words + same(" " + (rating.map(String.init) ?? "") + told)
+      return asked.occasion.words + same(" " + (rating.map(String.init) ?? "")) + self.told(told)
     }
     return parts.isEmpty ? nil : item(domain.words + same(": ") + parts.joined(same(", ")))
   }
@@ -97,7 +97,7 @@ extension ReportWords {
     let told = [contact.agreements, contact.alignment].filter { !$0.isBlank }.map(\.trimmedLines)
     return item(
       contact.role.words + same(who.isEmpty ? "" : ": " + who)
-        + same(told.isEmpty ? "" : " – " + told.joined(separator: " – ").onOneLine))
+        + self.told(told.isEmpty ? "" : " – " + told.joined(separator: " – ").onOneLine))
   }
 
   private var permission: [Phrase] {
@@ -111,7 +111,7 @@ extension ReportWords {
     case .granted:
       let hours = last.hours.map { Phrase(", hoogstens ", ", at most ") + $0.words + Phrase(" per week", " a week") }
       let until = last.validUntil.map { Phrase(", geldig tot ", ", valid until ") + $0.date }
-      let activity = last.activity.isBlank ? nil : Phrase(" voor \(last.activity)", " for \(last.activity)")
+      let activity = last.activity.isBlank ? nil : Phrase(" voor ", " for ") + told(last.activity)
       return [
         head + Phrase(" en gegeven", " and gave permission") + day + (activity ?? same("")) + (hours ?? same(""))
           + (until ?? same("")) + same(".")

@@ -20,7 +20,8 @@ extension ReportWords {
   private func words(_ job: ExploredJob) -> Phrase {
     let place = job.employer.isBlank ? "" : ", " + job.employer
     let told = job.words.isBlank ? "" : " – " + job.words.onOneLine
-    return item(same(job.job + " (") + job.way.words + same(place + "): ") + job.verdict.words + same(told))
+    return item(
+      self.told(job.job) + same(" (") + job.way.words + same(place + "): ") + job.verdict.words + self.told(told))
   }
 
   /// Visits with the group at which somebody was.
@@ -30,7 +31,7 @@ extension ReportWords {
     }.map { session in
       let theme = [session.theme, session.place].filter { !$0.isBlank }.joined(separator: ", ")
       return item(
-        session.kind.words + Phrase(" op ", " on ") + session.day.date + same(theme.isEmpty ? "" : ": " + theme))
+        session.kind.words + Phrase(" op ", " on ") + session.day.date + told(theme.isEmpty ? "" : ": " + theme))
     }
   }
 
@@ -46,20 +47,39 @@ extension ReportWords {
         Phrase("Werken met de computer, van 1 tot 5: ", "Working with a computer, from 1 to 5: ") + .computer(computer)
           + same("."))
     }
-    return lines + (readiness.words.isBlank ? [] : [same(readiness.words.trimmedLines)])
+    return lines + (readiness.words.isBlank ? [] : [told(readiness.words.trimmedLines)])
   }
 
   // MARK: - Internships
 
   var internships: [Phrase] {
     let placed = module.internships(of: person.id)
-    guard placed.isEmpty else { return placed.flatMap(words) }
+    return searched
+      + (placed.isEmpty ? [Phrase("Er was geen stage.", "There was no internship.")] : placed.flatMap(words))
+  }
+
+  /// The steps of the search, by whom each was taken and what came of it.
+  private var searched: [Phrase] {
+    guard !dossier.search.isEmpty else { return [] }
     let asked = Set(dossier.search.map { $0.employer.folded }).count
-    guard asked > 0 else { return [Phrase("Er was geen stage.", "There was no internship.")] }
-    return [
-      Phrase("Er was geen stage. \(name) zocht bij ", "There was no internship. \(name) asked at ")
-        + asked.counted(Phrase("bedrijf", "company"), Phrase("bedrijven", "companies")) + same(".")
-    ]
+    let head =
+      Phrase("\(name) zocht een stageplaats bij ", "\(name) looked for a workplace at ")
+      + asked.counted(Phrase("bedrijf:", "company:"), Phrase("bedrijven:", "companies:"))
+    return [head] + dossier.search.map(words)
+  }
+
+  private func words(_ step: SearchStep) -> Phrase {
+    let taker: Phrase =
+      switch step.taker {
+      case .alone: Phrase(" (\(name) alleen)", " (\(name) alone)")
+      case .together: Phrase(" (samen)", " (together)")
+      case .counsellor: Phrase(" (door de begeleider)", " (by the counsellor)")
+      case nil: same("")
+      }
+    let more = step.words.isBlank ? "" : " – " + step.words.onOneLine
+    return item(
+      step.day.date + same(", " + step.employer + ", ") + step.way.words + taker + same(": ") + step.answer.words
+        + told(more))
   }
 
   private func words(_ internship: Internship) -> [Phrase] {
@@ -110,7 +130,7 @@ extension ReportWords {
   private func ending(of internship: Internship) -> Phrase? {
     if let ended = internship.ended {
       let head = Phrase("De stage eindigde vroeger, op ", "The internship ended early, on ") + ended.day.date
-      return sentence(head + same(ended.reason.isBlank ? "" : ": " + ended.reason.trimmedLines))
+      return sentence(head + told(ended.reason.isBlank ? "" : ": " + ended.reason.trimmedLines))
     }
     guard internship.lastDay < today else { return nil }
     return Phrase("De stage liep tot de afgesproken dag.", "The internship went on until the agreed day.")

@@ -32,6 +32,9 @@ extension Phrase {
   package static func notAfterContact(_ day: Day) -> Phrase {
     Phrase("niet na dit contact, ", "not after this contact, ") + day.short
   }
+  package static func afterModule(_ day: Day) -> Phrase {
+    Phrase("na de module, tot ", "after the module, to ") + day.short
+  }
   package static let afterFirstDay = Phrase("na de eerste stagedag", "after the first day of the internship")
   package static let nothingThen = Phrase("dan is er niets gepland", "nothing is planned then")
   package static func sessionsThen(_ count: Int) -> Phrase {

@@ -15,7 +15,8 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var names: Names
   @OptionGroup var print: PrintOptions
   @Argument(help: CommandHelp.participant.help) var participant: String?
-  @Option(name: .customLong("version"), help: CommandHelp.version.help) var version: Report.Version = .participant
+  @Option(name: .long, help: CommandHelp.onlyModule.help) var module: String?
+  @Option(name: .customLong("for"), help: CommandHelp.version.help) var version: Report.Version = .participant
 
   func run() throws {
     let text = print.template ? ShippedTemplate.report.text(print.wantedFormat) : try report()
@@ -25,8 +26,10 @@ struct ReportCommand: ParsableCommand {
   private func report() throws(CommandTrouble) -> String {
     guard let participant else { throw .noParticipant }
     let today = try common.moment().day
-    let caseload = try common.desk().caseload
-    let who = try caseload.participant(named: participant, by: names)
+    let desk = try common.desk()
+    let caseload = desk.caseload
+    let home = try module.map { (name) throws(CommandTrouble) in try desk.module(named: name).id }
+    let who = try caseload.participant(named: participant, in: home, by: names)
     guard
       let (text, trouble) = TemplateFolder(path: Launch.current.paths.templates)
         .report(
@@ -39,9 +42,11 @@ struct ReportCommand: ParsableCommand {
 }
 
 extension Caseload {
-  /// By id, by the whole name, or by a part of it that fits only one; by the pseudonym too where names are hidden.
-  func participant(named text: String, by names: Names) throws(CommandTrouble) -> Who {
-    let people = names.seen(self).modules.flatMap { module in module.participants.map { (module, $0) } }
+  /// By id, by the whole name, or by a part of it that fits only one, in one module or in any; by the pseudonym too where
+  /// names are hidden.
+  func participant(named text: String, in home: Module.ID?, by names: Names) throws(CommandTrouble) -> Who {
+    let people = names.seen(self).modules.filter { home == nil || $0.id == home }
+      .flatMap { module in module.participants.map { (module, $0) } }
     let real = Dictionary(
       modules.flatMap(\.participants).map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     func called(_ person: Participant) -> [String] {

@@ -42,13 +42,37 @@ import Testing
     #expect(hidden.code == 1 && !hidden.message.contains(name))
     let nobody = try report()
     #expect(nobody.code == 1 && nobody.message.contains("--template"))
-    #expect(try report(name, "--format", "pdf").code == 2 && report(name, "--version", "mama").code == 2)
+    #expect(try report(name, "--format", "pdf").code == 2 && report(name, "--for", "mama").code == 2)
+  }
+
+  @Test("Namesakes are told apart by their module; the help names each option once")
+  func module() throws {
+    let parts = name.split(separator: " ", maxSplits: 1).map(String.init)
+    let today = ["--today", "2026-07-01"]
+    for arguments in [
+      ["add", "module", "--name", "Gent najaar", "--start", "2026-09-07", "--counsellor", "Els D."],
+      [
+        "add", "participant", "--module", "Gent", "--first-name", parts[0], "--last-name", parts.last ?? "",
+        "--referrer",
+        "VDAB",
+      ],
+    ] {
+      let answer = try opstap.run(arguments + today)
+      #expect(answer.code == 0, "\(answer.message)")
+    }
+    #expect(try report(name).code == 1 && report(name, "--module", "Nergens").code == 1)
+    let there = try report(name, "--module", "Gent")
+    #expect(there.code == 0 && there.result.contains("Gent najaar"), "\(there.message)")
+    let help = try opstap.run("report", "--help").result
+    for option in ["--version", "--for", "--module", "--format"] {
+      #expect(help.split(separator: "\n").count { $0.contains("  \(option) ") } == 1, "\(option)")
+    }
   }
 
   @Test("Each version in each format, and with --private nobody is named", arguments: ["md", "html"])
   func versions(format: String) throws {
     let all = try report(name, "--format", format)
-    let referrer = try report(name, "--format", format, "--version", "referrer")
+    let referrer = try report(name, "--format", format, "--for", "referrer")
     #expect(all.result.contains("Levensdomeinen") && !referrer.result.contains("Levensdomeinen"))
     #expect(referrer.result.contains("voor de verwijzer") && referrer.result.contains(name))
     let hidden = try report(id.raw, "--format", format, "--private")

@@ -21,7 +21,7 @@ struct EndTests {
   private func finished(_ people: Int = 2, today: String = "2026-07-20") throws -> Group {
     var group = try Group(people, today: today)
     for number in 1...people {
-      for record in [EndTests.talk, EndTests.report, EndTests.job] { try group.apply(write(record, number)) }
+      for record in [EndTests.talk, EndTests.job, EndTests.report] { try group.apply(write(record, number)) }
     }
     return group
   }
@@ -49,6 +49,7 @@ struct EndTests {
     #expect(
       group.refusal(of: write(early))
         == .stepOrder(who, .outcome, day("2026-07-15"), other: .finalEvaluation, on: day("2026-07-16")))
+    #expect(group.refusal(of: write(Self.report)) == .stepMissing(who, .outcome, before: .report))
     try group.apply(write(Self.job))
     let late = Record.finalEvaluation(FinalEvaluation(day: day("2026-07-18")))
     #expect(
@@ -57,6 +58,28 @@ struct EndTests {
     let removal = Change.removeRecord(module: Group.id, participant: Self.person, record: Record.ID(.finalEvaluation))
     #expect(group.refusal(of: removal) == .stepStandsOn(who, .finalEvaluation, later: .outcome))
     #expect(try group.module.path(of: group.participant(1)).suffix(2).map(\.kind) == [.finalEvaluation, .outcome])
+    try group.apply(write(Self.report))
+    let outcome = Change.removeRecord(module: Group.id, participant: Self.person, record: Record.ID(.outcome))
+    #expect(group.refusal(of: outcome) == .stepStandsOn(who, .outcome, later: .report))
+    let changed = Record.outcome(Outcome(day: day("2026-07-18"), kind: .followUp))
+    #expect(
+      group.refusal(of: write(changed))
+        == .stepOrder(who, .outcome, day("2026-07-18"), other: .report, on: day("2026-07-17")))
+  }
+
+  @Test(
+    "A final talk is of the last phase or later; who stopped early may have it earlier",
+    arguments: [("2026-04-20", false), ("2026-07-12", false), ("2026-07-13", true), ("2026-07-30", true)])
+  func lastPhase(date: String, isTaken: Bool) throws {
+    var group = try Group(1, today: "2026-08-01")
+    let talk = write(.finalEvaluation(FinalEvaluation(day: day(date))))
+    let refusal = Refusal.talkBeforeLastPhase(try group.participant(1).who, day(date), from: day("2026-07-13"))
+    #expect(group.refusal(of: talk) == (isTaken ? nil : refusal))
+    try group.apply(
+      .setStage(
+        module: Group.id, participants: [Self.person],
+        stage: .stopped(from: day("2026-04-13"), on: day("2026-04-20"), reason: "opname")))
+    try group.apply(talk)
   }
 
   @Test("Who stopped has no outcome but a job, and who has another outcome does not stop")
@@ -103,8 +126,12 @@ struct EndTests {
     }
     let other = try group.found("group").appointment
     #expect(group.refusal(of: write(reflection("a", of: "group"))) == .notAReturnDay(other))
-    #expect(group.refusal(of: write(reflection("a", of: "back", [:]))) == .nothingToChange)
+    // Having said nothing is an answer; it can be written over.
+    try group.apply(write(reflection("a", of: "back", [:])))
+    #expect(try group.participant(1).dossier.reflections.map(\.isSilent) == [true])
+    #expect(try group.module.unreflected(of: group.participant(1), on: day("2026-06-30")).isEmpty)
     try group.apply(write(reflection("a", of: "back")))
+    #expect(try group.participant(1).dossier.reflections.map(\.isSilent) == [false])
     #expect(try group.module.unreflected(of: group.participant(1), on: day("2026-06-30")).isEmpty)
     let back = try group.found("back").appointment
     #expect(
@@ -177,13 +204,13 @@ struct EndTests {
     #expect(
       group.refusal(of: close)
         == .notReadyToClose(people.map { unready($0, [.finalEvaluation, .report, .outcome]) }))
-    try group.apply(write(Self.talk), write(Self.report))
+    try group.apply(write(Self.talk), write(Self.job))
     try group.apply(
       .setStage(
         module: Group.id, participants: [id("p02")],
         stage: .stopped(from: day("2026-04-13"), on: day("2026-05-04"), reason: "opname")))
-    #expect(group.refusal(of: close) == .notReadyToClose([unready(people[0], [.outcome])]))
-    try group.apply(write(Self.job))
+    #expect(group.refusal(of: close) == .notReadyToClose([unready(people[0], [.report])]))
+    try group.apply(write(Self.report))
     #expect(
       group.refusal(of: .closeModule(module: Group.id, on: day("2026-07-12")))
         == .closedBeforeEnd(day("2026-07-12"), last: day("2026-07-13")))
@@ -218,7 +245,8 @@ struct EndTests {
     try group.apply(reopen)
     #expect(
       try group.module.reopenings == [
-        Reopening(day: day("2026-11-02"), reason: "uitstroom verbeterd", closed: day("2026-07-20"))
+        Reopening(day: day("2026-11-02"), reason: "uitstroom verbeterd", closed: day("2026-07-20"),
+          figures: frozen?.figures)
       ])
     try group.apply(write(.outcome(Outcome(day: day("2026-07-17"), kind: .followUp)), 2))
     try group.apply(.closeModule(module: Group.id, on: day("2026-11-02")))

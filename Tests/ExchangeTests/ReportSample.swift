@@ -5,8 +5,10 @@ import Words
 
 @testable import Exchange
 
-enum ReportSample: String, CaseIterable, Sendable {
+enum ReportSample: String, Sendable {
   case plain, hostile
+  /// In every text that people type somebody else of the group is named.
+  case named
 
   static let amina: Participant.ID = made("amina")
   static let bart: Participant.ID = made("bart")
@@ -18,6 +20,7 @@ enum ReportSample: String, CaseIterable, Sendable {
 
   /// What somebody typed; hostile with all that could break a page, in front, in the middle and behind.
   private func say(_ text: String) -> String {
+    if self == .named { return Self.names.contains(text) ? text : text + " Zoals Bart Claes en Barts zus, B. Claes." }
     guard self == .hostile else { return text }
     return """
       # <script>alert("\(text)")</script>
@@ -32,6 +35,11 @@ enum ReportSample: String, CaseIterable, Sendable {
       \(text) \\
       """
   }
+
+  private static let names: Set<String> = [
+    "Bakkerij Peeters", "Brugge", "Brugge voorjaar 2026", "Christel W.", "De Branding", "Els M.", "Jan Peeters",
+    "Lena Baert", "Tine Vandamme", "dokter Maes",
+  ]
 
   private var module: Module {
     var module = Module(
@@ -161,7 +169,11 @@ enum ReportSample: String, CaseIterable, Sendable {
     dossier.outcome = Outcome(
       day: day("2026-07-16"), kind: .regularJob, words: say("hulpbakker bij Bakkerij Peeters"),
       support: say("jobcoach de eerste drie maanden"))
-    if self == .hostile {
+    dossier.search = [
+      SearchStep(
+        id: Self.made("z1"), day: day("2026-05-21"), employer: say("Bakkerij Peeters"), words: say("Bel terug."))
+    ]
+    if self != .plain {
       var report = Report()
       report.texts = [.evaluation: Report.Text(written: say("zelf geschreven"), base: "")]
       dossier.report = report

@@ -11,7 +11,10 @@ extension Deed {
         person.dossier.reflections.contains { $0.words[.experience]?.contains("eigen tempo") ?? false }
       }
     },
-    Deed("the final talk", after: brugge("2 #Amina Enter"), "n End Up Enter @Advies=rustig_opbouwen Ctrl-S") {
+    Deed("somebody who said nothing", after: brugge("5 #10_jun"), "R Ctrl-T Esc") { module in
+      module.participants.contains { person in person.dossier.reflections.contains(where: \.isSilent) }
+    },
+    Deed("the final talk", after: brugge("2 #Hanne Enter"), "n =evaluati Enter @Advies=rustig_opbouwen Ctrl-S") {
       $0.participants.contains { $0.dossier.finalEvaluation?.advice == "rustig opbouwen" }
     },
     Deed("a next step", after: brugge("2 #Amina Enter"), "n End Enter =cursus_boekhouden Ctrl-S") {

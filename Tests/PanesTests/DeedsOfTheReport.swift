@@ -3,11 +3,13 @@
 import Domain
 
 extension Deed {
-  /// On the page of somebody whose final evaluation was.
-  static let evaluated = brugge("2 #Amina Enter n =evaluati Enter Ctrl-S Esc 2 #Amina V ")
+  /// On the page of somebody who stopped for a job: of them nothing has to be there before the report is finished.
+  static let evaluated = brugge("2 #Hanne V ")
 
   private static func report(_ holds: @escaping @Sendable (Report?) -> Bool) -> @Sendable (Module) -> Bool {
-    { module in module.has("Amina El Idrissi") { holds($0.dossier.report) } }
+    { module in
+      ["Amina El Idrissi", "Hanne Vermeersch"].contains { module.has($0) { holds($0.dossier.report) } }
+    }
   }
 
   static let report: [Deed] = [

@@ -321,12 +321,21 @@ extension Sitting {
     let (typed, plain) = (text(words(picture)), text(words(picture.plain)))
     // What random keys make of a name may be no more than signs.
     let names = app.caseload.modules.flatMap(\.participants).flatMap { [$0.name.first, $0.name.last] }
-    return names.filter { $0.count(where: \.isLetter) > 1 }.filter { name in
-      switch words(name.plain).reduce(0, { $0 + $1.count }) {
-      case 0, 1: false
-      case 2: app.language == .dutch && typed.contains(text(words(name)))
-      default: plain.contains(text(words(name.plain)))
+    return birthsSeen
+      + names.filter { $0.count(where: \.isLetter) > 1 }.filter { name in
+        switch words(name.plain).reduce(0, { $0 + $1.count }) {
+        case 0, 1: false
+        case 2: app.language == .dutch && typed.contains(text(words(name)))
+        default: plain.contains(text(words(name.plain)))
+        }
       }
-    }
+  }
+
+  /// Dates of birth that stand in the frame, as the program writes them: as good as a name.
+  private var birthsSeen: [String] {
+    // A line that goes on in the next one is one text.
+    let whole = picture.split { $0.isWhitespace || "│┌┐└┘─".contains($0) }.joined(separator: " ")
+    let births = app.caseload.modules.flatMap(\.participants).compactMap(\.birth)
+    return births.flatMap { [$0.typed, $0.date.dutch, $0.date.english] }.filter(whole.contains)
   }
 }

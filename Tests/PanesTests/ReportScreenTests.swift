@@ -117,12 +117,15 @@ struct ReportScreenTests {
       sitting.effects.last
         == .writeReport(
           sitting.amina.id, .referrer,
-          PrintFile(path: "~/eindverslag-verwijzer.html", form: .html, names: .shown)))
-    sitting.type("p v V @Soort=tekst Ctrl-S")
-    #expect(
-      sitting.effects.last
-        == .writeReport(
-          sitting.amina.id, .participant, PrintFile(path: "~/eindverslag.md", form: .markdown, names: .hidden)))
+          PrintFile(path: "~/eindverslag-amina-el-idrissi-verwijzer.html", form: .html, names: .shown)))
+    sitting.type("p v V")
+    let pseudonym = Veil(sitting.app.caseload).pseudonyms[sitting.amina.id].folded
+    #expect(sitting.namesSeen == [] && sitting.shows("eindverslag-" + pseudonym), "\(sitting.picture)")
+    sitting.type("@Soort=tekst Ctrl-S")
+    guard case .writeReport(sitting.amina.id, .participant, let file)? = sitting.effects.last else {
+      return #expect(Bool(false), "no file")
+    }
+    #expect(file == PrintFile(path: "~/eindverslag-\(pseudonym).md", form: .markdown, names: .hidden))
   }
 
   @Test("While names are hidden the page tells no date of birth either, and marks the same parts")
@@ -131,6 +134,14 @@ struct ReportScreenTests {
     sitting.type("p")
     #expect(sitting.namesSeen == [] && !sitting.shows("geboren") && sitting.shows("zelf geschreven"))
     #expect(sitting.shows("Dapper"))
+    // Neither in the form in which the part is written, nor where somebody typed it by hand.
+    sitting.type("Home Down Enter")
+    #expect(sitting.form != nil)
+    #expect(sitting.namesSeen == [])
+    #expect(sitting.shows("geboren op"))
+    let born = try #require(sitting.amina.birth)
+    sitting.type("Esc Esc 2 Down o =Geboren_" + born.typed + "._")
+    #expect(sitting.shows("Geboren …"))
   }
 
   @Test("A report that is missing leads to its page")

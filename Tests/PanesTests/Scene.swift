@@ -68,7 +68,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("form-settle", "I #Gaat_samen Enter"), Scene("form-observation", "I Enter v =Meer_stilte"),
     Scene("form-minutes", "I V"),
     Scene("form-reflection", "5 #10_jun R =Eerste_week_was_vermoeiend"),
-    Scene("form-final-evaluation", "2 #Amina Enter n End Up Enter @Advies=Rustig_opbouwen"),
+    Scene("form-final-evaluation", "2 #Hanne Enter n =evaluati Enter @Advies=Rustig_opbouwen"),
     Scene("form-reopen", "7 #Kortrijk Enter F s =verbetering"),
     Scene("form-next-step", "2 #Amina Enter n End Enter =Cursus_boekhouden"),
     Scene("form-outcome", "2 #Hanne Enter n End Up Up Enter"),

@@ -105,10 +105,42 @@ struct ReportWordsTests {
           decision: .refused)
       ]
     },
-    Row("a search without a place", .internship, "Er was geen stage. Amina zocht bij 2 bedrijven.") { _, person in
+    Row(
+      "a search without a place", .internship,
+      """
+      Amina zocht een stageplaats bij 2 bedrijven:
+      - 13 april 2026, Lidl, gebeld (Amina alleen): nog geen antwoord
+      - 13 april 2026, lidl, gebeld (Amina alleen): nog geen antwoord – belt vrijdag terug
+      - 13 april 2026, Aldi, gebeld (Amina alleen): nog geen antwoord
+      Er was geen stage.
+      """
+    ) { _, person in
       person.dossier.search = ["Lidl", "lidl", "Aldi"].enumerated().map { index, name in
-        SearchStep(id: Samples.identifier("z\(index)"), day: start, employer: name)
+        SearchStep(
+          id: Samples.identifier("z\(index)"), day: start, employer: name,
+          words: name == "lidl" ? "belt vrijdag terug" : "")
       }
+    },
+    Row(
+      "the search that led to a place", .internship,
+      """
+      Amina zocht een stageplaats bij 1 bedrijf:
+      - 20 mei 2026, Lidl, binnengegaan (samen): ja
+      Amina liep stage bij Lidl van 1 juni 2026 tot 10 juli 2026, op maandag.
+      Gedaan: 24 u van de 24 u die gepland waren.
+      De stage liep tot de afgesproken dag.
+      """
+    ) { module, person in
+      person.dossier.search = [
+        SearchStep(
+          id: Samples.identifier("z"), day: Samples.day("2026-05-20"), employer: "Lidl", way: .visit, taker: .together,
+          answer: .yes)
+      ]
+      module.internships = [
+        Internship(
+          id: Samples.identifier("i"), participant: Samples.amina.id, employer: "Lidl", from: Samples.day("2026-06-01"),
+          to: Samples.day("2026-07-10"), hours: [.monday: Samples.span("8-12")])
+      ]
     },
     Row(
       "an internship that ended early", .internship,

@@ -15,6 +15,8 @@ package struct Reflection: Hashable, Codable, Identifiable, Sendable {
   /// Kept beside the session, which may be taken away.
   package var day: Day
   package var words: [KolbStep: String]
+  /// Of who was there and said nothing, which is an answer too.
+  package var isSilent: Bool { words.values.allSatisfy(\.isBlank) }
 
   package init(id: ID, session: Session.ID, day: Day, words: [KolbStep: String] = [:]) {
     (self.id, self.session, self.day, self.words) = (id, session, day, words)

@@ -1,0 +1,79 @@
+// The others of a group in a text about one of them: who reads the report of one person reads nobody else's name.
+
+package struct Bystanders: Sendable {
+  /// How somebody of whom no name stands is called.
+  package struct Somebody: Sendable {
+    let one: String
+    /// In the place of "Barts".
+    let ones: String
+
+    package init(_ one: String, _ ones: String) { (self.one, self.ones) = (one, ones) }
+  }
+
+  /// What becomes of mentors and consultants, who work in the open.
+  package enum Surroundings: Sendable { case asTyped, initials }
+
+  private let mentions: Mentions
+  private let person: Participant.ID
+
+  package init(_ module: Module, beside person: Participant.ID) {
+    self.person = person
+    mentions = Mentions(
+      module.participants.map { (.participant($0.id), $0.name) }, module.surroundings + module.guides)
+  }
+
+  /// A first name that the person has too is taken for theirs.
+  package func hidden(
+    _ text: String, as somebody: Somebody, _ surroundings: Surroundings = .asTyped
+  ) -> String {
+    let characters = Array(text)
+    let words = NameWord.words(of: characters)
+    var (result, copied) = ("", 0)
+    for naming in mentions.all(words, in: characters, .prose) where copied <= naming.characters.lowerBound {
+      let stand: String
+      var end = naming.characters.upperBound
+      switch naming.people.first {
+      case .participant?:
+        guard !naming.people.contains(.participant(person)) else { continue }
+        let possessive = characters.possessive(at: end)
+        end += possessive
+        let words = possessive > 0 ? somebody.ones : somebody.one
+        stand = characters.beginsSentence(at: naming.characters.lowerBound) ? words.begun : words
+      case .other(let initials)?:
+        guard surroundings == .initials else { continue }
+        stand = initials
+      case nil: continue
+      }
+      result += String(characters[copied..<naming.characters.lowerBound]) + stand
+      copied = end
+    }
+    return copied == 0 ? text : result + String(characters[copied...])
+  }
+}
+
+extension Module {
+  fileprivate var guides: [(NamedPerson, PersonName)] {
+    everyCounsellor.map { (.other(initials: $0.initials), $0.personName) }
+  }
+}
+
+extension String {
+  fileprivate var begun: String { prefix(1).uppercased() + dropFirst() }
+}
+
+extension [Character] {
+  /// How many characters of "Barts" or "Bart's" belong to no name.
+  fileprivate func possessive(at index: Int) -> Int {
+    let rest = self[index...].prefix(3)
+    for ending in ["'s", "’s", "s"] where rest.starts(with: ending) {
+      let next = index + ending.count
+      if next == count || !self[next].isLetter { return ending.count }
+    }
+    return 0
+  }
+
+  fileprivate func beginsSentence(at index: Int) -> Bool {
+    guard let last = self[..<index].last(where: { !$0.isWhitespace || $0.isNewline }) else { return true }
+    return ".!?\n".contains(last) || last.isNewline
+  }
+}
