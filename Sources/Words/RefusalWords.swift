@@ -186,7 +186,8 @@ extension Refusal {
       .decisionMissing, .permissionTooLong, .endOutsideInternship, .notAnInfoMoment:
       pathPhrase(name)
 
-    case .stoppedWithoutJob, .reportNotFinished, .talkBeforeLastPhase, .aftercareMonth, .situationMissing, .aftercareOver, .aftercareHad,
+    case .stoppedWithoutJob, .reportNotFinished, .talkBeforeLastPhase, .aftercareMonth, .situationMissing,
+      .aftercareOver, .aftercareHad,
       .notAReturnDay, .reflectedAlready, .moduleClosed, .closedBeforeEnd, .notReadyToClose:
       endPhrase(name)
 

@@ -245,7 +245,8 @@ struct EndTests {
     try group.apply(reopen)
     #expect(
       try group.module.reopenings == [
-        Reopening(day: day("2026-11-02"), reason: "uitstroom verbeterd", closed: day("2026-07-20"),
+        Reopening(
+          day: day("2026-11-02"), reason: "uitstroom verbeterd", closed: day("2026-07-20"),
           figures: frozen?.figures)
       ])
     try group.apply(write(.outcome(Outcome(day: day("2026-07-17"), kind: .followUp)), 2))

@@ -32,7 +32,7 @@ struct LanguageTests {
   /// Words of the program that no data of the demonstration holds.
   private static let dutchOnly: Set<Substring> = [
     "bewaart", "sluit", "veld", "kies", "toets", "uur", "datum", "wijzig", "aanwezigheid", "opvolgcontacten",
-    "deelnemers", "terugkomdagen", "kandidaten", "stages", "vandaag", "gepland", "genoteerd", "hulp",
+    "deelnemers", "terugkomdagen", "kandidaten", "vandaag", "gepland", "genoteerd", "hulp",
     "stoppen",
     "zou", "zouden", "hebben", "hoogstens", "nieuw", "nieuwe", "gesprekken", "geboekt", "feestdag", "telefoon",
   ]

@@ -135,7 +135,7 @@ struct ReportScreenTests {
     #expect(sitting.namesSeen == [] && !sitting.shows("geboren") && sitting.shows("zelf geschreven"))
     #expect(sitting.shows("Dapper"))
     // Neither in the form in which the part is written, nor where somebody typed it by hand.
-    sitting.type("Home Down Enter")
+    sitting.type("Home Enter")
     #expect(sitting.form != nil)
     #expect(sitting.namesSeen == [])
     #expect(sitting.shows("geboren op"))
