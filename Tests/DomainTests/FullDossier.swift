@@ -56,24 +56,24 @@ let fullDossier: Dossier = {
       words: [.experience: "x", .lookingBack: "x", .insight: "x", .tryOut: "x"])
   ]
   dossier.finalEvaluation = FinalEvaluation(
-    day: day("2026-06-25"), taker: .together, referrer: .present, lookingBack: "x", referrerWords: "x", grown: "x",
+    day: day("2026-07-14"), taker: .together, referrer: .present, lookingBack: "x", referrerWords: "x", grown: "x",
     attention: "x", advice: "x")
   dossier.nextSteps = [
     NextStep(id: id("n1"), what: "x", owner: .care, due: day("2026-09-01"), done: day("2026-06-30"))
   ]
-  dossier.outcome = Outcome(day: day("2026-06-26"), taker: .alone, kind: .regularJob, words: "x", support: "x")
+  dossier.outcome = Outcome(day: day("2026-07-15"), taker: .alone, kind: .regularJob, words: "x", support: "x")
   var report = Report()
   report.texts = [.goals: Report.Text(written: "x", base: "x")]
-  report.consents = [.care: day("2026-06-25")]
-  (report.finished, report.taker, report.final) = (day("2026-06-26"), .together, [.goals: "x"])
-  report.given = [.referrer: day("2026-06-27")]
+  report.consents = [.care: day("2026-07-14")]
+  (report.finished, report.taker, report.final) = (day("2026-07-15"), .together, [.goals: "x"])
+  report.given = [.referrer: day("2026-07-16")]
   dossier.report = report
   dossier.aftercare = [
     AftercareContact(
-      id: id("a1"), month: 3, day: day("2026-06-28"), by: "x", channel: .phone, outcome: .reached,
-      situation: .regularJob, words: "x", next: day("2026-07-05"))
+      id: id("a1"), month: 3, day: day("2026-07-28"), by: "x", channel: .phone, outcome: .reached,
+      situation: .regularJob, words: "x", next: day("2026-08-05"))
   ]
-  dossier.aftercareEnd = AftercareEnd(day: day("2026-06-29"), taker: .alone, reason: "x")
+  dossier.aftercareEnd = AftercareEnd(day: day("2026-07-29"), taker: .alone, reason: "x")
   return dossier
 }()
 
