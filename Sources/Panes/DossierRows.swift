@@ -8,7 +8,9 @@ extension App {
   func recordRow(
     _ id: Record.ID, _ line: Line, _ texts: [(Phrase, String)], _ rows: inout [Row], _ width: Int
   ) {
-    rows.append(Row(.record(id), line))
+    let lines = presentation == .linear ? [line] : line.folded(to: width)
+    rows.append(Row(.record(id), lines[0]))
+    for more in lines.dropFirst() { rows.words(more) }
     for (label, text) in texts where !text.isBlank { labelled(label, text, &rows, width) }
   }
 

@@ -172,6 +172,8 @@ extension App {
       case .finishReport: targetOfReport?.dossier.report?.finished != nil
       default: false
       }
+    // On its page the key that leads to a report makes the file of it.
+    if command == .report, place == .report { return Phrase.fileWord(language) }
     return isReopening ? Phrase.reopensWord(language) : command.short(language)
   }
 

@@ -7,7 +7,7 @@ extension App {
   func endRows(_ person: Participant, _ module: Module, _ rows: inout [Row], _ width: Int) {
     reflectionRows(person, module, &rows, width)
     evaluationRows(person, &rows, width)
-    reportRows(person, module, &rows)
+    reportRows(person, module, &rows, width)
     aftercareRows(person, module, &rows, width)
   }
 
@@ -63,11 +63,11 @@ extension App {
   }
 
   /// From the last phase on, or once somebody wrote in it.
-  private func reportRows(_ person: Participant, _ module: Module, _ rows: inout [Row]) {
+  private func reportRows(_ person: Participant, _ module: Module, _ rows: inout [Row], _ width: Int) {
     let report = person.dossier.report
     guard report != nil || module.moment(of: person, on: now.day) >= module.template.phases.count else { return }
     rows.heading(Phrase.reportTitle(language))
-    rows.append(Row(.record(Record.ID(.report)), reportLine(report)))
+    recordRow(Record.ID(.report), reportLine(report), &rows, width)
   }
 
   private func aftercareRows(_ person: Participant, _ module: Module, _ rows: inout [Row], _ width: Int) {

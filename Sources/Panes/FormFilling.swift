@@ -76,7 +76,7 @@ extension Form {
     case .today: hints.append(.fillToday)
     case .now: hints.append(.fillNow)
     case .me: hints.append(.fillMe)
-    case nil: if isReflection { hints.append(.fillSilent) }
+    case nil: if isReflection, fields.allSatisfy(\.text.isBlank) { hints.append(.fillSilent) }
     }
     if fields.count > 1 { hints.append(.nextField) }
     if field.rows > 1 { hints += [.zoomText, .openEditor] }

@@ -16,12 +16,56 @@ struct Span: Hashable, Sendable {
   }
 }
 
+extension Span {
+  /// Another text, as this one.
+  fileprivate init(_ text: String, _ span: Span) {
+    (self.text, style, sign, whole) = (text, span.style, span.sign, nil)
+  }
+}
+
+extension String {
+  /// Each word with the blanks after it.
+  fileprivate var wordsWithBlanks: [String] {
+    var words: [String] = []
+    for character in self {
+      if character != " ", let last = words.last, last.last != " " {
+        words[words.count - 1].append(character)
+      } else if character == " ", !words.isEmpty {
+        words[words.count - 1].append(character)
+      } else {
+        words.append(String(character))
+      }
+    }
+    return words
+  }
+}
+
 typealias Line = [Span]
 
 extension Line {
   var columns: Int { reduce(0) { $0 + $1.text.columns } }
   var text: String { map(\.text).joined() }
   static func words(_ text: String, _ role: Role = .text, _ marks: Marks = []) -> Line { [Span(text, role, marks)] }
+
+  /// In rows of at most `width`: what does not fit goes on, word by word, under the first row, two columns in.
+  func folded(to width: Int) -> [Line] {
+    guard columns > width, width > 10 else { return [self] }
+    var rows: [Line] = [[]]
+    var room = width
+    for span in self {
+      for word in span.text.wordsWithBlanks {
+        if word.columns > room, room < width - 2 {
+          rows.append([Span("  ")])
+          room = width - 2
+        }
+        let isFirst = rows[rows.count - 1].count == 1 && rows.count > 1
+        let text = isFirst ? word.trimmingBlanks + (word.last == " " ? " " : "") : word
+        rows[rows.count - 1].append(Span(text, span))
+        room -= text.columns
+      }
+    }
+    return rows
+  }
 
   /// What is not seen whole within `width`; nil where all of it is.
   func cut(beyond width: Int) -> String? {

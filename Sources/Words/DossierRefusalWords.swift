@@ -9,9 +9,12 @@ extension Refusal {
     case .stepMissing(let who, let missing, let kind):
       Phrase(
         "\(name(who)): vóór “\(kind.words.dutch)” komt “\(missing.words.dutch)”, en dat is nog niet genoteerd. "
-          + "Noteer die stap eerst, of zet ze op papier.",
+          + "Noteer die stap eerst",
         "\(name(who)): before “\(kind.words.english)” comes “\(missing.words.english)”, which is not recorded yet. "
-          + "Record that step first, or as taken on paper.")
+          + "Record that step first")
+        // What its own record tells cannot be taken on paper.
+        + (PathStep.Kind.line.contains(missing)
+          ? Phrase(", of zet ze op papier.", ", or as taken on paper.") : Phrase(same: "."))
     case .stepOrder(let who, let kind, let day, let other, let otherDay):
       Phrase(
         "\(name(who)): “\(kind.words.dutch)” op \(day.shortWithYear.dutch) past niet bij "

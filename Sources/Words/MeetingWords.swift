@@ -23,6 +23,7 @@ extension Phrase {
       count == 1 ? "1 gemarkeerde lijn staat al op de agenda" : "\(count) gemarkeerde lijnen staan al op de agenda",
       count == 1 ? "1 marked line is on the agenda already" : "\(count) marked lines are on the agenda already")
   }
+  package static let fileWord = Phrase("bestand", "file")
   package static let reopensWord = Phrase("heropen", "reopen")
   package static let meetingDay = Phrase("Dag van de intervisie", "Day of the meeting")
   package static let changeCase = Phrase("Casus wijzigen", "Change the case")

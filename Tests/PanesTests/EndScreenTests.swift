@@ -8,7 +8,7 @@ import Words
 @testable import Panes
 
 struct EndScreenTests {
-  private static let kortrijk = "7 #Kortrijk Enter "
+  static let kortrijk = "7 #Kortrijk Enter "
 
   @Test("Of who said nothing one key says so, the next one comes, and it is asked no more")
   func silent() throws {
@@ -141,5 +141,20 @@ struct EndScreenTests {
     sitting.type("Esc V Enter")
     guard case .writeReport? = sitting.effects.last else { return #expect(Bool(false), "\(sitting.picture)") }
     #expect(sitting.app.caseload == before)
+  }
+}
+
+extension EndScreenTests {
+  @Test("What a record of the dossier says in one line goes on in the next where there is no room")
+  func folded() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Self.kortrijk + "2 #Hendrik Enter")
+    let rows = sitting.app.rows(of: .dossier, width: 76).map { $0.line() }
+    #expect(rows.contains { $0.text.contains("verwijzer kreeg het op 9 mei 2025") })
+    let folded = rows.filter { $0.text.contains("kreeg het op") || $0.text.contains("geldig tot") }
+    for line in folded { #expect(line.columns <= 76, "\(line.text)") }
+    let whole: Line = [Span("een ", .good), Span("twee drie vier vijf zes", .text)]
+    #expect(whole.folded(to: 14).map(\.text) == ["een twee drie ", "  vier vijf ", "  zes"])
+    #expect(whole.folded(to: 40) == [whole])
   }
 }
