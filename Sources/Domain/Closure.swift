@@ -42,8 +42,8 @@ extension Module {
   func closing(_ person: Participant) -> [Missing] {
     guard person.isParticipating else { return [] }
     var missing: [Missing] = person.dossier.finalEvaluation == nil ? [.finalEvaluation] : []
-    if person.dossier.report?.finished == nil { missing.append(.report) }
     if person.dossier.outcome == nil { missing.append(.outcome) }
+    if person.dossier.report?.finished == nil { missing.append(.report) }
     return missing
   }
 

@@ -203,7 +203,7 @@ struct EndTests {
     let people = try [group.participant(1).who, group.participant(2).who]
     #expect(
       group.refusal(of: close)
-        == .notReadyToClose(people.map { unready($0, [.finalEvaluation, .report, .outcome]) }))
+        == .notReadyToClose(people.map { unready($0, [.finalEvaluation, .outcome, .report]) }))
     try group.apply(write(Self.talk), write(Self.job))
     try group.apply(
       .setStage(
@@ -268,7 +268,7 @@ struct EndTests {
     }
     let who = try group.participant(1).who
     #expect(matters("2026-07-12").isEmpty)
-    #expect(matters("2026-07-13") == [.ending(who, [.finalEvaluation, .report, .outcome], by: day("2026-07-19"))])
+    #expect(matters("2026-07-13") == [.ending(who, [.finalEvaluation, .outcome, .report], by: day("2026-07-19"))])
     group = try finished(1, today: "2026-07-20")
     #expect(matters("2026-07-19").isEmpty)
     #expect(matters("2026-07-20") == [.unclosed(since: day("2026-07-19"), unready: 0)])

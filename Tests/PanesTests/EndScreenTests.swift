@@ -158,3 +158,17 @@ extension EndScreenTests {
     #expect(whole.folded(to: 40) == [whole])
   }
 }
+
+extension EndScreenTests {
+  @Test("Hidden names make nothing missing that is there")
+  func hiddenIsNotMissing() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2 #Amina Enter"))
+    func missing() -> [String] {
+      sitting.app.seen.rows(of: .dossier, width: 116).map { $0.line().text }.filter { $0.hasPrefix("? ") }
+    }
+    let before = missing()
+    sitting.type("p")
+    #expect(missing() == before)
+  }
+}
