@@ -41,9 +41,29 @@ extension [any CodingKey] {
 }
 
 extension KeyedDecodingContainer {
-  /// The value at `key`, or `fallback` where the file has none.
+  /// The value at `key`, or `fallback` where the file has none. Asked for first: most files have none of most values.
   func value<T: Decodable>(_ key: Key, or fallback: T) throws -> T {
-    try decodeIfPresent(T.self, forKey: key) ?? fallback
+    guard contains(key), try !decodeNil(forKey: key) else { return fallback }
+    return try decode(T.self, forKey: key)
+  }
+
+  func value<Name: EntryName, T: Decodable>(_ key: Key, or fallback: [Name: T]) throws -> [Name: T] {
+    guard contains(key), try !decodeNil(forKey: key) else { return fallback }
+    return try entries(key)
+  }
+
+  /// What the library does for each dictionary, finding out by casts what its names are, was a third of reading a module.
+  func entries<Name: EntryName, T: Decodable>(_ key: Key) throws -> [Name: T] {
+    let decoder = try superDecoder(forKey: key)
+    guard let reader = decoder as? any EntryReader else { return try decode([Name: T].self, forKey: key) }
+    var entries: [Name: T] = [:]
+    try reader.forEachEntry { name, value in
+      guard let key = Name(codingKey: EntryKey(stringValue: name)) else {
+        throw Malformed.text(name, expected: "\(Name.self)", path: codingPath.words)
+      }
+      entries[key] = try T(from: value)
+    }
+    return entries
   }
 
   func number(_ key: Key, in range: ClosedRange<Int>) throws -> Int {
@@ -53,4 +73,21 @@ extension KeyedDecodingContainer {
   func decodeIfPresent<T: Decodable>(forKey key: Key) throws -> T? { try decodeIfPresent(T.self, forKey: key) }
 
   func text(_ key: Key) throws -> String { try value(key, or: "") }
+}
+
+// MARK: - Dictionaries
+
+typealias EntryName = CodingKeyRepresentable & Decodable & Hashable
+
+/// A decoder that hands over the entries of an object as they stand in it.
+package protocol EntryReader {
+  func forEachEntry(_ body: (_ name: String, _ value: any Decoder) throws -> Void) throws
+}
+
+private struct EntryKey: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { return nil }
 }

@@ -59,10 +59,17 @@ extension Day: Strideable {
 }
 
 extension Day: LosslessStringConvertible, Codable {
-  /// Reads `YYYY-MM-DD` only; what people type is read in Words.
+  /// Reads `YYYY-MM-DD` only; what people type is read in Words. Thousands are read before the first screen.
   package init?(_ text: String) {
-    guard let numbers = text.numbers([4, 2, 2], between: "-") else { return nil }
-    self.init(numbers[0], numbers[1], numbers[2])
+    var text = text
+    let read: Day? = text.withUTF8 { bytes in
+      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+        let year = bytes.number(in: 0..<4), let month = bytes.number(in: 5..<7), let day = bytes.number(in: 8..<10)
+      else { return nil }
+      return Day(year, month, day)
+    }
+    guard let read else { return nil }
+    self = read
   }
 
   package var description: String {
@@ -111,21 +118,17 @@ package enum Weekday: String, Codable, CaseIterable, CodingKeyRepresentable, Com
 extension StringProtocol {
   /// What plain digits say; nil for a sign or anything else, which `Int(_:)` would take.
   var wholeNumber: Int? { utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(self) : nil }
+}
 
-  /// Numbers of exactly so many digits each, with one sign between two. Thousands are read before the first screen.
-  func numbers(_ lengths: [Int], between sign: Unicode.Scalar) -> [Int]? {
-    var numbers: [Int] = []
-    var rest = Substring(self).utf8
-    for length in lengths {
-      if !numbers.isEmpty { guard rest.popFirst().map(Unicode.Scalar.init) == sign else { return nil } }
-      var number = 0
-      for _ in 0..<length {
-        guard let digit = rest.popFirst(), (0x30...0x39).contains(digit) else { return nil }
-        number = number * 10 + Int(digit - 0x30)
-      }
-      numbers.append(number)
+extension UnsafeBufferPointer<UInt8> {
+  /// The number that stands there in digits alone.
+  func number(in places: Range<Int>) -> Int? {
+    var number = 0
+    for place in places {
+      guard (0x30...0x39).contains(self[place]) else { return nil }
+      number = number * 10 + Int(self[place] - 0x30)
     }
-    return rest.isEmpty ? numbers : nil
+    return number
   }
 }
 

@@ -88,7 +88,7 @@ package struct Internship: Hashable, Codable, Identifiable, Sendable {
     mentor = try values.value(.mentor, or: Mentor())
     from = try values.decode(Day.self, forKey: .from)
     to = try values.decode(Day.self, forKey: .to)
-    hours = try values.decode([Weekday: TimeSpan].self, forKey: .hours)
+    hours = try values.entries(.hours)
     tasks = try values.text(.tasks)
     support = try values.text(.support)
     agreementSigned = try values.decodeIfPresent(forKey: .agreementSigned)

@@ -29,8 +29,15 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
 extension TimeOfDay: LosslessStringConvertible, Codable {
   /// Reads `09:00` only; what people type is read in Words.
   package init?(_ text: String) {
-    guard let numbers = text.numbers([2, 2], between: ":") else { return nil }
-    self.init(numbers[0], numbers[1])
+    var text = text
+    let read: TimeOfDay? = text.withUTF8 { bytes in
+      guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"), let hour = bytes.number(in: 0..<2),
+        let minute = bytes.number(in: 3..<5)
+      else { return nil }
+      return TimeOfDay(hour, minute)
+    }
+    guard let read else { return nil }
+    self = read
   }
 
   package var description: String { (minute / 60).digits(2) + ":" + (minute % 60).digits(2) }

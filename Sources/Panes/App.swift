@@ -46,8 +46,8 @@ package struct App: Sendable {
   var zoom: Zoom = .all
   var selections: [Place: Selection] = [:]
   var person: Participant.ID?
-  /// The report of that person, where it is open.
-  var reportView = ReportView() { didSet { isSettled = false } }
+  /// Which version of that person's report is looked at.
+  var version = Report.Version.participant { didSet { isSettled = false } }
   /// Whose page it is where one is open.
   var employer: Employer.ID?
   /// Where each meeting has come that was led or looked at.
@@ -100,9 +100,7 @@ package struct App: Sendable {
   var hiding = Hiding.asked
   /// Whether the team reads along here.
   var company = Company.none
-  let charts = Recall<ChartSubject, [Chart]>()
-  let teamFacts = Recall<TeamSubject, TeamFacts>(2)
-  let namesakes = Recall<NamesakeSubject, [Namesake]>(2)
+  var recalls = Recalls()
   /// What is shown in the place of the caseload while names are hidden; nil when it has to be made anew.
   var cover: Cover?
 

@@ -69,7 +69,7 @@ extension App {
     guard person.enrolment != nil else { return }
     let subject = ChartSubject(
       module: module, person: person, today: now.day, width: width, language: language, presentation: presentation)
-    guard let course = charts.value(of: subject, { subject.charts }).first else { return }
+    guard let course = recalls.charts.value(of: subject, { subject.charts }).first else { return }
     rows.words([])
     rows.chart(course.lines)
   }

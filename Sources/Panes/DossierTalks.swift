@@ -101,14 +101,15 @@ extension App {
         ], &rows, width)
     }
     let labels = (LifeDomain.allCases.map(\.words) + [.ladderStep]).reduce(20) { max($0, $1(language).columns + 2) }
-    func compared(_ label: Phrase, _ values: [Int?], _ change: @escaping (Int) -> Phrase) {
+    func compared(_ label: Phrase, _ values: [Int?], _ change: (Int) -> Phrase) {
       let known = values.compactMap { $0 }
       guard let first = known.first, let last = known.last else { return }
       let numbers = values.map { $0.map(String.init) ?? "–" }.joined(separator: " → ")
+      let changed = known.count > 1 ? change(last - first)(language) : ""
       let role: Role = last > first ? .good : last < first ? .warning : .secondary
       rows.words([
         Span(label(language).inColumn(labels), .secondary), Span(numbers.inColumn(14)),
-        Span(known.count > 1 ? change(last - first)(language) : "", role),
+        Span(changed, role),
       ])
     }
     for domain in LifeDomain.allCases { compared(domain.words, all.map { $0.ratings[domain] }, Phrase.change) }

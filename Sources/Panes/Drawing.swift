@@ -268,16 +268,25 @@ extension App {
       case .meeting: meetingWidth
       case .roster, .week, .internships, .returnDays, .candidates, .employers: 0
       }
-    return rows(of: place, width: width).map(\.item)
+    let isWhole = presentation == .panes && lists[place]?.filter.isEmpty != false
+    return isWhole ? listing(of: place, width: width).items : rows(of: place, width: width).map(\.item)
   }
 
   /// The selection stops on lines that are only to be read often enough to bring each into view.
   var linesOfAStop: Int { presentation == .linear ? 1 : max(2, (size.rows - 6) / 2) }
 
-  func allRows(of place: Place, width: Int) -> [Row] {
+  func allRows(of place: Place, width: Int) -> [Row] { listing(of: place, width: width).rows }
+
+  private func listing(of place: Place, width: Int) -> Listing {
     // What moves over a list is what is seen of it.
-    if names == .hidden { return seen.allRows(of: place, width: width) }
-    return switch place {
+    if names == .hidden { return seen.listing(of: place, width: width) }
+    // A meeting goes on with the clock.
+    if place == .meeting { return Listing(meetingRows(width: width)) }
+    return recalls.rows.value(of: RowSubject(self, place, width: width)) { Listing(madeRows(of: place, width: width)) }
+  }
+
+  private func madeRows(of place: Place, width: Int) -> [Row] {
+    switch place {
     case .today: todayRows(width: width)
     case .roster: rosterRows(width: width)
     case .internships: internshipRows(width: width)

@@ -228,8 +228,8 @@ extension App {
   }
 
   func draw(_ finder: Finder, into frame: inout Frame) {
-    let rows = finder.matches.map { entry in { line(of: entry) } }
-    drawFinder(finder.scope == .commands ? .helpTitle : .paletteTitle, finder.filter, rows, finder.index, into: &frame)
+    let title: Phrase = finder.scope == .commands ? .helpTitle : .paletteTitle
+    drawFinder(title, finder.filter, finder.matches.count, finder.index, into: &frame) { line(of: finder.matches[$0]) }
   }
 
   private func line(of entry: Finder.Entry) -> Line {

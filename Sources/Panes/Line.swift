@@ -196,8 +196,8 @@ struct Table: Sendable {
   func shows(_ index: Int) -> Bool { widths.indices.contains(index) && widths[index] > 0 }
 }
 
-/// A row of a list: what it stands for, and how it reads. The words are only made for rows that are shown.
-struct Row {
+/// A row of a list: what it stands for, and how it reads. The words are only made for rows that are shown, and once.
+struct Row: Sendable {
   enum Kind {
     case line, heading, blank
     /// Part of a chart: it says nothing by itself, so that no filter finds it.
@@ -206,18 +206,30 @@ struct Row {
 
   var item: Item
   var kind = Kind.line
-  var line: () -> Line
+  private let words: Once<Line>
+  private let found: Once<String>?
+
+  init(_ item: Item, _ line: @escaping @autoclosure @Sendable () -> Line) {
+    (self.item, words, found) = (item, Once(line), nil)
+  }
+
+  init(
+    _ item: Item, search: @escaping @autoclosure @Sendable () -> String,
+    _ line: @escaping @autoclosure @Sendable () -> Line
+  ) { (self.item, words, found) = (item, Once(line), Once(search)) }
+
+  func line() -> Line { words.value }
+
   /// What the filter looks in: what is read, unless more is told.
-  var search: () -> String
+  func search() -> String { found?.value ?? line().text }
+}
 
-  init(_ item: Item, _ line: @escaping @autoclosure () -> Line) {
-    (self.item, self.line) = (item, line)
-    search = { line().text }
-  }
+/// All rows of a place, and what each stands for.
+struct Listing: Sendable {
+  let rows: [Row]
+  let items: [Item]
 
-  init(_ item: Item, search: @escaping @autoclosure () -> String, _ line: @escaping @autoclosure () -> Line) {
-    (self.item, self.line, self.search) = (item, line, search)
-  }
+  init(_ rows: [Row]) { (self.rows, items) = (rows, rows.map(\.item)) }
 }
 
 extension [Row] {
@@ -240,7 +252,7 @@ extension [Row] {
   }
 
   /// A line to read.
-  mutating func words(_ line: @escaping @autoclosure () -> Line) { append(Row(.words(count), line())) }
+  mutating func words(_ line: @escaping @autoclosure @Sendable () -> Line) { append(Row(.words(count), line())) }
 
   /// What is found, under its heading and the line that it belongs to.
   func found(by match: Match) -> [Row] {

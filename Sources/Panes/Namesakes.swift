@@ -51,7 +51,7 @@ extension App {
       return []
     }
     // All names are compared with this one: once for each change, not for each key.
-    return namesakes.value(of: NamesakeSubject(person: person.id, caseload: caseload)) {
+    return recalls.namesakes.value(of: NamesakeSubject(person: person.id, caseload: caseload)) {
       caseload.unknownNamesakes(of: person, in: module.id).filter { other in
         caseload.module(other.module).map { $0.start < module.start } ?? false
       }

@@ -140,6 +140,8 @@ struct Selection: Hashable, Sendable {
 
   /// Finds the item again, or the nearest that can be selected.
   mutating func settle(in items: [Item]) {
+    // Mostly it stands where it stood.
+    if let item, items.indices.contains(index), items[index] == item { return }
     if let item, let found = items.firstIndex(of: item) {
       index = found
       return

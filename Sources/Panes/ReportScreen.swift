@@ -3,15 +3,8 @@ import Domain
 import Screen
 import Words
 
-/// Which version of a report is looked at, and what it was put together to.
-struct ReportView: Sendable {
-  var version = Report.Version.participant
-  /// With and without names: put together once for each change, not for each key.
-  fileprivate let pieces = Recall<ReportSubject, [ReportWords.Piece]>(2)
-}
-
 /// What a report is put together from.
-private struct ReportSubject: Equatable {
+struct ReportSubject: Equatable, Sendable {
   enum Names { case shown, hidden }
 
   let names: Names
@@ -24,11 +17,6 @@ private struct ReportSubject: Equatable {
 }
 
 extension App {
-  var version: Report.Version {
-    get { reportView.version }
-    set { reportView.version = newValue }
-  }
-
   mutating func openReport(_ id: Participant.ID) {
     person = id
     version = .participant
@@ -48,7 +36,7 @@ extension App {
     guard let person else { return [] }
     let subject = ReportSubject(
       names: veil == nil ? .shown : .hidden, person: person, language: language, today: now.day, caseload: caseload)
-    return reportView.pieces.value(of: subject) {
+    return recalls.pieces.value(of: subject) {
       subject.words.map { words in veil.map(words.pieces) ?? words.pieces } ?? []
     }
   }

@@ -35,12 +35,14 @@ extension App {
   }
 
   func draw(_ picker: Picker, into frame: inout Frame) {
-    let rows = picker.matches(shown).map { option in { [Span(option.words)] } }
+    let options = picker.matches(shown)
     let width = App.finderWidth(in: frame)
     // Room for the longest where there is any to spare, so that the sheet stays where it is while one goes through it.
     let longest = picker.options.map { $0.words.columns > width ? $0.words.wrapped(to: width).count : 0 }.max() ?? 0
     let spare = max(0, min(longest, frame.size.rows - 7 - picker.options.count))
-    drawFinder(picker.title, picker.filter, rows, picker.index, spare: spare, into: &frame)
+    drawFinder(picker.title, picker.filter, options.count, picker.index, spare: spare, into: &frame) {
+      [Span(options[$0].words)]
+    }
   }
 
   /// Whether the cursor stands on the selected line and not where one types: who reads where it is has to hear what was
@@ -56,13 +58,14 @@ extension App {
   /// A list that is narrowed by typing. A row is only made when it is shown. Where the selected one is cut, all of it
   /// stands below the list, in `spare` rows or as many as it takes.
   func drawFinder(
-    _ title: Phrase, _ filter: TextInput, _ rows: [() -> Line], _ index: Int, spare: Int = 0, into frame: inout Frame
+    _ title: Phrase, _ filter: TextInput, _ count: Int, _ index: Int, spare: Int = 0, into frame: inout Frame,
+    line: (Int) -> Line
   ) {
     let width = App.finderWidth(in: frame)
-    let selected = rows.indices.contains(index) ? rows[index]() : []
+    let selected = (0..<count).contains(index) ? line(index) : []
     let whole = selected.columns > width ? selected.text.evenlySpaced.wrapped(to: width) : []
     let wholeRows = max(whole.count, spare)
-    let sheet = sheet(columns: App.finderColumns, rows: max(6, rows.count + wholeRows + 4), in: frame)
+    let sheet = sheet(columns: App.finderColumns, rows: max(6, count + wholeRows + 4), in: frame)
     frame.fill(sheet, Style())
     let area = frame.box(sheet, title: title(language), Style(.title, on: .background, .bold))
     let body = area.inset(columns: 2, rows: 1)
@@ -73,22 +76,22 @@ extension App {
     let prompt = Phrase.filterPrompt(language)
     frame.fill(head, Style(.text, on: .bar))
     frame.put([Span(prompt, .secondary), Span(shownSearch(filter.text), .text, .bold)], in: head, ground: .bar)
-    let top = max(0, min(index - list.rows / 2, rows.count - list.rows))
-    for (row, line) in rows[top...].prefix(list.rows).enumerated() {
+    let top = max(0, min(index - list.rows / 2, count - list.rows))
+    for row in 0..<max(0, min(list.rows, count - top)) {
       let isSelected = top + row == index
       let rect = Rect(column: list.column, row: list.row + row, columns: list.columns, rows: 1)
       frame.fill(rect, Style(.text, on: isSelected ? .selection : .background))
       frame.touch(rect, Touch.row(top + row))
       frame.put(
-        [Span(isSelected ? "▸ " : "  ", .title, .bold)] + line(), in: rect,
+        [Span(isSelected ? "▸ " : "  ", .title, .bold)] + line(top + row), in: rect,
         ground: isSelected ? .selection : .background,
         adding: isSelected ? .bold : [])
     }
-    if rows.isEmpty { frame.put(.words(Phrase.noMatch(language), .secondary), in: list) }
+    if count == 0 { frame.put(.words(Phrase.noMatch(language), .secondary), in: list) }
     frame.put([.typeToFind, .moveThrough, .chooses, .closes], in: foot, needed: [.chooses, .closes], language)
     let end = head.column + min(head.columns - 1, prompt.columns + shownSearch(filter.text).columns)
     frame.cursor =
-      isRead(index, of: rows.count, filter)
+      isRead(index, of: count, filter)
       ? Point(column: list.column, row: list.row + index - top) : Point(column: end, row: head.row)
   }
 }

@@ -60,8 +60,10 @@ extension App {
   /// Whose dossier stands beside the panes: whom the selection is about, else who was there last.
   var shownPerson: Participant.ID? {
     guard let module else { return nil }
-    let known = person.flatMap(module.participant) ?? module.roster.first
-    return targetParticipants.first { module.participant($0.id) != nil }?.id ?? known?.id
+    func isHere(_ id: Participant.ID) -> Bool { module.participants.contains { $0.id == id } }
+    if let about = items.lazy.compactMap({ participant(of: $0) }).first(where: isHere) { return about }
+    if let person, isHere(person) { return person }
+    return module.roster.first?.id
   }
 
   var targetSession: Session? {

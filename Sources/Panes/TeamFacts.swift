@@ -25,6 +25,6 @@ struct TeamFacts: Sendable {
 extension App {
   var team: TeamFacts {
     let subject = TeamSubject(today: now.day, caseload: caseload)
-    return teamFacts.value(of: subject) { TeamFacts(caseload, on: now.day) }
+    return recalls.team.value(of: subject) { TeamFacts(caseload, on: now.day) }
   }
 }

@@ -6,6 +6,7 @@ extension Frame {
   package func forEachChange(since old: Frame?, _ body: (Point, Cluster, Style) -> Void) {
     let comparable = old.flatMap { $0.size == size ? $0 : nil }
     let isSameTable = comparable?.clusters == clusters
+    var (packed, style) = (PackedStyle(Style()), Style())
     for row in 0..<size.rows {
       for place in row * size.columns..<(row + 1) * size.columns {
         let cell = cells[place]
@@ -13,7 +14,8 @@ extension Frame {
           continue
         }
         guard cell.columns > 0 else { continue }
-        body(Point(column: place - row * size.columns, row: row), cluster(in: cell), cell.style.style)
+        if cell.style != packed { (packed, style) = (cell.style, cell.style.style) }
+        body(Point(column: place - row * size.columns, row: row), cluster(in: cell), style)
       }
     }
   }

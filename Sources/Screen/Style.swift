@@ -33,6 +33,9 @@ package struct Marks: OptionSet, Hashable, Sendable {
     self.rawValue = rawValue
   }
 
+  // The library's own goes through a witness for every span that is made.
+  package init(arrayLiteral elements: Marks...) { rawValue = elements.reduce(0) { $0 | $1.rawValue } }
+
   package static let bold = Marks(rawValue: 1)
   package static let reverse = Marks(rawValue: 2)
   package static let underline = Marks(rawValue: 4)

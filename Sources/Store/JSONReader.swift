@@ -3,7 +3,7 @@
 import Domain
 
 /// The value at one node. Nobody asks where it went wrong: a file is sound or it is not.
-struct JSONReader: Decoder, SingleValueDecodingContainer {
+struct JSONReader: Decoder, EntryReader, SingleValueDecodingContainer {
   private struct Mismatch: Error {}
 
   let text: JSONText
@@ -24,6 +24,16 @@ struct JSONReader: Decoder, SingleValueDecodingContainer {
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
     guard text.kind(node) == .array else { throw Mismatch() }
     return Elements(self)
+  }
+
+  func forEachEntry(_ body: (_ name: String, _ value: any Decoder) throws -> Void) throws {
+    guard text.kind(node) == .object else { throw Mismatch() }
+    var place = node + 1
+    while place < text.next(node) {
+      guard let name = text.string(place) else { throw Mismatch() }
+      try body(name, JSONReader(text: text, node: place + 1))
+      place = text.next(place + 1)
+    }
   }
 
   func singleValueContainer() -> any SingleValueDecodingContainer { self }
@@ -68,7 +78,7 @@ struct JSONReader: Decoder, SingleValueDecodingContainer {
 
   private final class Members<Key: CodingKey>: KeyedDecodingContainerProtocol {
     private let object: JSONReader
-    /// Where the next key is looked for first: they are asked for in the order of the text, or nearly.
+    /// Where the next key is looked for first: they are asked for in the order of the text, or nearly, and often twice.
     private var place: Int
 
     init(_ object: JSONReader) {
@@ -122,12 +132,11 @@ struct JSONReader: Decoder, SingleValueDecodingContainer {
         for range in [place..<end, start..<place] {
           var at = range.lowerBound
           while at < range.upperBound {
-            let next = text.next(at + 1)
             if text.isKey(at, name) {
-              place = next
+              place = at
               return JSONReader(text: text, node: at + 1)
             }
-            at = next
+            at = text.next(at + 1)
           }
         }
         return nil

@@ -71,13 +71,12 @@ package final class Terminal {
     guard isOpen else { return }
     if shown == nil { cn_forget() }
     var run = Run()
+    var look = self.look(of: Style())
     frame.forEachChange(since: shown) { point, cluster, style in
-      let pair = pairNumber(style)
-      var look = colours[style].marks
-      // What stands in for a colour is for words: blanks are not underlined because of it.
-      if case .scalar(" ", columns: 1) = cluster { look.subtract(.underline.subtracting(style.marks)) }
-      let marks = UInt32(look.rawValue)
-      if case .scalar(let scalar, columns: 1) = cluster, scalar.value < 0x7F {
+      if look.style != style { look = self.look(of: style) }
+      let pair = look.pair
+      if case .scalar(let scalar, columns: 1) = cluster, isOneCell(scalar) {
+        let marks = scalar == " " ? look.blankMarks : look.marks
         if run.end != point || run.pair != pair || run.marks != marks {
           run.put()
           run = Run(start: point, pair: pair, marks: marks)
@@ -85,6 +84,7 @@ package final class Terminal {
         run.scalars.append(scalar.value)
         return
       }
+      let marks = look.marks
       var column = point.column
       for piece in (isUTF8 ? CellText(cluster, width: { Int(cn_width($0)) }) : CellText(ascii: cluster)).pieces {
         cn_put(Int32(point.row), Int32(column), piece.scalars, Int32(piece.scalars.count), pair, marks)
@@ -114,7 +114,28 @@ package final class Terminal {
     shown = nil
   }
 
-  /// Plain characters side by side that look the same: ncurses takes them all at once.
+  /// A style as ncurses has it.
+  private struct Look {
+    let style: Style
+    let pair: Int32
+    let marks: UInt32
+    let blankMarks: UInt32
+  }
+
+  private func look(of style: Style) -> Look {
+    let marks = colours[style].marks
+    // What stands in for a colour is for words: blanks are not underlined because of it.
+    let blankMarks = marks.subtracting(.underline.subtracting(style.marks))
+    return Look(
+      style: style, pair: pairNumber(style), marks: UInt32(marks.rawValue), blankMarks: UInt32(blankMarks.rawValue))
+  }
+
+  /// Sent as it is: the C library agrees on its width.
+  private func isOneCell(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x7F || (isUTF8 && scalar.value >= 0xA0 && cn_width(scalar.value) == 1)
+  }
+
+  /// Characters side by side that look the same: ncurses takes them all at once.
   private struct Run {
     var start = Point(column: -1, row: -1)
     var pair: Int32 = 0

@@ -20,7 +20,10 @@ struct RandomTypingTests {
       sitting.disk = typing.pick(Self.disks)
       sitting.editor = typing.pick(Self.editors)
       sitting.follow(typing.stroke())
-      if number % 50 == 0 { _ = sitting.picture }
+      if number % 20 == 0 {
+        let isAnew = sitting.looksAnew
+        #expect(isAnew, "what is remembered is out of date after \(number) keys")
+      }
       if number % 997 == 0 { sitting.tell(.clock(Moment(sitting.app.now.day + 1, .noon))) }
       for case .save(let document) in sitting.takeEffects() { changed.insert(document) }
       if number % 5 == 0, let sheet = sitting.sheet { sheets.insert(sheet) }

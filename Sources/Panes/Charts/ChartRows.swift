@@ -55,7 +55,7 @@ extension App {
     let subject = ChartSubject(
       module: caseload.withRegisterNames(module), person: person, today: now.day, width: width, language: language,
       presentation: presentation)
-    for chart in charts.value(of: subject, { subject.charts }) {
+    for chart in recalls.charts.value(of: subject, { subject.charts }) {
       rows.heading(chart.heading(language))
       rows.chart(chart.lines)
     }
