@@ -94,8 +94,8 @@ extension Module {
   private func beforeStart(_ person: Participant) -> [Missing] {
     let dossier = person.dossier
     var missing: [Missing] = []
-    if person.birth == nil { missing.append(.birth) }
-    if person.phone.isBlank, person.email.isBlank { missing.append(.phone) }
+    if person.birth == nil, !person.withheld.contains(.birth) { missing.append(.birth) }
+    if !person.isReachable, !person.withheld.contains(.contact) { missing.append(.phone) }
     if person.referrer.consultant.isBlank { missing.append(.consultant) }
     if step(.informed, of: person) == nil { return missing + [.informed] }
     if step(.firstTalk, of: person) == nil { return missing + [.firstTalk] }

@@ -97,6 +97,9 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
     }
   }
 
+  /// What tells who somebody is, beside the name.
+  package enum Personal: Hashable, Sendable { case birth, contact }
+
   package var id: ID
   package var name: PersonName
   package var birth: Day?
@@ -113,6 +116,12 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
   @Boxed package var dossier: Dossier
   /// The dossier of an earlier module, of who comes back.
   package var earlier: Earlier?
+  /// What is known of who is seen through a veil, though it is not shown: so it is not missing. In no file.
+  package var withheld: Set<Personal> = []
+
+  private enum CodingKeys: String, CodingKey {
+    case id, name, birth, town, phone, email, referrer, status, remark, stage, notes, path, dossier, earlier
+  }
 
   package init(
     id: ID, name: PersonName, birth: Day? = nil, town: String = "", phone: String = "", email: String = "",
@@ -141,6 +150,8 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
     dossier = try values.value(.dossier, or: Dossier())
     earlier = try values.decodeIfPresent(forKey: .earlier)
   }
+
+  package var isReachable: Bool { !(phone.isBlank && email.isBlank) }
 
   package var who: Who { Who(id: id, name: name) }
 

@@ -66,13 +66,16 @@ extension Module {
 
 extension Participant {
   fileprivate func seen(through veil: Veil) -> Participant {
-    Participant(
+    var person = Participant(
       id: id, name: PersonName(first: veil.pseudonyms[id], last: ""),
       referrer: Referrer(
         referrer.organisation, consultant: referrer.consultant.initials, informal: veil(referrer.informal, of: id)),
       status: status, remark: veil(remark, of: id), stage: stage.seen(through: veil, id),
       notes: notes.map { Note(id: $0.id, day: $0.day, text: veil($0.text, of: id)) },
       path: path.map { $0.seen(through: veil, id) }, dossier: dossier.seen(through: veil, id), earlier: earlier)
+    if birth != nil { person.withheld.insert(.birth) }
+    if isReachable { person.withheld.insert(.contact) }
+    return person
   }
 }
 

@@ -105,12 +105,22 @@ extension Purpose {
   }
 }
 
+extension Purpose {
+  /// What is written of has happened: "wo" is the latest Wednesday.
+  var tellsOfThePast: Bool {
+    switch self {
+    case .stage, .note, .record, .rating, .checkIn, .visit, .settleDecision: true
+    default: false
+    }
+  }
+}
+
 extension Form {
   func draft(_ key: Draft.Key, at now: Moment) -> Draft {
     let kept = fields.filter { purpose.makesNew || $0.isChanged }
     let typed = kept.map { field -> Draft.Typed in
       // Tomorrow "morgen" is another day.
-      let day = field.isDay ? Reading.day(field.trimmed, today: now.day) : nil
+      let day = field.isDay ? read(field, now.day) : nil
       return Draft.Typed(field: field.name, text: day?.typed ?? field.text)
     }
     return Draft(key: key, content: .form(typed, focus: fields[focus].name), at: now)

@@ -129,7 +129,8 @@ extension App {
   private func drawBottom(_ area: Rect, _ frame: inout Frame) {
     let (hints, below) = area.splitRows(at: 1)
     frame.fill(hints, Style(.secondary, on: .bar))
-    if presentation == .panes || overlays.isEmpty { drawHints(hints, &frame) }
+    // A sheet has its own keys at its foot: those of the place do not work under it.
+    if overlays.isEmpty { drawHints(hints, &frame) }
     let saved = savingWords(language)
     let isTrouble = !saving.troubles.isEmpty
     let (words, state) = below.splitColumns(at: statusColumns)
@@ -245,6 +246,7 @@ extension App {
       case .roster: rosterTitle()
       case .week: weekTitle()
       case .internships: Phrase.internshipsTitle(module?.internships.count ?? 0)(language)
+      case .dossier: ([place.title(language)] + (person.flatMap { module?.participant($0) }.map { [naming($0.who)] } ?? [])).joined(separator: " · ")
       default: place.title(language)
       }
     return title + (order.map { "  " + $0.words(language) } ?? "")
@@ -362,7 +364,7 @@ extension App {
   }
 
   /// Arrows at the right edge where there is more above or below.
-  private func drawMore(top: Int, count: Int, _ area: Rect, _ frame: inout Frame) {
+  func drawMore(top: Int, count: Int, _ area: Rect, _ frame: inout Frame) {
     let column = area.endColumn
     if top > 0 { frame.put("↑", at: Point(column: column, row: area.row), Style(.info)) }
     if top + area.rows < count { frame.put("↓", at: Point(column: column, row: area.endRow - 1), Style(.info)) }

@@ -5,6 +5,8 @@ extension App {
   mutating func openEditor(_ form: Form) {
     let field = form.fields[form.focus]
     guard field.rows > 1 else { return status = Status(.info, .onlyTextInEditor) }
+    // What the veil does to a frame cannot be done to another program.
+    guard !hidesNames else { return status = Status(.refused, .editorShowsNames(nameKey)) }
     effects.append(.edit(field.text))
   }
 

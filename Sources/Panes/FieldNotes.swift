@@ -38,7 +38,7 @@ extension Form {
   fileprivate func understood(_ field: Field, _ today: Day) -> [Phrase] {
     switch field.kind {
     case .day:
-      guard let day = Reading.day(field.trimmed, today: today) else { return [] }
+      guard let day = read(field, today) else { return [] }
       if field.name == .birth, day <= today {
         let age = Phrase.aged(day.years(until: today))
         return [day.long + Phrase(same: " · ") + age, day.shortWithYear + Phrase(same: " · ") + age, age]
@@ -95,7 +95,9 @@ extension App {
       // What the register knows never takes the room of a name.
       return understood.map { [$0] } + (field.isWorkplace(of: form) ? [[]] : [])
     }
-    return understood.map { [$0, Span("  ")] + warned(warning) } + [warned(warning)]
+    // The foot has the whole warning of the field at hand: what was understood is not left out for it.
+    let marked: [Line] = isFocused ? understood.map { [$0, Span(" ~", .warning, means: .attention)] } : []
+    return understood.map { [$0, Span("  ")] + warned(warning) } + marked + [warned(warning)]
   }
 
   /// The sentence at the foot: what stands in the way of saving, else what the field at hand warns of or takes.

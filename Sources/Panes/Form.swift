@@ -204,8 +204,16 @@ struct Form: Sendable {
   func optionalDay(_ name: Field.Name, _ today: Day) throws(FormProblem) -> Day? {
     let text = text(name)
     guard !text.isEmpty else { return nil }
-    guard let day = Reading.day(text, today: today) else { throw FormProblem(field: name, words: .notADay(text)) }
+    guard let day = read(name, today) else { throw FormProblem(field: name, words: .notADay(text)) }
     return day
+  }
+
+  /// The day that stands in a field; nil for none, or none that can be read.
+  func read(_ name: Field.Name, _ today: Day) -> Day? { field(name).flatMap { read($0, today) } }
+
+  func read(_ field: Field, _ today: Day) -> Day? {
+    let weekdays: Reading.Weekdays = field.name == .day && purpose.tellsOfThePast ? .latest : .coming
+    return Reading.day(field.trimmed, today: today, weekdays: weekdays)
   }
 
   func time(_ name: Field.Name) throws(FormProblem) -> TimeOfDay {
@@ -254,9 +262,8 @@ struct Form: Sendable {
       if case .stage = purpose, let field = field(.stage) { [field.choices[field.chosen].words] } else { [] }
     let day: Phrase? =
       switch purpose {
-      case .stage: Reading.day(text(.day), today: today)?.short
-      case .newSession, .moveSession, .copySession: Reading.day(text(.day), today: today)?.short
-      case .closingDays: Reading.day(text(.from), today: today)?.short
+      case .stage, .newSession, .moveSession, .copySession: read(.day, today)?.short
+      case .closingDays: read(.from, today)?.short
       default: nil
       }
     let parts = [title] + (subject.isEmpty ? [] : [Phrase(same: subject)]) + step + (day.map { [$0] } ?? [])

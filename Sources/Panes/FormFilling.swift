@@ -80,6 +80,6 @@ extension Form {
     }
     if fields.count > 1 { hints.append(.nextField) }
     if field.rows > 1 { hints += [.zoomText, .openEditor] }
-    return hints + [.closeForm] + (isChanged ? [.clearForm] : [])
+    return hints + [.closeForm] + (isChanged ? [.clearForm] : []) + [.formHelp]
   }
 }

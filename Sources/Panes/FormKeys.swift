@@ -47,6 +47,7 @@ extension App {
     case .control("d"): status = Status(.info, form.wipe() ? .wiped : .wipedBack)
     case .control("t") where form.isReflection: return saySilent(form)
     case .control("t"): fillUsual(&form.fields[form.focus])
+    case .function(1): overlays.append(.report(Readout(FormKeys.title, FormKeys.lines)))
     case .function(2), .control("k"): look(form)
     case .control("c"): return leave(form)
     case .enter: return save(&form)

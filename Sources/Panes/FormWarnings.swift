@@ -6,7 +6,7 @@ extension App {
   /// Nil where nothing is out of the ordinary, or what is typed cannot be read yet.
   func warning(on field: Field, of form: Form) -> Phrase? {
     switch field.kind {
-    case .day: Reading.day(field.trimmed, today: now.day).flatMap { warning(on: $0, field.name, form) }
+    case .day: form.read(field, now.day).flatMap { warning(on: $0, field.name, form) }
     case .time: Reading.time(field.trimmed).flatMap { warning(on: $0, form) }
     case .span: Reading.span(field.trimmed).flatMap { warning(on: $0, field.name, form) }
     case .minutes: Reading.minutes(field.trimmed).flatMap { warning(on: $0, form) }
@@ -178,7 +178,7 @@ extension App {
 
   // MARK: - What else the form says
 
-  private func day(_ name: Field.Name, _ form: Form) -> Day? { Reading.day(form.text(name), today: now.day) }
+  private func day(_ name: Field.Name, _ form: Form) -> Day? { form.read(name, now.day) }
 
   private func session(of form: Form) -> Session? {
     switch form.purpose {

@@ -19,6 +19,8 @@ package struct Keymap: Hashable, Sendable {
   package enum Trouble: Hashable, Sendable {
     case unknownCommand(String, line: Int)
     case unknownKey(String, command: String, line: Int)
+    /// Terminals send Enter, Tab, Esc or Backspace for it.
+    case sentAsAnother(String, command: String, line: Int)
     /// The key belongs to another command by an earlier line.
     case clash(key: Key, command: String, line: Int, with: String, other: Int)
     /// The line takes the last key of a command of which the configuration says nothing.
@@ -32,6 +34,8 @@ package struct Keymap: Hashable, Sendable {
       case .unknownCommand(let name, let line): KeymapWords.unknownCommand(name, file: file, line: line)
       case .unknownKey(let name, let command, let line):
         KeymapWords.unknownKey(name, command: command, file: file, line: line)
+      case .sentAsAnother(let name, let command, let line):
+        KeymapWords.sentAsAnother(name, command: command, file: file, line: line)
       case .clash(let key, let command, let line, let other, let earlier):
         KeymapWords.clash(key.phrase, command, file: file, line: line, with: other, on: earlier)
       case .leftWithout(let command, let key, let line):
@@ -69,6 +73,11 @@ package struct Keymap: Hashable, Sendable {
       for name in line.keys.split(separator: " ").map(String.init) {
         guard let key = Key(name: name) else {
           troubles.append(.unknownKey(name, command: command.name, line: line.number))
+          continue
+        }
+        if given.contains(key) { continue }
+        if key.isSentAsAnother {
+          troubles.append(.sentAsAnother(name, command: command.name, line: line.number))
           continue
         }
         if let owner = owner(of: key, beside: command), owner.command != command {
@@ -156,6 +165,11 @@ extension Key {
     } else {
       return nil
     }
+  }
+
+  /// Ctrl-M is Enter, Ctrl-J its line feed, Ctrl-I Tab, Ctrl-H Backspace, Ctrl-[ Esc: no terminal tells them apart.
+  fileprivate var isSentAsAnother: Bool {
+    if case .control(let character) = self { "mjih[".contains(character) } else { false }
   }
 
   private static let held: [(held: Held, words: String)] = [(.control, "Ctrl-"), (.alt, "Alt-"), (.shift, "Shift-")]

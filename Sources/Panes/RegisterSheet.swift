@@ -51,7 +51,7 @@ extension App {
       if sheet.isChanged { keepDraft(sheet.draft(draftKey(.register(sheet.session)), at: now)) }
       return .closed
     case .control("d"): sheet.entries = [:]
-    default: break
+    default: status = Status(.info, .noSuchKeyInRegister(key.phrase))
     }
     return .open
   }
@@ -136,6 +136,7 @@ extension App {
         adding: isSelected ? .bold : [])
       if isSelected { frame.cursor = rect.origin }
     }
+    drawMore(top: top, count: sheet.people.count, list, &frame)
     frame.put(KeyHint.register, in: foot, language)
   }
 }

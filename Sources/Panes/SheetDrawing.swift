@@ -87,6 +87,7 @@ extension App {
         ground: isSelected ? .selection : .background,
         adding: isSelected ? .bold : [])
     }
+    drawMore(top: top, count: count, list, &frame)
     if count == 0 { frame.put(.words(Phrase.noMatch(language), .secondary), in: list) }
     frame.put([.typeToFind, .moveThrough, .chooses, .closes], in: foot, needed: [.chooses, .closes], language)
     let end = head.column + min(head.columns - 1, prompt.columns + shownSearch(filter.text).columns)

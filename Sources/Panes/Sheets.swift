@@ -91,7 +91,9 @@ extension App {
     case .escape, .character("n"), .character("N"), .control("c"), .character("q"):
       if let otherwise = question.otherwise { effects.append(otherwise) }
       return .closed
-    default: return .open
+    default:
+      status = Status(.info, .answerFirst)
+      return .open
     }
   }
 

@@ -42,7 +42,7 @@ extension App {
   func arranged(_ form: Form) -> Form {
     guard case .stage(let ids) = form.purpose, let module else { return form }
     let choice = form.choice(.stage, or: StepChoice.admit)
-    let day = Reading.day(form.text(.day), today: now.day) ?? now.day
+    let day = form.read(.day, now.day) ?? now.day
     var asked = choice.asks.union([.stage])
     if !papers(ids, before: choice, day, module).isEmpty { asked.insert(.earlier) }
     if passedOver(by: form) != nil { asked.insert(.reason) }

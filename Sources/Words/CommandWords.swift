@@ -156,7 +156,7 @@ package enum ConfigurationTrouble: Error, Equatable, Sendable {
           "\"\(value)\" kan niet voor \(key). Kies uit: ", "\"\(value)\" cannot be the \(key). Choose from: ")
         + choices.listed + Phrase(same: ".")
     case .notText(let key, let file, let line):
-      at(file, line) + Phrase("\(key) hoort één regel tekst te zijn.", "\(key) has to be one line of text.")
+      at(file, line) + Phrase("\(key) hoort één lijn tekst te zijn.", "\(key) has to be one line of text.")
     case .notKeys(let file, let line):
       at(file, line)
         + Phrase(

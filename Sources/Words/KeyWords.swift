@@ -186,12 +186,19 @@ package enum KeymapWords {
         "\"\(name)\" for \(command) is no key. Write c, F5, Ctrl-B, Alt-x, Space, Del or PgUp, for instance.")
   }
 
+  package static func sentAsAnother(_ name: String, command: String, file: String, line: Int) -> Phrase {
+    at(file, line)
+      + Phrase(
+        "\(name) kan niet voor \(command): voor een terminal is dat Enter, Tab, Esc of Backspace. Kies een andere.",
+        "\(name) cannot be for \(command): to a terminal it is Enter, Tab, Esc or Backspace. Choose another one.")
+  }
+
   package static func clash(
     _ key: Phrase, _ command: String, file: String, line: Int, with other: String, on earlier: Int
   ) -> Phrase {
     at(file, line)
       + Phrase(
-        "\(key.dutch) kan niet voor \(command): regel \(earlier) gaf die toets al aan \(other).",
+        "\(key.dutch) kan niet voor \(command): lijn \(earlier) gaf die toets al aan \(other).",
         "\(key.english) cannot be for \(command): line \(earlier) gave that key to \(other).")
   }
 
@@ -203,7 +210,7 @@ package enum KeymapWords {
   }
 
   private static func at(_ file: String, _ line: Int) -> Phrase {
-    Phrase("\(file), regel \(line): ", "\(file), line \(line): ")
+    Phrase("\(file), lijn \(line): ", "\(file), line \(line): ")
   }
 }
 

@@ -185,6 +185,10 @@ extension Phrase {
   package static func noSuchKey(_ key: Phrase) -> Phrase {
     key + Phrase(" doet hier niets; ? toont wat wel werkt", " does nothing here; ? shows what works")
   }
+  package static func noSuchKeyInRegister(_ key: Phrase) -> Phrase {
+    key + Phrase(" doet hier niets; onderaan staat wat wel werkt", " does nothing here; below stands what works")
+  }
+  package static let answerFirst = Phrase("Antwoord eerst: Enter ja, Esc nee", "Answer first: Enter yes, Esc no")
   package static let pasteNowhere = Phrase(
     "Plakken kan in een veld: open eerst een formulier", "Paste into a field: open a form first")
   package static let nothingToOpen = Phrase("Hier valt niets te openen", "There is nothing to open here")

@@ -12,14 +12,19 @@ extension Phrase {
       + Phrase(" toont ze", " shows them")
   }
   package static func namesHiddenAfter(_ minutes: Int) -> Phrase {
-    Phrase(
-      "Namen verborgen na \(minutes) minuten zonder toets; roepnamen kent het programma niet",
-      "Names hidden after \(minutes) minutes without a key; the program knows no nicknames")
+    let (dutch, english) = minutes == 1 ? ("1 minuut", "1 minute") : ("\(minutes) minuten", "\(minutes) minutes")
+    return Phrase(
+      "Namen verborgen na \(dutch) zonder toets; roepnamen kent het programma niet",
+      "Names hidden after \(english) without a key; the program knows no nicknames")
   }
   package static func afterMinutes(_ minutes: Int) -> Phrase {
     minutes == 0 ? Phrase("nooit", "never") : Phrase("na \(minutes) min", "after \(minutes) min")
   }
   package static let namesShown = Phrase("Namen weer zichtbaar", "Names shown again")
+  package static func editorShowsNames(_ key: Phrase) -> Phrase {
+    Phrase("Namen zijn verborgen, en uw editor zou ze tonen: ", "Names are hidden, and your editor would show them: ")
+      + key + Phrase(" toont ze hier eerst", " shows them here first")
+  }
   package static func fieldHidden(_ key: Phrase) -> Phrase {
     Phrase("Namen zijn verborgen: ", "Names are hidden: ") + key
       + Phrase(" toont ze en opent dit veld", " shows them and opens this field")

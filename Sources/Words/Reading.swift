@@ -4,10 +4,14 @@ import Domain
 
 /// Reads what people type. Nil is for what makes no sense: nothing that is typed can trap or overflow.
 package enum Reading {
+  /// Which day the name of a weekday stands for.
+  package enum Weekdays: Sendable { case coming, latest }
+
   /// 22/4, 22-4-26, 22.4.2026, 2026-04-22, 22 april; vandaag or ".", morgen, overmorgen, gisteren; wo; +7, -3, +2w.
-  /// Without a year it is the day nearest to `today`, within half a year. A weekday is the coming one, never today.
+  /// Without a year it is the day nearest to `today`, within half a year. A weekday is the coming one, never today; or
+  /// of what has happened the latest one, today too.
   /// Two digits are a year up to twenty from now, else one of the century before. Years 1900 to 2199.
-  package static func day(_ text: String, today: Day) -> Day? {
+  package static func day(_ text: String, today: Day, weekdays: Weekdays = .coming) -> Day? {
     var words = tokens(text)
     switch words.map({ String($0) }) {
     case ["."], ["vandaag"], ["today"]: return today
@@ -21,7 +25,12 @@ package enum Reading {
     guard let first = words.first, let weekday = weekday(String(first)) else { return date(words, today: today) }
     words.removeFirst()
     if words.first == "." { words.removeFirst() }
-    if words.isEmpty { return today + 1 + (weekday.index - (today + 1).weekday.index + 7) % 7 }
+    if words.isEmpty {
+      return switch weekdays {
+      case .coming: today + 1 + (weekday.index - (today + 1).weekday.index + 7) % 7
+      case .latest: today - (today.weekday.index - weekday.index + 7) % 7
+      }
+    }
     // "wo 22 apr", as a day is shown: only if that is a Wednesday.
     return date(words, today: today).flatMap { $0.weekday == weekday ? $0 : nil }
   }

@@ -62,7 +62,7 @@ extension Phrase {
   }
   package static func withEverything(_ names: String) -> Phrase {
     Phrase(
-      "\(names), met aanwezigheid, stage en opvolgcontacten,", "\(names), with attendance, internship and check-ins")
+      "\(names) met aanwezigheid, stage en opvolgcontacten", "\(names) with attendance, internship and check-ins")
   }
   package static func internshipAt(_ employer: String, _ who: String) -> Phrase {
     Phrase(

@@ -24,7 +24,7 @@ package enum ThemeWords {
 
   package static func missing(file: String, key: String) -> Phrase {
     Phrase(
-      "\(file): \(key) ontbreekt. Voeg een regel \(key) toe; een thema heeft name en base00 tot base0F nodig.",
+      "\(file): \(key) ontbreekt. Voeg een lijn \(key) toe; een thema heeft name en base00 tot base0F nodig.",
       "\(file): \(key) is missing. Add a line \(key); a theme needs name, and base00 to base0F.")
   }
 

@@ -43,7 +43,11 @@ struct ExternalEditor {
     defer { folder.remove() }
     let file = folder.path + "/text.txt"
     do { try write(text, to: file) } catch { throw .notMade(code: error.code) }
-    try run(command, file)
+    do throws(EditorTrouble) { try run(command, file) } catch {
+      // Who closes the window of an editor did not say that the text may go: what was saved in it counts.
+      guard case .killed = error, let saved = try? read(file), saved != ExternalEditor.plain(text) else { throw error }
+      return saved
+    }
     return try read(file)
   }
 

@@ -11,8 +11,10 @@ struct KeysCommand: ParsableCommand {
   @Option(name: .long, help: CommandHelp.language.help) var language: Language?
 
   func run() throws {
-    let keymap = Keymap(Launch.current.configuration.keys)
-    let table = KeyTable.table(keymap, Launch.current.language)
+    let launch = Launch.current
+    let keymap = Keymap(launch.configuration.keys)
+    for remark in keymap.remarks(file: launch.paths.configurationFile) { Output.tell(remark) }
+    let table = KeyTable.table(keymap, launch.language)
     if printing.json { try Output.print(table.json.printed) } else { try Output.print(table.text()) }
   }
 }

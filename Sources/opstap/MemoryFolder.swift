@@ -8,10 +8,26 @@ import Store
 struct MemoryFolder {
   let path: String
 
+  private static let start = "/opstap-"
+
+  /// Takes away what a program that was killed left behind: those that run now keep theirs.
+  static func sweep(_ places: [String]) {
+    for place in places {
+      for name in (try? SystemDisk().list(place)) ?? [] where ("/" + name).hasPrefix(start) {
+        let process = name.split(separator: "-").dropFirst().first.flatMap { pid_t($0) }
+        var status = stat()
+        guard let process, kill(process, 0) != 0, errno == ESRCH, lstat(place + "/" + name, &status) == 0,
+          status.st_uid == getuid()
+        else { continue }
+        remove(place + "/" + name, depth: 0)
+      }
+    }
+  }
+
   /// In the first of these that is held in memory; nil when none is.
   init?(in places: [String]) throws(DiskError) {
     guard let place = places.first(where: { MemoryFolder.isInMemory($0) && access($0, W_OK) == 0 }) else { return nil }
-    path = place + "/opstap-" + String(UInt64.random(in: .min ... .max), radix: 36)
+    path = place + MemoryFolder.start + "\(getpid())-" + String(UInt64.random(in: .min ... .max), radix: 36)
     try SystemDisk().makeFolder(path)
   }
 

@@ -34,6 +34,35 @@ struct EditorTests {
     #expect(folder.hasPrefix("/dev/shm/opstap-") && !FileManager.default.fileExists(atPath: folder))
   }
 
+  @Test("What was saved in an editor that was killed comes back; what it did not save is no change")
+  func killed() throws {
+    let saved = try editor().edit("oud") { (_, file) throws(EditorTrouble) in
+      try? "nieuw\n".write(toFile: file, atomically: false, encoding: .utf8)
+      throw .killed(signal: 9)
+    }
+    #expect(saved == "nieuw")
+    #expect(throws: EditorTrouble.killed(signal: 9)) {
+      try editor().edit("oud") { (_, _) throws(EditorTrouble) in throw .killed(signal: 9) }
+    }
+  }
+
+  @Test("What a killed program left is taken away, and nothing of one that runs")
+  func sweep() throws {
+    let ended = Process()
+    ended.executableURL = URL(fileURLWithPath: "/bin/true")
+    try ended.run()
+    ended.waitUntilExit()
+    let files = FileManager.default
+    let (left, own) = ("/dev/shm/opstap-\(ended.processIdentifier)-x", "/dev/shm/opstap-\(getpid())-x")
+    for folder in [left, own] {
+      try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try "tekst".write(toFile: folder + "/text.txt", atomically: false, encoding: .utf8)
+    }
+    defer { try? files.removeItem(atPath: own) }
+    MemoryFolder.sweep(["/dev/shm", "/none"])
+    #expect(!files.fileExists(atPath: left) && files.fileExists(atPath: own + "/text.txt"))
+  }
+
   static let written: [([UInt8], String)] = [
     (Array("a\n".utf8), "a"), (Array("a".utf8), "a"), ([], ""), (Array("\n".utf8), ""),
     (Array("\u{FEFF}a\r\nb\r\n".utf8), "a\nb"),

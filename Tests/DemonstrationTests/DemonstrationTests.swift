@@ -27,6 +27,16 @@ struct DemonstrationTests {
     #expect(caseload.findings.map(\.finding) == [])
   }
 
+  @Test func nothingIsMissingThatIsOnlyHidden() throws {
+    let hidden = caseload.seen(through: Veil(caseload))
+    for (module, veiled) in zip(caseload.modules, hidden.modules) {
+      for (person, seen) in zip(module.participants, veiled.participants) {
+        #expect(seen.birth == nil && seen.phone.isEmpty && seen.email.isEmpty)
+        #expect(veiled.missing(of: seen, on: Demonstration.day) == module.missing(of: person, on: Demonstration.day))
+      }
+    }
+  }
+
   @Test func itIsTheSameEachTime() throws { #expect(try Demonstration.caseload() == caseload) }
 
   @Test func theGroupsHaveTheirSize() {

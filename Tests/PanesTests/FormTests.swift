@@ -52,6 +52,40 @@ struct FormTests {
     #expect(sitting.typed["Uren maandag"] == "9-12")
   }
 
+  @Test("F1 tells all keys of a form, and leaves what was typed")
+  func help() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2") + "#Bart o =Belde F1")
+    let said = try #require(sitting.report)
+    for key in ["Ctrl-D", "Ctrl-Z", "F4", "Ctrl-O", "Esc"] { #expect(said.contains(key)) }
+    sitting.type("Esc")
+    #expect(sitting.picture.contains("Belde") && sitting.form != nil)
+  }
+
+  @Test("Under a sheet no key of the place is promised, and a key without use says so")
+  func nothingPromised() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2"))
+    #expect(sitting.picture.contains("c opvolgcontact"))
+    for (keys, answer) in [
+      ("#Bart o", nil), ("5 #24_jun r Q", "Q doet hier niets"), ("2 #Bart x w", "Antwoord eerst"),
+    ] {
+      sitting.type(keys)
+      #expect(!sitting.picture.contains("c opvolgcontact"), "\(keys)")
+      if let answer { #expect(sitting.status.hasPrefix(answer), "\(sitting.status)") }
+      sitting.type("Esc")
+    }
+  }
+
+  @Test("A weekday in what has happened is the latest one, in what is to come the next")
+  func weekdays() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2") + "#Bart c @Datum=di")
+    #expect(sitting.picture.contains("dinsdag 30 juni 2026"))
+    sitting.type("Ctrl-D Esc 3 n @Datum=di")
+    #expect(sitting.picture.contains("dinsdag 7 juli 2026"))
+  }
+
   @Test("What a form refuses and why, with the form kept", arguments: Self.refusals)
   func refused(keys: String, words: String) throws {
     var sitting = try Sitting.demonstration()

@@ -42,6 +42,8 @@ struct KeymapTests {
       (["zoom: F5", "sort: F5"], [.clash(key: .function(5), command: "sort", line: 2, with: "zoom", other: 1)]),
       (["zoom: c"], [.leftWithout(.checkIn, key: "c", line: 1)]),
       (["zoom: c", "check-in: z"], []), (["zoom: z z"], []),
+      (["quit: Ctrl-M"], [.sentAsAnother("Ctrl-M", command: "quit", line: 1)]),
+      (["quit: F5 Ctrl-I"], [.sentAsAnother("Ctrl-I", command: "quit", line: 1)]),
       // In a meeting a key may do something else than everywhere.
       (["pause: c"], []), (["pause: F5", "zoom: F5"], []),
       (["pause: F5", "decide: F5"], [.clash(key: .function(5), command: "decide", line: 2, with: "pause", other: 1)]),
@@ -62,7 +64,7 @@ struct KeymapTests {
     let sentences = keymap.remarks(file: "config.yaml")
     #expect(sentences.count == troubles.count)
     for sentence in sentences {
-      #expect(sentence.dutch.hasPrefix("config.yaml, regel ") && sentence.english.hasPrefix("config.yaml, line "))
+      #expect(sentence.dutch.hasPrefix("config.yaml, lijn ") && sentence.english.hasPrefix("config.yaml, line "))
     }
   }
 

@@ -212,6 +212,16 @@ struct PrivacyTests {
     #expect(sitting.app.item == item && sitting.app.selections[sitting.app.place]?.item == item)
   }
 
+  @Test("While names are hidden no editor gets a text")
+  func editor() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2") + "Ctrl-N o =Belde Ctrl-O")
+    #expect(!sitting.effects.contains { if case .edit = $0 { true } else { false } })
+    #expect(sitting.status.contains("uw editor zou ze tonen"))
+    sitting.type("Ctrl-N Ctrl-O")
+    #expect(sitting.effects.contains { if case .edit = $0 { true } else { false } })
+  }
+
   @Test("Lists stand in the order of what is read in them", arguments: ["2", "5 #24_jun r"])
   func order(keys: String) throws {
     var sitting = try Sitting.demonstration()

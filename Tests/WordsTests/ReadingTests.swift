@@ -35,6 +35,16 @@ import Words
     #expect(Reading.day(typed, today: try #require(today))?.description == expected)
   }
 
+  @Test(
+    "Of what has happened a weekday is the latest one, today too",
+    arguments: [
+      ("wo", "2026-04-22"), ("di", "2026-04-21"), ("do", "2026-04-16"), ("zo", "2026-04-19"), ("+1", "2026-04-23"),
+      ("wo 29/4", "2026-04-29"),
+    ])
+  func latest(typed: String, expected: String) throws {
+    #expect(Reading.day(typed, today: try #require(today), weekdays: .latest)?.description == expected)
+  }
+
   @Test(arguments: [
     "", " ", "31/2", "31/02/1990", "29/2", "29/2/2027", "0/4", "32/1", "1/13", "22", "22//4", "/22/4", "22/4/", "22/4-",
     "22/4/026", "22/4/0000", "22/4/9999", "22/4/1899", "22/4/99999999999999999999", "99999999999999999999",

@@ -70,9 +70,14 @@ struct AttendanceStrip: Sendable {
 
   /// One sentence a week that has entries, for who listens.
   func sentences(_ language: Language) -> [String] {
-    weeks.enumerated().filter { !$0.element.isEmpty }.map { index, entries in
-      "week \(index + 1): "
-        + entries.map { $0.day.short(language) + " " + $0.attendance.words(language) }.joined(separator: ", ")
+    func sentence(_ head: String, _ entries: [Entry]) -> [String] {
+      let told = entries.map { $0.day.short(language) + " " + $0.attendance.words(language) }
+      return told.isEmpty ? [] : [head + ": " + told.joined(separator: ", ")]
     }
+    let before = sentence(Phrase.beforeTheStart(language), weeks[0].filter { $0.day < module.start })
+    return before
+      + weeks.enumerated().flatMap { index, entries in
+        sentence("week \(index + 1)", entries.filter { $0.day >= module.start })
+      }
   }
 }
