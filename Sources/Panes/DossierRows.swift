@@ -46,7 +46,7 @@ extension App {
 
   /// What is missing; each line leads to its field.
   func missingRows(_ person: Participant, _ module: Module, _ rows: inout [Row], _ width: Int) {
-    let missing = self.missing(of: person, module)
+    let missing = module.missing(of: person, on: now.day)
     if missing.isEmpty { return }
     rows.heading(Phrase.missingTitle(missing.count)(language))
     let moment = module.moment(of: person, on: now.day)

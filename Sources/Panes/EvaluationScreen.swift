@@ -43,7 +43,7 @@ extension App {
 
   private func endCells(_ person: Participant, _ module: Module) -> [Span] {
     let dossier = person.dossier
-    let closing = person.isParticipating ? self.missing(of: person, module).filter(\.isOfTheEnd) : []
+    let closing = person.isParticipating ? module.missing(of: person, on: now.day).filter(\.isOfTheEnd) : []
     let sign: Span =
       !closing.isEmpty
       ? Span("?", .warning, .bold, means: .missing)
@@ -103,7 +103,7 @@ extension App {
     guard module.closure == nil else { return }
     let people = inSeenOrder(module.roster)
     let missing = people.flatMap { person in
-      self.missing(of: person, module).filter(\.isOfTheEnd).map { (person: person, thing: $0) }
+      module.missing(of: person, on: now.day).filter(\.isOfTheEnd).map { (person: person, thing: $0) }
     }
     guard module.lastPhase <= now.day else {
       rows.words(.words(Phrase.askedFrom(module.lastPhase)(language), .secondary))

@@ -67,20 +67,12 @@ extension App {
     }
   }
 
-  /// With names hidden too what is there is not asked: the copy that is drawn has no dates of birth and no phones.
-  func missing(of person: Participant, _ module: Module) -> [Missing] {
-    let all = module.missing(of: person, on: now.day)
-    guard names == .replaced else { return all }
-    let lacking = cover?.lacking[person.id] ?? []
-    return all.filter { ![.birth, .phone].contains($0) || lacking.contains($0) }
-  }
-
   /// Everybody's, what is asked first on top.
   mutating func listMissing() {
     guard let module else { return }
     let people = (module.roster + module.candidates).filter { $0.isParticipating || $0.isCandidate }
     let all = inSeenOrder(people).flatMap { person in
-      self.missing(of: person, module).map { (person: person, thing: $0) }
+      module.missing(of: person, on: now.day).map { (person: person, thing: $0) }
     }
     let untold = module.untold(on: now)
     guard !all.isEmpty || !untold.isEmpty else { return status = Status(.info, .nothingMissing) }
@@ -108,7 +100,7 @@ extension App {
 
   /// In the roster: how much is missing.
   func missingSpan(_ person: Participant, _ module: Module) -> Span {
-    let count = person.isParticipating ? self.missing(of: person, module).count : 0
+    let count = person.isParticipating ? module.missing(of: person, on: now.day).count : 0
     return Span(count == 0 ? "" : (presentation == .linear ? "" : "?") + "\(count)", .warning)
   }
 

@@ -33,8 +33,6 @@ struct Cover: Sendable {
   let veil: Veil
   let caseload: Caseload
   let matters: [TodayItem]
-  /// What is really not there of what no copy without names holds.
-  let lacking: [Participant.ID: Set<Missing>]
   /// Of the report that is open.
   var pieces: [ReportWords.Piece] = []
 
@@ -42,11 +40,6 @@ struct Cover: Sendable {
     veil = Veil(caseload)
     self.caseload = caseload.seen(through: veil)
     matters = self.caseload.today(now)
-    lacking = Dictionary(
-      caseload.modules.flatMap(\.participants).map { person in
-        let birth: Set<Missing> = person.birth == nil ? [.birth] : []
-        return (person.id, birth.union(person.phone.isBlank && person.email.isBlank ? [.phone] : []))
-      }, uniquingKeysWith: { first, _ in first })
   }
 }
 
