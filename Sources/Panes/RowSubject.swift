@@ -29,8 +29,6 @@ struct RowSubject: Equatable, Sendable {
   let keymap: Keymap
   let drafts: Drafts
   let pieces: [ReportWords.Piece]?
-  /// What is not there, though the copy without names has none of it either.
-  let lacking: [Participant.ID: Set<Missing>]?
   let matters: [TodayItem]
   let caseload: Caseload
 
@@ -46,7 +44,6 @@ struct RowSubject: Equatable, Sendable {
     chosen = place == .modules ? app.selections[.modules]?.item : nil
     (me, inHand, settings, keymap) = (app.me, app.inHand, app.settings, app.keymap)
     pieces = place == .report ? app.cover?.pieces : nil
-    lacking = app.cover?.lacking
     (drafts, matters, caseload) = (app.drafts, app.matters, app.caseload)
   }
 }
