@@ -70,13 +70,15 @@ extension Caseload {
     return found.filter(\.isCertain) + found.filter { !$0.isCertain }
   }
 
-  /// Those elsewhere who may be this person, and are not known to be: neither dossier refers to the other, by whatever way.
+  /// Those elsewhere who may be this person, and are not known to be: neither dossier refers to the other, by whatever way,
+  /// and nobody said that they are two.
   package func unknownNamesakes(of person: Participant, in module: Module.ID) -> [Namesake] {
     let here = Participant.Earlier(module: module, participant: person.id)
     let known = history(of: here)
     return namesakes(of: person.name, birth: person.birth, beside: person.id).filter { other in
       let there = Participant.Earlier(module: other.module, participant: other.person.id)
-      return !known.contains(there) && !history(of: there).contains(here)
+      let areTwo = person.others.contains(other.person.id) || other.person.others.contains(person.id)
+      return !areTwo && !known.contains(there) && !history(of: there).contains(here)
     }
   }
 

@@ -116,21 +116,26 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
   @Boxed package var dossier: Dossier
   /// The dossier of an earlier module, of who comes back.
   package var earlier: Earlier?
+  /// Those who look like this person and were said to be somebody else.
+  package var others: [ID]
   /// What is known of who is seen through a veil, though it is not shown: so it is not missing. In no file.
   package var withheld: Set<Personal> = []
 
   private enum CodingKeys: String, CodingKey {
     case id, name, birth, town, phone, email, referrer, status, remark, stage, notes, path, dossier, earlier
+    case others
   }
 
   package init(
     id: ID, name: PersonName, birth: Day? = nil, town: String = "", phone: String = "", email: String = "",
     referrer: Referrer, status: BenefitStatus = .noBenefit, remark: String = "", stage: Stage = .candidate,
-    notes: [Note] = [], path: [PathStep] = [], dossier: Dossier = Dossier(), earlier: Earlier? = nil
+    notes: [Note] = [], path: [PathStep] = [], dossier: Dossier = Dossier(), earlier: Earlier? = nil,
+    others: [ID] = []
   ) {
     (self.id, self.name, self.birth, self.town, self.phone) = (id, name, birth, town, phone)
     (self.email, self.referrer, self.status, self.remark) = (email, referrer, status, remark)
     (self.stage, self.notes, self.path, self.dossier, self.earlier) = (stage, notes, path, dossier, earlier)
+    self.others = others
   }
 
   package init(from decoder: any Decoder) throws {
@@ -149,6 +154,7 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
     path = try values.value(.path, or: [])
     dossier = try values.value(.dossier, or: Dossier())
     earlier = try values.decodeIfPresent(forKey: .earlier)
+    others = try values.value(.others, or: [])
   }
 
   package var isReachable: Bool { !(phone.isBlank && email.isBlank) }

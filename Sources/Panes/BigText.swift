@@ -58,7 +58,7 @@ struct BigText {
   static func fitting(_ text: String, columns: Int, rows: Int) -> [BigText]? {
     Scale.allCases.lazy.compactMap { scale -> [BigText]? in
       let lines = wrapped(text, to: columns, scale)
-      return lines.count * (scale.rows + scale.gap) - scale.gap <= rows ? lines : nil
+      return lines.rows <= rows ? lines : nil
     }.first
   }
 
@@ -104,4 +104,23 @@ struct BigText {
     ("%", "#.#/..#/.#./#../#.#"), ("&", ".#./#.#/.#./#.#/.##"), ("=", ".../###/.../###/..."),
     ("€", ".##/#../###/#../.##"),
   ]
+}
+
+extension [BigText] {
+  /// Of the screen, with those between the lines.
+  var rows: Int { reduce(0) { $0 + $1.scale.rows + $1.scale.gap } - (last?.scale.gap ?? 0) }
+}
+
+extension Frame {
+  /// From `row` of `area` down.
+  mutating func put(_ large: [BigText], in area: Rect, row: Int) {
+    var row = row
+    for line in large {
+      for text in line.lines {
+        put(.words(" " + text, .emphasis, .bold), in: area, row: row)
+        row += 1
+      }
+      row += line.scale.gap
+    }
+  }
 }

@@ -4,9 +4,9 @@ import Screen
 import Words
 
 extension App {
-  /// The drawing of the course over its weeks.
+  /// The drawing of the course over its weeks: with what its signs mean, without, or none.
   enum Course {
-    case drawn, left
+    case drawn, short, left
   }
 
   func factRows(_ subject: IntervisionCase, _ rows: inout [Row], _ width: Int, course: Course) {
@@ -15,7 +15,7 @@ extension App {
     case .participant(let id):
       guard let (module, person) = caseload.participant(id) else { return }
       personFacts(person, caseload.withRegisterNames(module), &rows, width)
-      if course == .drawn { courseRows(person, module, &rows, width) }
+      courseRows(person, module, course, &rows, width)
     case .employer(let id):
       guard let employer = caseload.employer(id) else { return }
       employerFacts(employer, &rows, width)
@@ -65,8 +65,14 @@ extension App {
   }
 
   /// The course over its weeks, beside the notes.
-  private func courseRows(_ person: Participant, _ module: Module, _ rows: inout [Row], _ width: Int) {
-    guard person.enrolment != nil else { return }
+  private func courseRows(
+    _ person: Participant, _ module: Module, _ drawing: Course, _ rows: inout [Row], _ width: Int
+  ) {
+    guard person.enrolment != nil, drawing != .left else { return }
+    if drawing == .short {
+      let timeline = Timeline(module, of: person, today: now.day)
+      return rows.chart(timeline.shortLines(width: width, language))
+    }
     let subject = ChartSubject(
       module: module, person: person, today: now.day, width: width, language: language, presentation: presentation)
     guard let course = recalls.charts.value(of: subject, { subject.charts }).first else { return }

@@ -140,7 +140,10 @@ extension App {
     rows.heading(
       Phrase.proposals(
         take: keymap.phrase(.agenda), later: keymap.phrase(.snooze), drop: keymap.phrase(.remove))(language))
-    for proposal in proposals {
+    let placeless = Dictionary(grouping: proposals.filter(\.isOnlyPlacement), by: \.module).filter {
+      $0.value.count > 3
+    }
+    for proposal in proposals where !(proposal.isOnlyPlacement && placeless[proposal.module] != nil) {
       let module = caseload.module(proposal.module)?.name ?? ""
       rows.append(
         Row(
@@ -155,6 +158,33 @@ extension App {
           rows.words(.words((index == 0 ? "   · " : "     ") + line, .warning))
         }
       }
+    }
+    for module in caseload.modules {
+      if let group = placeless[module.id] { placelessRows(module, group, &rows, width) }
+    }
+  }
+
+  /// Many of one group without an internship are one thing to talk over: what they have in common once, who has done least
+  /// about it first.
+  private func placelessRows(_ module: Module, _ proposals: [Proposal], _ rows: inout [Row], _ width: Int) {
+    guard let signal = proposals.first?.signals.first else { return }
+    let title = Phrase(same: module.name + ": ") + .withoutPlacement(proposals.count, signal.words)
+    for line in title(language).wrapped(to: max(10, width - 2)) { rows.words(.words("  " + line, .warning)) }
+    let entries = proposals.map { proposal in
+      (proposal: proposal, search: module.participant(proposal.who.id)?.dossier.search ?? [])
+    }
+    let sorted = entries.enumerated().sorted {
+      ($0.element.search.count, $0.offset) < ($1.element.search.count, $1.offset)
+    }
+    for (proposal, search) in sorted.map(\.element) {
+      let steps = Phrase.searchSteps(search.count, last: search.last?.day)(language)
+      rows.append(
+        Row(
+          .proposal(proposal.who.id), search: naming(proposal.who),
+          [
+            Span("+ ", .info, .bold, means: .silent), Span(naming(proposal.who), .text, .bold),
+            Span("  " + steps, search.isEmpty ? .warning : .secondary),
+          ]))
     }
   }
 

@@ -28,7 +28,7 @@ extension App {
     case .step(_, let step):
       guard let subject = caseAtHand?.subject else { return rows }
       noteRows(subject, step, meeting, &rows, width)
-      if presentation == .linear || !isWideMeeting { factRows(subject, &rows, width, course: .left) }
+      if presentation == .linear || !isWideMeeting { factRows(subject, &rows, width, course: .drawn) }
     case .observations:
       observationRows(caseload.observations.filter { $0.isCurrent || $0.meeting == meeting.id }, &rows, width)
       if rows.isEmpty { rows.words(.words(Phrase.noObservations(key: keymap.phrase(.observe))(language), .secondary)) }
@@ -143,7 +143,7 @@ extension App {
     if zoom == .one, let subject = caseAtHand?.subject { return drawFromAfar(subject, area, &frame) }
     let head = headRows(area)
     let (top, rest) = area.splitRows(at: head)
-    drawHead(lead, meeting, clock(in: area), top, &frame)
+    drawHead(lead, meeting, caseAtHand.flatMap { largeQuestion($0.subject, area) }, clock(in: area), top, &frame)
     guard let subject = caseAtHand?.subject, isWideMeeting else {
       return drawList(.meeting, rest, isFocused ? .focused : .beside, &frame)
     }
@@ -151,16 +151,17 @@ extension App {
     drawList(.meeting, notes, isFocused ? .focused : .beside, &frame)
     for row in 0..<facts.rows { frame.put(.words("│", .decoration), in: facts, row: row) }
     let body = facts.splitColumns(at: 2).right
-    let whole = factsBeside(subject, course: .drawn)
-    let rows = whole.count <= body.rows ? whole : factsBeside(subject, course: .left)
+    let rows =
+      [Course.drawn, .short].lazy.map { factsBeside(subject, course: $0) }
+      .first { $0.count <= body.rows } ?? factsBeside(subject, course: .left)
     for (index, row) in rows.prefix(body.rows).enumerated() { frame.put(row.line(), in: body, row: index) }
   }
 
   /// The top line; in a meeting the question and the time too, where that leaves a form the room.
   var rowsAboveForms: Int {
-    guard place == .meeting, caseAtHand != nil, presentation == .panes, zoom == .all else { return 1 }
+    guard place == .meeting, let subject = caseAtHand?.subject, presentation == .panes, zoom == .all else { return 1 }
     let area = Rect(column: 0, row: 0, columns: max(1, size.columns - 2), rows: max(1, size.rows - 6))
-    let rows = 3 + headRows(area)
+    let rows = 3 + (hasWideMeeting ? headRows(area) : plainHeadRows(subject, area))
     return size.rows - rows >= 12 ? rows : 1
   }
 
@@ -176,8 +177,23 @@ extension App {
   /// As many as the question needs, and room for the time.
   private func headRows(_ area: Rect) -> Int {
     guard let subject = caseAtHand?.subject else { return 2 }
+    let foot = max(4, clock(in: area).scale.rows)
+    // On a small screen the notes need no more than their first line until one goes down to them.
+    if let large = largeQuestion(subject, area) { return min(large.rows + foot + 2, area.rows - 1) }
+    return plainHeadRows(subject, area)
+  }
+
+  private func plainHeadRows(_ subject: IntervisionCase, _ area: Rect) -> Int {
     let question = questionLines(subject, area.columns).count
     return min(1 + question + clock(in: area).scale.rows + 2, max(3, area.rows - 4))
+  }
+
+  /// Read from the back of the room; on a small screen as long as nobody goes down in the notes, or types.
+  private func largeQuestion(_ subject: IntervisionCase, _ area: Rect) -> [BigText]? {
+    let isAtRest = overlays.isEmpty && selections[.meeting]?.index ?? 0 == 0
+    guard !subject.question.isBlank, hasWideMeeting || isAtRest else { return nil }
+    let room = hasWideMeeting ? area.rows * 2 / 5 : area.rows - 6
+    return BigText.fitting(subject.question, columns: area.columns - 2, rows: room)
   }
 
   private func questionLines(_ subject: IntervisionCase, _ columns: Int) -> [String] {
@@ -185,17 +201,23 @@ extension App {
     return words.wrapped(to: max(10, columns - 2)).prefix(4) + []
   }
 
-  private func drawHead(_ lead: Lead, _ meeting: Intervision, _ clock: BigText, _ area: Rect, _ frame: inout Frame) {
+  private func drawHead(
+    _ lead: Lead, _ meeting: Intervision, _ large: [BigText]?, _ clock: BigText, _ area: Rect, _ frame: inout Frame
+  ) {
     guard let (_, subject, step) = caseAtHand, let format = meeting.format(of: subject) else {
       frame.put([Span(" " + lead.stage.words(language), .title, .bold)], in: area)
       return frame.put(meetingTimeLine, in: area, row: 1)
     }
     frame.put(caseLine(meeting, subject), in: area)
     let question = questionLines(subject, area.columns)
-    for (row, line) in question.enumerated() {
-      frame.put(.words(" " + line, .emphasis, [.bold, .reverse]), in: area, row: row + 1)
+    if let large {
+      frame.put(large, in: area, row: 1)
+    } else {
+      for (row, line) in question.enumerated() {
+        frame.put(.words(" " + line, .emphasis, [.bold, .reverse]), in: area, row: row + 1)
+      }
     }
-    let below = area.splitRows(at: question.count + 1).bottom
+    let below = area.splitRows(at: (large?.rows ?? question.count) + 1).bottom
     guard below.rows >= clock.scale.rows else {
       return frame.put(
         [Span(" " + stepWords(format, step), .title, .bold), Span("  " + time.text, time.role, .bold)], in: below)
@@ -214,15 +236,9 @@ extension App {
     let (above, foot) = area.splitRows(at: max(0, area.rows - clock.scale.rows - 1))
     let question = subject.question.isBlank ? Phrase.questionToWord(language) : subject.question
     let large = BigText.fitting(question, columns: area.columns - 2, rows: above.rows)
-    var row = 0
-    for line in large ?? [] {
-      for text in line.lines {
-        frame.put(.words(" " + text, .emphasis, .bold), in: above, row: row)
-        row += 1
-      }
-      row += line.scale.gap
-    }
-    if large == nil {
+    if let large {
+      frame.put(large, in: above, row: 0)
+    } else {
       for (row, line) in question.wrapped(to: max(1, area.columns - 2)).enumerated() {
         frame.put(.words(" " + line, .emphasis, .bold), in: above, row: row)
       }

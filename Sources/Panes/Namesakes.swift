@@ -74,12 +74,15 @@ extension App {
             Readout(.perhapsTwice, [.underWay(naming(now.person.who), nameOfModule(now), now.person.stage.words)])))
         return
       }
+      var other = person
+      other.others.append(old.person.id)
       person.earlier = Participant.Earlier(module: old.module, participant: old.person.id)
       overlays.append(
         .question(
           Question(
             .samePerson(naming(old.person.who), nameOfModule(old), old.person.stage.words),
-            .apply([.editParticipant(module: module, participant: person)], .cameBack(naming(person.who))))))
+            .apply([.editParticipant(module: module, participant: person)], .cameBack(naming(person.who))),
+            no: .apply([.editParticipant(module: module, participant: other)], .areTwo(naming(person.who))))))
     }
   }
 

@@ -70,7 +70,7 @@ extension App {
       return [.addParticipants(module: module.id, participants: [person])]
     case .editParticipant(let id):
       var person = try participant(of: form, id: id)
-      person.earlier = module.participant(id)?.earlier
+      (person.earlier, person.others) = (module.participant(id)?.earlier, module.participant(id)?.others ?? [])
       let change = Change.editParticipant(module: module.id, participant: person)
       let known = module.participant(id)?.step(.referred)
       guard let day = try form.optionalDay(.referredOn, now.day), day != known?.day else { return [change] }

@@ -11,7 +11,9 @@ extension App {
     frame.box(area, title: Phrase.question(language), Style(.attention, on: .background, .bold))
     let body = area.inset(columns: 2, rows: 1)
     for (row, line) in lines.enumerated() { frame.put(.words(line), in: body, row: row) }
-    frame.put([.yes, .no], in: body.splitRows(at: body.rows - 1).bottom, language)
+    frame.put(
+      question.no == nil ? [.yes, .no] : [.yes, .noForGood, .later], in: body.splitRows(at: body.rows - 1).bottom,
+      language)
     frame.cursor = Point(column: body.column, row: body.endRow - 1)
   }
 

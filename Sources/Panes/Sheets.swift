@@ -24,9 +24,11 @@ struct Question: Sendable {
   var yes: Yes
   /// What follows on no.
   var otherwise: Effect?
+  /// Where no is an answer too: what it changes. Esc leaves the question for later.
+  var no: Yes?
 
-  init(_ words: Phrase, _ yes: Yes, otherwise: Effect? = nil) {
-    (self.words, self.yes, self.otherwise) = (words, yes, otherwise)
+  init(_ words: Phrase, _ yes: Yes, otherwise: Effect? = nil, no: Yes? = nil) {
+    (self.words, self.yes, self.otherwise, self.no) = (words, yes, otherwise, no)
   }
 }
 
@@ -88,7 +90,11 @@ extension App {
         status = Status(.done, .draftDiscarded)
       }
       return .closed
-    case .escape, .character("n"), .character("N"), .control("c"), .character("q"):
+    case .character("n"), .character("N"):
+      if case .apply(let changes, let what) = question.no { apply(changes, what) }
+      if let otherwise = question.otherwise { effects.append(otherwise) }
+      return .closed
+    case .escape, .control("c"), .character("q"):
       if let otherwise = question.otherwise { effects.append(otherwise) }
       return .closed
     default:

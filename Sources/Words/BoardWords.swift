@@ -97,6 +97,9 @@ extension Phrase {
     Phrase("Misschien dezelfde persoon als \(who) (\(module))", "Perhaps the same person as \(who) (\(module))")
   }
   package static func cameBack(_ who: String) -> Phrase { Phrase("\(who) komt terug", "\(who) comes back") }
+  package static func areTwo(_ who: String) -> Phrase {
+    Phrase("\(who): iemand anders, wordt niet meer gevraagd", "\(who): somebody else, not asked again")
+  }
   package static let perhapsTwice = Phrase("Misschien tweemaal ingevoerd", "Perhaps entered twice")
   package static func underWay(_ who: String, _ module: String, _ stage: Phrase) -> Phrase {
     Phrase(

@@ -4,6 +4,8 @@ extension KeyHint {
   // Questions and lists to choose from
   package static let yes = KeyHint("Enter", "ja", "yes")
   package static let no = KeyHint("Esc", "nee", "no")
+  package static let noForGood = KeyHint("n", "nee, niet meer vragen", "no, do not ask again")
+  package static let later = KeyHint("Esc", "later", "later")
   package static let typeToFind = KeyHint(Phrase("typ", "type"), Phrase("om te zoeken", "to find"))
   package static let moveThrough = KeyHint("↑ ↓", "kiest", "chooses")
   package static let chooses = KeyHint("Enter", "doet het", "does it")

@@ -2,6 +2,18 @@
 
 import Domain
 
+extension Phrase {
+  package static func withoutPlacement(_ count: Int, _ signal: Phrase) -> Phrase {
+    Phrase("\(count) deelnemers, ", "\(count) participants, ") + signal
+  }
+  /// How far the search for an internship is.
+  package static func searchSteps(_ count: Int, last: Day?) -> Phrase {
+    guard let last else { return Phrase("nog geen zoekstap", "no step in the search yet") }
+    return count.counted(Phrase("zoekstap", "step in the search"), Phrase("zoekstappen", "steps in the search"))
+      + Phrase(", laatst ", ", last ") + last.short
+  }
+}
+
 extension Signal {
   /// "opvolgcontact 9 dagen te laat".
   package var words: Phrase {

@@ -66,10 +66,29 @@ struct ReturnTests {
     #expect(sitting.report?.contains("staat nu ook in Oostende zomer 2026") == true, "\(sitting.picture)")
   }
 
+  @Test(
+    "Who was said to be somebody else is not asked after again, here or by the list of findings, until that is undone")
+  func somebodyElse() throws {
+    var sitting = try Self.returned()
+    #expect(sitting.shows("niet meer vragen"), "\(sitting.picture)")
+    func findings(_ sitting: Sitting) -> Int {
+      sitting.app.caseload.findings.count { if case .perhapsTheSame = $0.finding { true } else { false } }
+    }
+    let before = findings(sitting)
+    sitting.type("n #Samira")
+    #expect(findings(sitting) == before - 1)
+    sitting.type("e @Telefoon=1 Ctrl-S Enter")
+    #expect(sitting.question == nil && !sitting.shows("Misschien dezelfde"), "\(sitting.picture)")
+    sitting = try sitting.restarted()
+    #expect(!sitting.shows("Misschien dezelfde"), "\(sitting.picture)")
+    sitting.type("u u")
+    #expect(findings(sitting) == before)
+  }
+
   @Test("Who was not linked when entered is linked from the dossier: a line asks again, until it is so")
   func linkedLater() throws {
     var sitting = try Self.returned()
-    sitting.type("n #Samira Enter")
+    sitting.type("Esc #Samira Enter")
     #expect(try sitting.person("Samira Haddad").earlier == nil)
     #expect(sitting.shows("Misschien dezelfde"), "\(sitting.picture)")
     sitting.type("#Misschien Enter")

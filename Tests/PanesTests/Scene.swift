@@ -59,7 +59,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene(
       "form-offer",
       "7 n @Naam=Gent @Plaats=Gent @Start=7/9/2026 @Begeleider=Els_D. Ctrl-S #Brugge Enter 6 #90_d t"),
-    Scene("form-handover", "7 #Brugge H"),
+    Scene("form-first-start", "Nobody"), Scene("form-handover", "7 #Brugge H"),
     Scene("form-redirect", "6 t @Stap=verwezen"),
     Scene("form-snooze-search", "4 #Amina x Enter 2 #Amina c =Lidl Ctrl-S 4 #Amina f"),
     Scene("form-meeting", "I n"),

@@ -76,6 +76,10 @@ struct Sitting {
     case .field(let label): return goTo(label)
     case .fill(let label, let value): return goTo(label) && fill(value)
     case .select(let text): return select(text)
+    case .nobody:
+      app.me = ""
+      app.askWhoIAm()
+      return true
     }
   }
 

@@ -12,6 +12,8 @@ enum Stroke: Equatable {
   case fill(String, String)
   /// `#text`: down from the top of the list until the selected line holds this.
   case select(String)
+  /// `Nobody`: the program does not know who is at the keyboard, and asks.
+  case nobody
 
   static func key(_ key: Key) -> Stroke { .event(.key(key)) }
 }
@@ -38,6 +40,7 @@ enum Typing {
 
   private static func read(_ word: String) -> [Stroke] {
     if word.count == 1, let character = word.first { return [.key(.character(character))] }
+    if word == "Nobody" { return [.nobody] }
     if let key = named[word] { return [.key(key)] }
     if let key = held(word) { return [.key(key)] }
     if word.hasPrefix("Ctrl-"), word.count == 6, let letter = word.lowercased().last { return [.key(.control(letter))] }

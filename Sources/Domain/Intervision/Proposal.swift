@@ -4,6 +4,9 @@ package struct Proposal: Hashable, Sendable {
   package let module: Module.ID
   package let who: Who
   package let signals: [Signal]
+
+  /// That of many before the internships: no more than that there is none yet.
+  package var isOnlyPlacement: Bool { signals.allSatisfy { $0.kind == .noPlacement } }
 }
 
 /// What became of a proposal that was not taken up.
@@ -26,14 +29,15 @@ package struct ProposalAnswer: Hashable, Codable, Sendable {
 }
 
 extension Caseload {
-  /// For the next meeting, module by module and by name: who is on its agenda already is not proposed, nor for a signal that
-  /// was put off at it, or dropped not long ago.
+  /// For the next meeting, module by module and by name, who has no more than no internship after all others: who is on its
+  /// agenda already is not proposed, nor for a signal that was put off at it, or dropped not long ago.
   package func proposals(on today: Day) -> [Proposal] {
-    proposable(on: today).compactMap { module, person, signals in
+    let all: [Proposal] = proposable(on: today).compactMap { module, person, signals in
       let silent = Set(answers(about: person.id, module.template.signals, today).flatMap(\.signals))
       let left = signals.filter { !silent.contains($0.kind) }
       return left.isEmpty ? nil : Proposal(module: module.id, who: person.who, signals: left)
     }
+    return all.filter { !$0.isOnlyPlacement } + all.filter(\.isOnlyPlacement)
   }
 
   /// Those of which everything was put off at the next meeting or dropped, with what was answered last: they can come back.

@@ -7,14 +7,26 @@ extension Timeline {
   /// Today, months, weeks and lanes, then what the signs of the lanes stand for.
   func lines(width: Int, _ language: Language) -> [Line] {
     let axis = WeekAxis(module, width: width)
-    var lines = head(axis, language)
-    for lane in lanes {
+    return head(axis, language) + laneLines(lanes, axis, language) + legend(width: width, language)
+  }
+
+  /// The weeks with the phases and the internships alone.
+  func shortLines(width: Int, _ language: Language) -> [Line] {
+    let axis = WeekAxis(module, width: width)
+    let weeks = head(axis, language).suffix(2).prefix(1)
+    let bands = lanes.filter { lane in
+      if case .bands = lane.content { lane.label != .participationLane } else { false }
+    }
+    return weeks + laneLines(bands, axis, language)
+  }
+
+  private func laneLines(_ lanes: [Lane], _ axis: WeekAxis, _ language: Language) -> [Line] {
+    lanes.map { lane in
       var row = ChartRow(columns: axis.columns)
       put(lane, in: &row, axis, language)
       row.rule(at: axis.column(of: today))
-      lines.append(row.line(lane.label(language)))
+      return row.line(lane.label(language))
     }
-    return lines + legend(width: width, language)
   }
 
   private func head(_ axis: WeekAxis, _ language: Language) -> [Line] {
