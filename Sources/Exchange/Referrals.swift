@@ -43,7 +43,7 @@ package enum Referrals {
     if options.contains(.admit) {
       // They were at the info moment and had their talks before this list was made.
       for index in people.indices {
-        people[index].path = []
+        people[index].path.removeAll { $0.source == .paper }
         people[index].takeOnPaper(before: .started, on: min(today, module.start))
       }
     }
@@ -81,6 +81,7 @@ package enum Referrals {
     let last = row.value(.lastName, { $0 }, else: { _ in .missing })
     let first = row.value(.firstName, { $0 }, else: { _ in .missing })
     let birth = birthday(&row, today: today)
+    let referred = referral(&row, today: today)
     let organisation = row.value(.referrer, formalReferrer, else: { .notAReferrer($0) })
     guard let last, let first, let organisation else { return nil }
     let referrer = Referrer(
@@ -92,11 +93,12 @@ package enum Referrals {
     if status == nil, !row.text(.status).isEmpty {
       remark = [remark, "\(row.title(.status)): \(row.text(.status))"].filter { !$0.isEmpty }.joined(separator: "\n")
     }
-    // When somebody was referred is not in the list; it is known today.
+    // Where the list does not say when somebody was referred, it is known today.
+    let step = PathStep(.referred, on: referred ?? today, source: referred == nil ? .paper : .recorded)
     return Participant(
       id: ids.next(), name: PersonName(first: first, last: last), birth: birth, town: row.text(.town),
       phone: row.text(.phone), email: row.text(.email), referrer: referrer, status: status ?? .other, remark: remark,
-      path: [PathStep(.referred, on: today, source: .paper)])
+      path: [step])
   }
 
   private static func formalReferrer(_ text: String) -> Referrer.Organisation? {
@@ -108,6 +110,14 @@ package enum Referrals {
     guard !text.isEmpty else { return nil }
     guard let day = date(text) else { row.note(.notADate(text), at: .birth); return nil }
     guard day.year >= 1900, day < today else { row.note(.birthOutOfRange(day), at: .birth); return nil }
+    return day
+  }
+
+  private static func referral(_ row: inout Table.Row, today: Day) -> Day? {
+    let text = row.text(.referredOn)
+    guard !text.isEmpty else { return nil }
+    guard let day = date(text) else { row.note(.notADate(text), at: .referredOn); return nil }
+    guard day <= today else { row.note(.referredAhead(day), at: .referredOn); return nil }
     return day
   }
 

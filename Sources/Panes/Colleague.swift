@@ -41,7 +41,7 @@ extension App {
   }
 
   /// On the first start at such a table; Esc leaves all modules to be read.
-  mutating func askWhoIAm() { if asksWhoIAm, overlays.isEmpty { overlays.append(.form(meForm())) } }
+  mutating func askWhoIAm() { if asksWhoIAm, overlays.isEmpty { open(meForm()) } }
 
   /// The first of them own.
   func ownFirst(_ modules: [Module]) -> [Module] {

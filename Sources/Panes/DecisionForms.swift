@@ -6,9 +6,11 @@ extension App {
   /// A text alone, below the question and the time: who types it looks up at who talks.
   func caseNoteForm(_ meeting: Intervision, _ subject: IntervisionCase, _ step: String) -> Form {
     let title = meeting.step(step, of: subject)?.name ?? .note
+    let note = subject.notes[step] ?? ""
+    var base = Field(.base, title, .text(rows: 1), value: note)
+    base.place = .aside
     var form = Form(
-      .caseNote(meeting.id, subject.id, step), title,
-      [Field(.text, .note, .text(rows: 6), value: subject.notes[step] ?? "")])
+      .caseNote(meeting.id, subject.id, step), title, [Field(.text, .note, .text(rows: 6), value: note), base])
     form.fields[0].input.move(to: form.fields[0].input.cells.count)
     return form
   }
@@ -80,7 +82,10 @@ extension App {
   mutating func decisionChanges(of form: Form) throws(FormProblem) -> [Change] {
     switch form.purpose {
     case .caseNote(let id, let subject, let step):
-      return [.writeCaseNote(intervision: id, subject: subject, step: step, text: form.lines(.text))]
+      // Another window may have written on while this was typed.
+      let theirs = caseload.intervision(id)?.subject(subject)?.notes[step] ?? ""
+      let text = form.lines(.text).joined(to: theirs, over: form.lines(.base))
+      return [.writeCaseNote(intervision: id, subject: subject, step: step, text: text)]
     case .decision(let id, let about, let key):
       _ = try form.required(.words)
       let old = key.flatMap { caseload.intervision(id)?.decision($0) }

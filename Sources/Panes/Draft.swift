@@ -117,7 +117,8 @@ extension Purpose {
 
 extension Form {
   func draft(_ key: Draft.Key, at now: Moment) -> Draft {
-    let kept = fields.filter { purpose.makesNew || $0.isChanged }
+    // With what it was written over: that may be another text when the draft is taken up.
+    let kept = fields.filter { purpose.makesNew || $0.isChanged || $0.name == .base }
     let typed = kept.map { field -> Draft.Typed in
       // Tomorrow "morgen" is another day.
       let day = field.isDay ? read(field, now.day) : nil

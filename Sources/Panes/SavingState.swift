@@ -97,6 +97,26 @@ extension App {
     guard case .writeCaseNote(let meeting, let subject, let step, let ours) = change,
       let theirs = caseload.intervision(meeting)?.subject(subject)?.notes[step], !ours.contains(theirs)
     else { return change }
-    return .writeCaseNote(intervision: meeting, subject: subject, step: step, text: theirs + "\n" + ours)
+    return .writeCaseNote(
+      intervision: meeting, subject: subject, step: step, text: ours.joined(to: theirs, over: ours.lines(with: theirs)))
   }
+}
+
+extension String {
+  /// What was typed over `base`, after what somebody else has made of it meanwhile.
+  func joined(to theirs: String, over base: String) -> String {
+    guard theirs != base, !theirs.isBlank, !contains(theirs) else { return self }
+    if theirs.contains(self) { return theirs }
+    let ours = hasPrefix(base) ? String(dropFirst(base.count)) : self
+    let added = ours.drop { $0.isWhitespace }
+    return added.isEmpty ? theirs : theirs + "\n" + added
+  }
+
+  /// The whole lines with which both begin.
+  fileprivate func lines(with other: String) -> String {
+    let (mine, its) = (components(), other.components())
+    return zip(mine, its).prefix { $0 == $1 }.map(\.0).joined(separator: "\n")
+  }
+
+  private func components() -> [Substring] { split(separator: "\n", omittingEmptySubsequences: false) }
 }

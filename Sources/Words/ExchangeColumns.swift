@@ -5,7 +5,7 @@ import Domain
 /// A column that is understood, found by its title.
 package enum Column: Hashable, CaseIterable, Sendable {
   case lastName, firstName, birth, town, phone, email
-  case referrer, consultant, consultantPhone, consultantEmail, informalReferrer, status, remark
+  case referrer, consultant, consultantPhone, consultantEmail, informalReferrer, referredOn, status, remark
   case week, weekday, from, to, pause, kind, theme, place, slot
 
   /// Titles by which it is known; the first is the one that we name.
@@ -22,6 +22,7 @@ package enum Column: Hashable, CaseIterable, Sendable {
     case .consultantPhone: [Phrase("telefoon consulent", "consultant phone")]
     case .consultantEmail: [Phrase("e-mail consulent", "consultant email")]
     case .informalReferrer: [Phrase("informele verwijzer", "informal referrer")]
+    case .referredOn: [Phrase("toegeleid op", "referred on"), Phrase("verwezen op", "referral date")]
     case .status: [Phrase("statuut", "status"), Phrase("uitkering", "benefit")]
     case .remark: [Phrase("opmerking", "remark"), Phrase("opmerkingen", "remarks")]
     case .week: [Phrase("week", "week"), Phrase("programmaweek", "programme week")]
@@ -43,7 +44,7 @@ extension FileKind {
     case .referrals:
       [
         .lastName, .firstName, .birth, .town, .phone, .email, .referrer, .consultant, .consultantPhone,
-        .consultantEmail, .informalReferrer, .status, .remark,
+        .consultantEmail, .informalReferrer, .referredOn, .status, .remark,
       ]
     case .programme: [.week, .weekday, .from, .to, .pause, .kind, .theme, .place, .slot]
     }

@@ -31,6 +31,8 @@ package struct LineProblem: Error, Hashable, Sendable {
     case notADate(String)
     /// Before 1900, or not before today.
     case birthOutOfRange(Day)
+    /// A referral that is still to come.
+    case referredAhead(Day)
     /// Rule 6: formal referral comes from VDAB and GTB.
     case notAReferrer(String)
     case notAWeek(String, weeks: Int)

@@ -76,6 +76,10 @@ extension LineProblem.Reason {
       Phrase(
         "\(day.typed) kan geen geboortedatum zijn; ze ligt na 1900 en voor vandaag.",
         "\(day.typed) cannot be a date of birth; it lies after 1900 and before today.")
+    case .referredAhead(let day):
+      Phrase(
+        "\(day.typed) moet nog komen: een toeleiding is geweest, ten laatste vandaag.",
+        "\(day.typed) is still to come: a referral has been, today at the latest.")
     case .notAReferrer(let text): Malformed.formalReferrer(text).phrase
     case .notAWeek(let text, let weeks):
       Phrase(

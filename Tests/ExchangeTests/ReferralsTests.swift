@@ -28,6 +28,26 @@ struct ReferralsTests {
     return Array(text.replacing(";OCMW;", with: ";GTB;").replacing("31/02/1990", with: "28/02/1990").utf8)
   }
 
+  @Test(
+    "The list can say when somebody was referred; where it does not, that is known on the day itself",
+    arguments: [("3/3/2026", "2026-03-03", PathStep.Source.recorded), ("", "2026-04-13", .paper)])
+  func referredOn(cell: String, date: String, source: PathStep.Source) throws {
+    let text = "naam;voornaam;verwijzer;toegeleid op\nMaes;Jan;VDAB;\(cell)\n"
+    let path = try people(plan(Array(text.utf8))).first?.path
+    #expect(path == [PathStep(.referred, on: try #require(Day(date)), source: source)])
+    let admitted = try plan(Array(text.utf8), .admit)
+    var caseload = try caseload()
+    _ = try caseload.apply(admitted.changes, on: springStart)
+    #expect(caseload.module(brugge.id)?.participants.first?.step(.referred)?.source == source)
+  }
+
+  @Test("A referral that is still to come, or no date, is a bad row")
+  func referredAhead() throws {
+    let text = "name;first name;referrer;referred on\nMaes;Jan;VDAB;14/4/2026\nPeeters;An;VDAB;ooit\n"
+    let reasons = try plan(Array(text.utf8)).problems.map(\.reason)
+    #expect(reasons == [.referredAhead(springStart + 1), .notADate("ooit")])
+  }
+
   // MARK: - The file of the issue
 
   @Test func bothWrongRowsAreNamedAndNothingComesIn() throws {

@@ -346,48 +346,6 @@ struct IntervisionScreenTests {
     sitting.type("V @Bestand=a.md @Soort=tekst @Namen=de Ctrl-S")
     #expect(sitting.effects.last == .writeMinutes(id, PrintFile(path: "a.md", form: .markdown, names: .shown)))
   }
-
-  @Test(
-    "The question stands large as long as one is at the top of the notes, and beside a form or further down it makes room"
-  )
-  func fromAfar() throws {
-    var sitting = try Sitting.demonstration(size: Size(columns: 80, rows: 24))
-    let plain = "Hoe kan ik blijven motiveren zonder"
-    sitting.type("I Enter Right")
-    #expect(!sitting.shows(plain) && sitting.shows("█▀█ █ █ █▀     █▀▄ █▀█ █ ▀█"), "\(sitting.picture)")
-    sitting.type("Down")
-    #expect(sitting.shows(plain) && sitting.shows("Doel  "), "\(sitting.picture)")
-    sitting.type("Home o")
-    #expect(sitting.shows(plain), "\(sitting.picture)")
-    sitting.type("Esc")
-    #expect(!sitting.shows(plain))
-    // Where it does not fit large it is read as it is.
-    sitting.type("60x16")
-    #expect(sitting.shows("Hoe kan ik blijven motiveren"), "\(sitting.picture)")
-  }
-
-  @Test("The course over the weeks is there at any size: below the facts, or short beside the notes")
-  func course() throws {
-    var sitting = try Sitting.demonstration(size: Size(columns: 120, rows: 40))
-    sitting.type("I Enter Right")
-    #expect(sitting.shows("├1 Comm"), "\(sitting.picture)")
-    sitting.type("80x24 Down Down Down Down")
-    #expect(sitting.shows("├1 Comm"), "\(sitting.picture)")
-  }
-
-  @Test("Many of one group who have no internship yet are one thing, after all others; who did least comes first")
-  func placeless() throws {
-    var sitting = try Sitting.demonstration(size: Size(columns: 120, rows: 60))
-    sitting.type("I")
-    let lines = sitting.picture.split(separator: "\n").map(String.init)
-    #expect(lines.count { $0.contains("· geen stage; de stageperiode begint") } <= 3, "\(sitting.picture)")
-    #expect(lines.count { $0.contains("deelnemers, geen stage; de stageperiode begint ma 13 jul") } == 1)
-    let counts = lines.filter { $0.contains("zoekstap") }.map { $0.contains("nog geen zoekstap") }
-    #expect(counts.count > 3 && counts == counts.filter { $0 } + counts.filter { !$0 }, "\(sitting.picture)")
-    sitting.type("#zoekstap i")
-    #expect(sitting.sheet == nil || sitting.sheet == "agenda")
-  }
-
 }
 
 extension String {
