@@ -15,14 +15,18 @@ package struct Bystanders: Sendable {
 
   private let mentions: Mentions
   private let person: Participant.ID
+  /// First names as they are written.
+  private let firstNames: [Participant.ID: String]
 
   package init(_ module: Module, beside person: Participant.ID) {
     self.person = person
+    firstNames = Dictionary(module.participants.map { ($0.id, $0.name.first) }, uniquingKeysWith: { first, _ in first })
     mentions = Mentions(
       module.participants.map { (.participant($0.id), $0.name) }, module.surroundings + module.guides)
   }
 
-  /// A first name that the person has too is taken for theirs.
+  /// A first name that the person has too is taken for theirs. Only what is written as a name is one: "een bakker" is not
+  /// De Bakker, nor is "Tien uur" Tiên.
   package func hidden(
     _ text: String, as somebody: Somebody, _ surroundings: Surroundings = .asTyped
   ) -> String {
@@ -34,7 +38,7 @@ package struct Bystanders: Sendable {
       var end = naming.characters.upperBound
       switch naming.people.first {
       case .participant?:
-        guard !naming.people.contains(.participant(person)) else { continue }
+        guard !naming.people.contains(.participant(person)), isWritten(naming, in: characters) else { continue }
         let possessive = characters.possessive(at: end)
         end += possessive
         let words = possessive > 0 ? somebody.ones : somebody.one
@@ -48,6 +52,19 @@ package struct Bystanders: Sendable {
       copied = end
     }
     return copied == 0 ? text : result + String(characters[copied...])
+  }
+}
+
+extension Bystanders {
+  /// With a capital; where any word has one, exactly as the first name is written.
+  private func isWritten(_ naming: Naming, in text: [Character]) -> Bool {
+    let typed = text[naming.characters]
+    guard typed.contains(where: \.isUppercase) else { return false }
+    guard text.beginsSentence(at: naming.characters.lowerBound) else { return true }
+    return naming.people.contains { somebody in
+      guard case .participant(let id) = somebody, let first = firstNames[id] else { return false }
+      return typed.starts(with: first)
+    }
   }
 }
 

@@ -48,7 +48,8 @@ extension App {
       !closing.isEmpty
       ? Span("?", .warning, .bold, means: .missing)
       : module.lastPhase <= now.day ? Span("✓", .good, .bold, means: .silent) : Span("·", .secondary, means: .silent)
-    let scores = dossier.goals.scores
+    let change = dossier.goals.change
+    let isRatedAgain = dossier.goals.contains { $0.ratings.count > 1 }
     let report: Span =
       switch dossier.report {
       case let report? where report.finished != nil: Span(Phrase.reportReady(language), .good)
@@ -58,9 +59,8 @@ extension App {
     return [
       sign, Span(naming(person.who)), talkSpan(person, module),
       Span(
-        scores.first.map { first in
-          "T\(Int(first.rounded()))" + (scores.count > 1 ? "→\(Int((scores.last ?? first).rounded()))" : "")
-        } ?? "", .info),
+        change.map { "T\(Int($0.before.rounded()))" + (isRatedAgain ? "→\(Int($0.after.rounded()))" : "") } ?? "",
+        .info),
       person.isParticipating || dossier.report != nil ? report : Span(""),
       Span(person.ending.map { $0.shortWords(language) } ?? Phrase.outcomeNotYet(language), endRole(person)),
       aftercareSpan(person, module),

@@ -33,7 +33,9 @@ extension App {
   func reportBlocked(_ command: Command) -> Phrase? {
     switch command {
     case .report:
-      guard let person = targetOfReport else { return targetMeeting == nil ? .noMeetingYet : nil }
+      guard let person = targetOfReport else {
+        return place == .evaluation ? .needsParticipant : targetMeeting == nil ? .noMeetingYet : nil
+      }
       return person.enrolment == nil ? Refusal.notTakingPart(person.who).phrase(naming) : nil
     case .consent where place == .report: return targetPart?.isSensitive == true ? nil : .notSensitive
     case .giveReport where place == .report:

@@ -75,7 +75,8 @@ package struct ReportWords: Sendable {
 
   package func piece(_ part: Report.Part) -> Piece {
     let assembled = text(of: part)
-    let text = nameless(report.text(of: part, assembled: assembled), beside: assembled)
+    // What somebody wrote, and what was finished, stands as it is.
+    let text = report.text(of: part, assembled: assembled)
     guard report.finished == nil else {
       return Piece(part: part, text: text, assembled: assembled, state: .final, fresh: [])
     }
@@ -155,12 +156,6 @@ package struct ReportWords: Sendable {
     case .dutch: Bystanders.Somebody("iemand uit de groep", "iemands")
     case .english: Bystanders.Somebody("somebody of the group", "somebody's")
     }
-  }
-
-  /// Neither in the lines that somebody wrote themselves.
-  private func nameless(_ text: String, beside assembled: String) -> String {
-    let known = Set(assembled.lines)
-    return text.lines.map { known.contains($0) ? $0 : told($0)(language) }.joined(separator: "\n")
   }
 
   /// A sentence has one full stop, also where it ends with "Christel W.".

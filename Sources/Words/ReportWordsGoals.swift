@@ -33,17 +33,12 @@ extension ReportWords {
 
   /// The first ratings beside the last ones of the same goals, never without how many there are.
   private var score: Phrase? {
-    let rated = dossier.goals.filter { !$0.ratings.isEmpty }
-    let first = rated.map { goal in
-      Goal(id: goal.id, set: goal.set, words: goal.words, levels: goal.levels, ratings: Array(goal.ratings.prefix(1)))
-    }
-    let latest = rated.compactMap { $0.ratings.last?.day }.max() ?? today
-    guard let before = first.tScore(asOf: latest), let after = rated.tScore(asOf: latest) else { return nil }
-    let (from, to) = (Int(before.rounded()), Int(after.rounded()))
-    let both = rated.contains { $0.ratings.count > 1 }
+    guard let change = dossier.goals.change else { return nil }
+    let (from, to) = (Int(change.before.rounded()), Int(change.after.rounded()))
+    let both = dossier.goals.contains { $0.ratings.count > 1 }
     return (both ? Phrase("T-score: van \(from) naar \(to)", "T-score: from \(from) to \(to)") : same("T-score: \(to)"))
       + Phrase(" voor ", " for ")
-      + rated.count.counted(Phrase("doelstelling", "goal"), Phrase("doelstellingen", "goals"))
+      + change.count.counted(Phrase("doelstelling", "goal"), Phrase("doelstellingen", "goals"))
       + Phrase(" (50 is zoals verwacht).", " (50 is as expected).")
   }
 

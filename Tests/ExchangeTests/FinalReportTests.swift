@@ -102,6 +102,7 @@ struct FinalReportTests {
       for part in Report.Part.allCases where part.isSensitive {
         person.dossier.report?.consents[part] = springStart + 90
       }
+      person.dossier.report?.texts = [:]
     }
     for language in Language.allCases {
       let text = try Self.report(consenting, version, language).text(format)
@@ -114,6 +115,21 @@ struct FinalReportTests {
       // Who works in the open keeps the name.
       for name in ["Jan Peeters", "Tine Vandamme", "Amina"] { #expect(text.contains(name), "\(name)") }
     }
+  }
+
+  @Test("What somebody wrote into a report, and what was finished, stands as it is, whoever joins the group")
+  func ownWords() throws {
+    let own = "Ging met Bart mee, zegt de hovenier."
+    let written = Self.plain.changing(ReportSample.amina) { person in
+      person.dossier.report = Report()
+      person.dossier.report?.texts = [.evaluation: Report.Text(written: own, base: "")]
+    }
+    #expect(try Self.report(written).text(.markdown).contains(own))
+    let words = try #require(ReportWords(ReportSample.amina, of: written, in: .dutch, on: springStart + 100))
+    let finished = written.changing(ReportSample.amina) { person in
+      person.dossier.report = words.finished(on: springStart + 100, by: .counsellor)
+    }
+    #expect(try Self.report(finished).text(.markdown).contains(own))
   }
 
   @Test("With pseudonyms nobody is named, in what was written neither", arguments: PrintFormat.allCases)

@@ -67,6 +67,20 @@ package struct Goal: Hashable, Codable, Identifiable, Sendable {
 }
 
 extension [Goal] {
+  /// The T-score of the first ratings beside that of the last ones, and of how many goals: the same ones in both.
+  package var change: (before: Double, after: Double, count: Int)? {
+    let rated = filter { !$0.ratings.isEmpty }
+    let first = rated.map { goal in
+      var goal = goal
+      goal.ratings = Array<Goal.Rating>(goal.ratings.prefix(1))
+      return goal
+    }
+    guard let latest = rated.compactMap({ $0.last?.day }).max(), let before = first.tScore(asOf: latest),
+      let after = rated.tScore(asOf: latest)
+    else { return nil }
+    return (before, after, rated.count)
+  }
+
   /// The T-score of the last ratings up to `day`: 50 + 10·Σx / √(0.7n + 0.3n²) for n equally weighted goals (Kiresuk and
   /// Sherman 1968, with the usual correlation of 0.3). Nil while nothing is rated.
   package func tScore(asOf day: Day) -> Double? {
