@@ -106,10 +106,11 @@ extension Caseload {
     guard let target = module(offer.module) else { throw .unknownModule(offer.module) }
     let waiting = source.participants[try source.place(of: person)]
     try target.checkPlace(for: waiting, from: max(target.start, today), context(of: target, on: today))
+    try source.offer(offer, to: person, target, context(of: source, on: today))
+    // Last: who cannot have the place at all passes nobody over.
     if waiting.isWaiting, offer.outOfTurn.isBlank, let longer = passedOver(by: person, for: target, on: today) {
       throw .waitsLonger(waiting.who, longer: longer.who, since: longer.since)
     }
-    try source.offer(offer, to: person, target, context(of: source, on: today))
     restore(.module(source), id: .module(id))
   }
 

@@ -56,10 +56,10 @@ extension Caseload {
       .map(\.element)
   }
 
-  /// The meeting of today or tomorrow; agreements that are late, due within a week, or for no day.
+  /// The meeting of today or tomorrow; all agreements until they are done or dropped.
   private func mattersOfTheTeam(_ today: Day) -> [TodayItem.Matter] {
     intervisions.filter { $0.isPlanned && $0.day <= today + 1 }.map { .meeting($0) }
-      + openDecisions.filter { $0.decision.due.map { $0 <= today + 7 } ?? true }.map { made in
+      + openDecisions.map { made in
         .decision(made, about: made.decision.about.flatMap { name(of: $0) })
       }
   }

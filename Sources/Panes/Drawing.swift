@@ -246,7 +246,8 @@ extension App {
       case .roster: rosterTitle()
       case .week: weekTitle()
       case .internships: Phrase.internshipsTitle(module?.internships.count ?? 0)(language)
-      case .dossier: ([place.title(language)] + (person.flatMap { module?.participant($0) }.map { [naming($0.who)] } ?? [])).joined(separator: " · ")
+      case .dossier:
+        place.title(language) + (person.flatMap { module?.participant($0) }.map { " · " + naming($0.who) } ?? "")
       default: place.title(language)
       }
     return title + (order.map { "  " + $0.words(language) } ?? "")

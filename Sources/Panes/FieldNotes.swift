@@ -145,11 +145,17 @@ extension Field {
     switch name {
     case .hours: return .takesInternshipHours
     case .birth: return .takesBirth
-    case .path: return .takesPath
+    case .path: return purpose == .importFile ? .takesPath : .takesOutput
     case .employer: return Field.isWorkplace(in: purpose) || purpose.isRecord ? .takesWorkplace : nil
     case .next: return .takesNext
     case .counsellor: return .takesCounsellor
-    case .by: return purpose == .me ? .takesYourName : .takesBy
+    case .by:
+      return switch purpose {
+      case .me: .takesYourName
+      case .decision: .takesOwner
+      case .observation: .takesBringer
+      default: .takesBy
+      }
     case .reason: return .takesReason
     case .asked: return .takesQuestion
     case .kolb(let step): return step.question

@@ -22,6 +22,10 @@ extension Phrase {
     "De afgesproken dag; leeg: volgens het gewone ritme", "The day agreed on; empty: by the usual rhythm")
   package static let takesCounsellor = Phrase(
     "Dezelfde begeleider van begin tot einde", "The same counsellor from start to end")
+  package static let takesOutput = Phrase(
+    "Waar het bestand komt; een dat er al staat, blijft", "Where the file goes; one that is there stays")
+  package static let takesOwner = Phrase("Wie dit doet", "Who does this")
+  package static let takesBringer = Phrase("Wie dit aanbracht", "Who brought this up")
   package static let takesBy = Phrase("Wie het contact had", "Who made the contact")
   package static let takesYourName = Phrase(
     "Staat voortaan bij uw opvolgcontacten", "From now on beside your check-ins")

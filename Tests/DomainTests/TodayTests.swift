@@ -64,7 +64,7 @@ struct TodayTests {
       ])
   }
 
-  @Test("A meeting of today or tomorrow, or not closed; agreements that are late, due within a week, or for no day")
+  @Test("A meeting of today or tomorrow, or not closed; every agreement until it is done")
   func team() throws {
     var group = try Group(1)
     try group.apply(
@@ -82,7 +82,8 @@ struct TodayTests {
     let who = try group.module.participant(id("p01"))?.name.full ?? ""
     #expect(
       try ofTeam("2026-07-01T09:00") == [
-        "meeting june", "decision late \(who)", "decision today \(who)", "decision week \(who)", "decision ever ",
+        "meeting june", "decision late \(who)", "decision today \(who)", "decision week \(who)",
+        "decision far \(who)", "decision ever ",
       ])
     try group.apply(.closeIntervision(intervision: id("june"), on: day("2026-06-12")))
     #expect(try ofTeam("2026-07-08T09:00").first == "decision late \(who)")

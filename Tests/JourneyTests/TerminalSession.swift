@@ -49,7 +49,7 @@ final class TerminalSession {
   }
 
   /// Opens the screen of `opstap`, and waits for the text that shows that it is there.
-  func open(_ options: String = "", today: String, until text: String = "? hul") throws {
+  func open(_ options: String = "", today: String, until text: String = " Op-Stap") throws {
     try command("clear; opstap --language nl --today \(today) \(options)")
     try see(text)
   }

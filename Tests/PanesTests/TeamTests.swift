@@ -132,7 +132,7 @@ struct TeamTests {
   @Test("The path of a person is told from its beginning", arguments: ["80x24", "120x40"])
   func path(size: String) throws {
     var sitting = try Sitting.demonstration()
-    sitting.type("I Enter Right " + size)
+    sitting.type("I Enter Right " + size + " Down")
     let id = try #require(sitting.app.caseAtHand?.subject.participant)
     let (module, person) = try #require(sitting.app.caseload.participant(id))
     let path = module.path(of: person)
