@@ -177,7 +177,7 @@ extension Journeys {
       let shown = try terminal.screen.filter { !"│ \n".contains($0) }
       #expect(shown.contains("drafts.json.bad") && shown.contains("kon niet gelezen worden".filter { $0 != " " }))
       try terminal.press("Space", "2")
-      try terminal.see("q stoppen")
+      try terminal.see("Groep 12/13")
       let aside = try home.run("/bin/sh", ["-c", "cat \(files)/drafts.json.bad"])
       #expect(aside.text.hasSuffix("[[[["))
     }
