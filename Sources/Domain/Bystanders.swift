@@ -56,10 +56,10 @@ package struct Bystanders: Sendable {
 }
 
 extension Bystanders {
-  /// With a capital; where any word has one, exactly as the first name is written.
+  /// With a capital, where its letters have any; where each word has one, exactly as the first name is written.
   private func isWritten(_ naming: Naming, in text: [Character]) -> Bool {
     let typed = text[naming.characters]
-    guard typed.contains(where: \.isUppercase) else { return false }
+    guard typed.contains(where: \.isUppercase) || !typed.contains(where: \.isLowercase) else { return false }
     guard text.beginsSentence(at: naming.characters.lowerBound) else { return true }
     return naming.people.contains { somebody in
       guard case .participant(let id) = somebody, let first = firstNames[id] else { return false }

@@ -122,8 +122,7 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
   package var withheld: Set<Personal> = []
 
   private enum CodingKeys: String, CodingKey {
-    case id, name, birth, town, phone, email, referrer, status, remark, stage, notes, path, dossier, earlier
-    case others
+    case id, name, birth, town, phone, email, referrer, status, remark, stage, notes, path, dossier, earlier, others
   }
 
   package init(

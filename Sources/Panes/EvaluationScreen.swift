@@ -49,7 +49,7 @@ extension App {
       ? Span("?", .warning, .bold, means: .missing)
       : module.lastPhase <= now.day ? Span("✓", .good, .bold, means: .silent) : Span("·", .secondary, means: .silent)
     let change = dossier.goals.change
-    let isRatedAgain = dossier.goals.contains { $0.ratings.count > 1 }
+    let isRatedAgain = dossier.goals.isRatedAgain
     let report: Span =
       switch dossier.report {
       case let report? where report.finished != nil: Span(Phrase.reportReady(language), .good)

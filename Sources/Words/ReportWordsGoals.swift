@@ -35,8 +35,9 @@ extension ReportWords {
   private var score: Phrase? {
     guard let change = dossier.goals.change else { return nil }
     let (from, to) = (Int(change.before.rounded()), Int(change.after.rounded()))
-    let both = dossier.goals.contains { $0.ratings.count > 1 }
-    return (both ? Phrase("T-score: van \(from) naar \(to)", "T-score: from \(from) to \(to)") : same("T-score: \(to)"))
+    return
+      (dossier.goals.isRatedAgain
+      ? Phrase("T-score: van \(from) naar \(to)", "T-score: from \(from) to \(to)") : same("T-score: \(to)"))
       + Phrase(" voor ", " for ")
       + change.count.counted(Phrase("doelstelling", "goal"), Phrase("doelstellingen", "goals"))
       + Phrase(" (50 is zoals verwacht).", " (50 is as expected).")

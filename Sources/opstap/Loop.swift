@@ -108,6 +108,8 @@ struct Loop {
     // By now the terminal has often told its background: then the first frame has the right theme.
     if themes.isAutomatic, let end = take(terminal.wait(timeout: 0)) { return end }
     draw()
+    // After the first frame: nobody waits for it.
+    MemoryFolder.sweep(MemoryFolder.places(getenv("XDG_RUNTIME_DIR").map { String(cString: $0) }))
     while true {
       let second = app.isTiming ? 1000 : Int.max
       if let end = take(terminal.wait(timeout: min(clock.untilNextMinute, second, idle.remaining() ?? .max))) {

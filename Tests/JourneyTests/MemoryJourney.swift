@@ -158,6 +158,20 @@ extension Journeys {
       }
     }
 
+    @Test("what a program that was killed left of a text in its editor is gone after the next start")
+    func left() throws {
+      let ended = Process()
+      ended.executableURL = URL(fileURLWithPath: "/bin/true")
+      try ended.run()
+      ended.waitUntilExit()
+      let folder = "/dev/shm/opstap-\(ended.processIdentifier)-journey"
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      try "tekst".write(toFile: folder + "/text.txt", atomically: false, encoding: .utf8)
+      try terminal.open(today: "2026-07-01T13:00")
+      try terminal.wait(for: "an empty memory") { _ in !FileManager.default.fileExists(atPath: folder) }
+    }
+
     @Test("files that are not as they should be are told and put aside, and the screen opens")
     func damaged() throws {
       try terminal.open(today: "2026-07-01T13:00")

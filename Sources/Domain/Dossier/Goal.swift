@@ -67,6 +67,8 @@ package struct Goal: Hashable, Codable, Identifiable, Sendable {
 }
 
 extension [Goal] {
+  package var isRatedAgain: Bool { contains { $0.ratings.count > 1 } }
+
   /// The T-score of the first ratings beside that of the last ones, and of how many goals: the same ones in both.
   package var change: (before: Double, after: Double, count: Int)? {
     let rated = filter { !$0.ratings.isEmpty }
