@@ -95,8 +95,11 @@ final class TerminalSession {
     }
   }
 
+  /// All of them at once: what is read back between two pieces of a frame has one of them already.
   @discardableResult
-  func see(_ text: String) throws -> String { try wait(for: text) { $0.contains(text) } }
+  func see(_ texts: String...) throws -> String {
+    try wait(for: texts.joined(separator: ", ")) { shown in texts.allSatisfy { shown.contains($0) } }
+  }
 
   func seeGone(_ text: String) throws { try wait(for: "no \(text)") { !$0.contains(text) } }
 
