@@ -21,6 +21,7 @@ package enum Referrals {
   ) throws(ImportProblem) -> ImportPlan {
     let table = try Table(bytes, .referrals)
     var people: [Participant] = []
+    var rows: [Participant.ID: Table.Row] = [:]
     var known: [PersonName] = []
     var problems: [LineProblem] = []
     for record in table.records {
@@ -31,28 +32,23 @@ package enum Referrals {
       if module.participants.contains(where: person.isSamePerson) || people.contains(where: person.isSamePerson) {
         known.append(person.name)
       } else {
-        people.append(person)
+        people.append(options.contains(.admit) ? person.withTalks(before: module, today: today) : person)
+        rows[person.id] = row
       }
     }
+    let entry = options.contains(.admit) ? Entry(people, module, of: caseload, today: today) : nil
+    for (id, refusal) in entry?.refused ?? [:] { problems += rows[id]?.problem(refusal) ?? [] }
+    people.removeAll { entry?.refused[$0.id] != nil }
+    problems.sort { $0.row < $1.row }
     var remarks: [Phrase] = []
     let wrong = Set(problems.map(\.row)).count
     guard problems.isEmpty || options.contains(.goodOnly) else {
       remarks.append(ImportWords.nothingImported(wrong: wrong, of: table.records.count))
       return ImportPlan(changes: [], problems: problems, remarks: remarks)
     }
-    if options.contains(.admit) {
-      // They were at the info moment and had their talks before this list was made.
-      for index in people.indices {
-        people[index].path.removeAll { $0.source == .paper }
-        people[index].takeOnPaper(before: .started, on: min(today, module.start))
-      }
-    }
-    let entry =
-      options.contains(.admit)
-      ? Entry(people, module, free: caseload.freePlaces(in: module, on: module.start), today) : nil
     let count = ImportWords.newCandidates(people.count)
     remarks.append(entry.map { ImportWords.admitted($0.admitted.count, waiting: $0.waiting.count) } ?? count)
-    remarks += entry?.refusals.map { $0.phrase() } ?? []
+    remarks += entry?.reasons.map { $0.phrase() } ?? []
     if wrong > 0 { remarks.append(ImportWords.leftOut(wrong)) }
     if !known.isEmpty { remarks.append(ImportWords.alreadyThere(known)) }
     remarks += likenesses(of: people, in: caseload)
@@ -129,25 +125,5 @@ package enum Referrals {
       let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
     else { return nil }
     return Day(year, month, day)
-  }
-}
-
-/// Who of the new people finds a place, in the order of the list, and who has to wait.
-private struct Entry {
-  let admitted: ArraySlice<Participant>
-  let waiting: ArraySlice<Participant>
-  let refusals: [Refusal]
-  let changes: [Change]
-
-  /// `free`: places that are neither taken nor promised.
-  init(_ people: [Participant], _ module: Module, free: Int, _ today: Day) {
-    let (admitted, waiting) = (people.prefix(free), people.dropFirst(free))
-    (self.admitted, self.waiting) = (admitted, waiting)
-    refusals = waiting.map { .groupFull($0.who, places: module.template.places) }
-    let stages: [(ArraySlice<Participant>, Participant.Stage)] = [
-      (admitted, .participating(from: module.start)), (waiting, .waiting(since: today)),
-    ]
-    changes = stages.filter { !$0.0.isEmpty }
-      .map { .setStage(module: module.id, participants: $0.0.map(\.id), stage: $0.1) }
   }
 }

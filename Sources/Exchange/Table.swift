@@ -78,6 +78,17 @@ struct Table {
           reason: reason))
     }
 
+    /// That a rule of the module keeps out whom the row is about.
+    func problem(_ refusal: Refusal) -> [LineProblem] {
+      var row = self
+      if case .entryClosed = refusal {
+        row.note(.refused(refusal), at: .referredOn)
+      } else {
+        row.note(.refused(refusal), at: nil)
+      }
+      return row.problems
+    }
+
     /// The cell as a value; what cannot be made into one is noted.
     mutating func value<T>(
       _ column: Column, _ make: (String) -> T?, else reason: (String) -> LineProblem.Reason

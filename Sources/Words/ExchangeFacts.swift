@@ -43,6 +43,8 @@ package struct LineProblem: Error, Hashable, Sendable {
     case pauseDoesNotFit(Minutes, TimeOfDay, TimeOfDay)
     case slotDoesNotFit(Minutes, shortest: Minutes, longest: Minutes)
     case unknownSessionKind(String)
+    /// Readable, but against a rule of the module.
+    case refused(Refusal)
   }
 
   /// Row of the spreadsheet, 1 for the titles.

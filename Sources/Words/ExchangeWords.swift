@@ -80,6 +80,7 @@ extension LineProblem.Reason {
       Phrase(
         "\(day.typed) moet nog komen: een toeleiding is geweest, ten laatste vandaag.",
         "\(day.typed) is still to come: a referral has been, today at the latest.")
+    case .refused(let refusal): refusal.phrase()
     case .notAReferrer(let text): Malformed.formalReferrer(text).phrase
     case .notAWeek(let text, let weeks):
       Phrase(

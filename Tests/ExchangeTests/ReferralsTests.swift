@@ -154,6 +154,54 @@ struct ReferralsTests {
       ])
   }
 
+  @Test("A late one begins on the day of the referral, up to the last week of entry; who is later still is a line")
+  func late() throws {
+    let list = Array(
+      """
+      naam;voornaam;verwijzer;toegeleid op
+      Maes;Jan;VDAB;3/3/2026
+      Peeters;An;VDAB;22/4/2026
+      Claes;Bo;GTB;4/5/2026
+      Adams;Ine;GTB;
+      """.utf8)
+    let (before, today) = (brugge, springStart + 25)
+    func plan(_ options: Referrals.Options) throws -> ImportPlan {
+      var ids = IdentifierSource(seed: 1)
+      return try Referrals.plan(
+        bytes: list, module: before, of: Caseload(modules: [before]), options: options, today: today, ids: &ids)
+    }
+    let all = try plan(.admit)
+    #expect(all.changes.isEmpty && all.problems.map(\.row) == [4] && all.problems.map(\.column) == ["toegeleid op"])
+    #expect(
+      all.problems.first?.phrase().dutch == "rij 4 (lijn 4), kolom 'toegeleid op', Bo Claes: "
+        + "Bo Claes kan niet meer instappen in programmaweek 4: dat kan tot en met week 3.")
+    let good = try plan([.admit, .goodOnly])
+    #expect(
+      good.problems == all.problems && good.remarks.first?.english == "3 new participants, 0 put on the waiting list.")
+    var caseload = Caseload(modules: [before])
+    _ = try caseload.apply(good.changes, on: today)
+    let starts = caseload.module(brugge.id)?.participants.map { $0.enrolment?.from }
+    #expect(starts == [springStart, springStart + 9, springStart])
+    #expect(caseload.findings.isEmpty)
+  }
+
+  @Test("Who came later than somebody on the list waits too, and keeps nobody out")
+  func turn() throws {
+    var full = brugge
+    full.participants = try (0..<12).map { number in
+      Participant(
+        id: try #require(Identifier("p\(number)")), name: PersonName(first: "Wim", last: "W\(number)"),
+        referrer: Referrer(.gtb),
+        stage: number == 0 ? .waiting(since: springStart - 9) : .participating(from: springStart))
+    }
+    let plan = try plan(
+      row("Maes;Jan;1/2/1990;VDAB;\nPeeters;An;1/2/1991;VDAB;\nClaes;Bo;1/2/1992;VDAB;"), .admit, in: full)
+    #expect(plan.problems.isEmpty)
+    var caseload = Caseload(modules: [full])
+    _ = try caseload.apply(plan.changes, on: springStart)
+    #expect(caseload.module(brugge.id)?.placesTaken == 12 && caseload.module(brugge.id)?.waitingList.count == 3)
+  }
+
   @Test("A place that is promised elsewhere is not given to a list")
   func promised() throws {
     var waiting = Participant(
