@@ -66,7 +66,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Domain", "Exchange", "Words"], exclude: ["Data"], swiftSettings: strict),
-    .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Domain"], swiftSettings: strict),
+    .testTarget(name: "DemonstrationTests", dependencies: ["Demonstration", "Domain", "Words"], swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
       dependencies: ["opstap", "Demonstration", "Domain", "Panes", "Screen", "Store", "Themes", "Words"],

@@ -28,10 +28,15 @@ extension Course {
     guard let module = caseload.module(id), let person = module.participant(identifier(story.number)) else { return }
     let talk = module.sessions.last { $0.kind == .finalEvaluation && $0.part(of: person) != nil }?.day
     try apply(story.end(module.outline, on: talk ?? person.enrolment?.until ?? day), on: day)
-    guard let words = ReportWords(person.id, of: caseload, in: .dutch, on: day) else { return }
+    try report(on: person.id, day)
+  }
+
+  /// Read over together and given to both.
+  private mutating func report(on person: Participant.ID, _ day: Day) throws(RefusedChange) {
+    guard let words = ReportWords(person, of: caseload, in: .dutch, on: day) else { return }
     var report = words.finished(on: day, by: .together)
     report.given = [.participant: day, .referrer: day]
-    try apply([.writeRecord(module: id, participant: person.id, record: .report(report))], on: day)
+    try apply([.writeRecord(module: id, participant: person, record: .report(report))], on: day)
   }
 
   /// Of the first around the person; who never began to agree refuses.
@@ -46,6 +51,11 @@ extension Course {
     guard var appraised = caseload.module(id)?.internship(internship) else { return }
     appraised.appraisal = words
     try apply([.editInternship(module: id, internship: appraised)], on: day)
+    // What was finished is finished anew, with what the company said.
+    guard var report = caseload.module(id)?.participant(appraised.participant)?.dossier.report else { return }
+    (report.finished, report.final, report.given) = (nil, [:], [:])
+    try apply([.writeRecord(module: id, participant: appraised.participant, record: .report(report))], on: day)
+    try self.report(on: appraised.participant, day)
   }
 
   /// The last day of the module, from which aftercare counts for who stayed; of who left, the day of that.

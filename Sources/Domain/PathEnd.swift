@@ -56,7 +56,7 @@ extension Module {
 
   func check(_ report: Report, of person: Participant, _ context: Context) throws(Refusal) {
     guard person.enrolment != nil else { throw .notTakingPart(person.who) }
-    for day in report.consents.values { try notAhead(day, context) }
+    for day in Array(report.consents.values) + report.withheld.values { try notAhead(day, context) }
     guard let finished = report.finished else {
       guard report.given.isEmpty else { throw .reportNotFinished(person.who) }
       return

@@ -107,7 +107,17 @@ extension App {
   // MARK: - In a form
 
   /// Why a form can only be read; nil when it can be filled in.
-  func lock(on form: Form) -> Phrase? { lock(on: module(of: form)) }
+  func lock(on form: Form) -> Phrase? { lock(on: module(of: form)) ?? lockOfClosing(on: form) }
+
+  /// Of a closed module, what the door takes no more.
+  private func lockOfClosing(on form: Form) -> Phrase? {
+    guard let module = module(of: form), let closure = module.closure, !form.purpose.isTaken(by: module) else {
+      return nil
+    }
+    return closed(closure)
+  }
+
+  func closed(_ closure: Closure) -> Phrase { Refusal.moduleClosed(closure.day).phrase(naming) }
 
   private func module(of form: Form) -> Module? {
     switch form.purpose {
@@ -135,6 +145,24 @@ extension App {
     }
     status = Status(.refused, why)
     return .open
+  }
+}
+
+extension Purpose {
+  /// Whether a closed module still takes it: aftercare, notes, contact data, and all of who still waits to enter another one.
+  fileprivate func isTaken(by module: Module) -> Bool {
+    switch self {
+    case .record(_, .aftercare, _), .record(_, .aftercareEnd, _), .record(_, .nextStep, _), .record(_, .lifeDomains, _):
+      true
+    case .record(let id, _, _), .rating(let id, _, _), .report(let id, .text), .snoozePermission(let id, _),
+      .snoozeSearch(let id, _):
+      module.participant(id)?.enrolment == nil
+    case .stage(let ids): ids.allSatisfy { module.participant($0)?.enrolment == nil }
+    case .newParticipant, .reflection, .newSession, .editSession, .moveSession, .copySession, .cancelSession,
+      .newInternship, .editInternship, .absence, .checkIn, .snooze, .editModule, .registerEntry:
+      false
+    default: true
+    }
   }
 }
 

@@ -51,7 +51,7 @@ extension App {
     guard names == .hidden else { return self }
     var app = self
     var cover = cover ?? Cover(caseload, now)
-    if place == .report { cover.pieces = pieces(through: cover.veil) }
+    if hasPieces { cover.pieces = pieces(through: cover.veil) }
     app.wear(cover)
     return app
   }

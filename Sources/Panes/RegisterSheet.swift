@@ -19,7 +19,7 @@ package struct RegisterSheet: Sendable {
 extension App {
   mutating func openRegister(_ session: Session) {
     guard let module else { return }
-    if let why = lock(on: module) { return refuse(why) }
+    if let why = lock(on: module) ?? module.closure.map(closed) { return refuse(why) }
     var sheet = RegisterSheet(session: session.id, people: inSeenOrder(module.audience(of: session)))
     if let draft = drafts.take(draftKey(.register(session.id))) {
       sheet.takeUp(draft)
@@ -31,6 +31,13 @@ extension App {
   mutating func update(_ sheet: inout RegisterSheet, _ event: Event) -> Stay {
     guard case .key(let key) = event, sheet.people.indices.contains(sheet.index) else { return .open }
     let person = sheet.people[sheet.index]
+    // An absence can be known beforehand; being there cannot.
+    if [.character("a"), .character("p"), .character(" "), .character("l")].contains(key),
+      let session = module?.session(sheet.session), session.day > now.day
+    {
+      status = Status(.refused, Refusal.registerBeforeSession(session.appointment).phrase(naming))
+      return .open
+    }
     switch key {
     case .up, .character("k"): sheet.index = max(0, sheet.index - 1)
     case .down, .character("j"): sheet.index = min(sheet.people.count - 1, sheet.index + 1)

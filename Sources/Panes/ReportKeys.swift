@@ -5,7 +5,7 @@ import Words
 /// What a form of a report is about.
 package enum ReportDeed: Hashable, Codable, Sendable {
   case text(Report.Part)
-  /// That the referrer may read a sensitive part.
+  /// That the referrer may read a sensitive part, or may not read another one.
   case consent(Report.Part)
   /// That somebody was given a version.
   case given
@@ -37,7 +37,7 @@ extension App {
         return place == .evaluation ? .needsParticipant : targetMeeting == nil ? .noMeetingYet : nil
       }
       return person.enrolment == nil ? Refusal.notTakingPart(person.who).phrase(naming) : nil
-    case .consent where place == .report: return targetPart?.isSensitive == true ? nil : .notSensitive
+    case .consent where place == .report: return targetPart == nil ? .needsPart : nil
     case .giveReport where place == .report:
       guard let person = targetOfReport, person.dossier.report?.finished == nil else { return nil }
       return Refusal.reportNotFinished(person.who).phrase(naming)
@@ -106,9 +106,11 @@ extension App {
         .report(person.id, deed), part.words + name,
         [Field(.text, .textOfPart, .text(rows: 12), value: piece.text), base])
     case .consent(let part):
+      let (label, since): (Phrase, Day?) =
+        part.isSensitive ? (.referrerMayRead, report.consents[part]) : (.referrerMayNotRead, report.withheld[part])
       return Form(
         .report(person.id, deed), .consentFor(part.words) + name,
-        [Field(.consentGiven, .referrerMayRead, .day, value: (report.consents[part] ?? now.day).typed)])
+        [Field(.consentGiven, label, .day, value: (since ?? now.day).typed)])
     case .given:
       return Form(
         .report(person.id, deed), .givenTitle + name,
@@ -145,7 +147,9 @@ extension App {
       guard let words = ReportWords(id, of: caseload, in: language, on: now.day) else { return [] }
       // Over what stood there when it was typed: what has come since is told from it.
       report = words.written(form.lines(.text), over: form.lines(.base), in: part)
-    case .consent(let part): report.consents[part] = try form.optionalDay(.consentGiven, now.day)
+    case .consent(let part) where part.isSensitive:
+      report.consents[part] = try form.optionalDay(.consentGiven, now.day)
+    case .consent(let part): report.withheld[part] = try form.optionalDay(.consentGiven, now.day)
     case .given: report.given[form.choice(.names, or: version)] = try form.optionalDay(.day, now.day)
     case .file: return []
     }

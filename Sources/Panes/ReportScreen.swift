@@ -31,6 +31,12 @@ extension App {
     names == .replaced ? cover?.pieces ?? [] : pieces(through: nil)
   }
 
+  /// Whether what is drawn tells of the parts: of a finished report also the dossier does.
+  var hasPieces: Bool {
+    place == .report
+      || place == .dossier && person.flatMap { caseload.participant($0)?.1.dossier.report?.finished } != nil
+  }
+
   /// With nobody's name in them where there is a veil.
   func pieces(through veil: Veil?) -> [ReportWords.Piece] {
     guard let person else { return [] }
@@ -77,6 +83,10 @@ extension App {
     for words in [Phrase.reportFinished(day)] + given {
       rows.words([Span("✓ ", .good, .bold, means: .silent), Span(words(language), .good)])
     }
+    guard isOutdated else { return }
+    for line in Phrase.reportOutdated(keymap.phrase(.finishReport))(language).wrapped(to: max(10, width - 2)) {
+      rows.words([Span("! ", .attention, .bold, means: .silent), Span(line, .attention)])
+    }
   }
 
   private func partRows(_ piece: ReportWords.Piece, _ report: Report, _ rows: inout [Row], _ width: Int) {
@@ -86,12 +96,14 @@ extension App {
     rows.append(
       Row(
         .reportPart(piece.part),
-        [Span(sign, role, .bold, means: .silent), Span(piece.part.words(language), .title, .bold)]))
+        [Span(sign, role, .bold, means: .silent), Span(piece.part.words(spoken(in: report)), .title, .bold)]))
     rows[rows.count - 1].kind = .heading
-    let consent = piece.part.isSensitive ? Phrase.consentWords(report.consents[piece.part]) : nil
+    let consent =
+      piece.part.isSensitive
+      ? Phrase.consentWords(report.consents[piece.part]) : report.withheld[piece.part].map { .withheldWords($0) }
     let about = [piece.state.words, consent].compactMap { $0 }.joined(Phrase(same: " · "))(language)
     for line in about.wrapped(to: max(10, width - 2)) where !about.isEmpty {
-      rows.words([Span("  "), Span(line, piece.state == .changed ? .attention : .secondary)])
+      rows.words([Span("  "), Span(line, [.changed, .outdated].contains(piece.state) ? .attention : .secondary)])
     }
     if piece.text.isBlank { rows.words([Span("  "), Span(Phrase.emptyPart(language), .secondary)]) }
     for line in piece.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
@@ -113,6 +125,14 @@ extension App {
     }
   }
 
+  /// A finished report stays in one language, its headings too.
+  private func spoken(in report: Report) -> Language {
+    report.finished == nil ? language : report.language.flatMap(Language.init) ?? language
+  }
+
+  /// A finished report of which the dossier says something else now.
+  private var isOutdated: Bool { pieces.contains { $0.state == .outdated } }
+
   /// In the dossier: how far it is.
   func reportLine(_ report: Report?) -> Line {
     guard let report else {
@@ -123,9 +143,11 @@ extension App {
     }
     let given = report.given.sorted { $0.key.rawValue < $1.key.rawValue }
       .map { Phrase.reportGiven($0.key, on: $0.value)(language) }
+    let finished = ([Phrase.reportFinished(day)(language)] + given).joined(separator: " · ")
+    guard isOutdated else { return [Span("✓ ", .good, .bold, means: .silent), Span(finished, .good)] }
     return [
-      Span("✓ ", .good, .bold, means: .silent),
-      Span(([Phrase.reportFinished(day)(language)] + given).joined(separator: " · "), .good),
+      Span("! ", .attention, .bold, means: .silent), Span(finished + " · ", .good),
+      Span(Phrase.dossierChangedSince(language), .attention),
     ]
   }
 }
@@ -135,7 +157,7 @@ extension ReportWords.Piece.State {
     switch self {
     case .assembled: ("▪ ", .secondary)
     case .written: ("✎ ", .info)
-    case .changed: ("! ", .attention)
+    case .changed, .outdated: ("! ", .attention)
     case .final: ("✓ ", .good)
     }
   }

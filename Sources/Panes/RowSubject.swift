@@ -43,7 +43,7 @@ struct RowSubject: Equatable, Sendable {
     week = place == .roster ? app.weekOfHours : nil
     chosen = place == .modules ? app.selections[.modules]?.item : nil
     (me, inHand, settings, keymap) = (app.me, app.inHand, app.settings, app.keymap)
-    pieces = place == .report ? app.cover?.pieces : nil
+    pieces = app.hasPieces ? app.cover?.pieces : nil
     (drafts, matters, caseload) = (app.drafts, app.matters, app.caseload)
   }
 }

@@ -82,8 +82,8 @@ extension CommandSentence {
       "versie", "version", "De andere versie van het eindverslag: voor de deelnemer of voor de verwijzer",
       "The other version of the final report: for the participant or for the referrer"),
     "consent": row(
-      "toestemming", "consent", "Toestemming noteren om een gevoelig deel aan de verwijzer te tonen",
-      "Record consent to show a sensitive part to the referrer"),
+      "toestemming", "consent", "Noteren of de verwijzer een deel mag lezen: een gevoelig alleen met toestemming",
+      "Record whether the referrer may read a part: a sensitive one with consent only"),
     "finishReport": row(
       "afwerken", "finish", "Het eindverslag afwerken, of weer openen", "Finish the final report, or open it again"),
     "giveReport": row(

@@ -11,6 +11,8 @@ extension ReportWords.Piece.State {
       Phrase(
         "zelf geschreven; het dossier veranderde sindsdien, wat nieuw is staat met + erbij",
         "written by hand; the dossier changed since, what is new stands with +")
+    case .outdated:
+      Phrase("het dossier zegt sinds het afwerken iets anders", "the dossier says something else since it was finished")
     case .assembled, .final: nil
     }
   }
@@ -27,6 +29,16 @@ extension Phrase {
     return Phrase("gevoelig: de verwijzer mag dit lezen sinds ", "sensitive: the referrer may read it since ")
       + day.shortWithYear
   }
+  package static func withheldWords(_ day: Day) -> Phrase {
+    Phrase("niet voor de verwijzer sinds ", "not for the referrer since ") + day.shortWithYear
+  }
+  package static func reportOutdated(_ key: Phrase) -> Phrase {
+    Phrase(
+      "Het dossier veranderde sinds het afwerken; ", "The dossier changed since it was finished; ")
+      + key
+      + Phrase(" neemt het afwerken terug, dan volgt elk deel weer.", " takes that back, then each part follows again.")
+  }
+  package static let dossierChangedSince = Phrase("het dossier veranderde sindsdien", "the dossier changed since")
   package static func reportFinished(_ day: Day) -> Phrase {
     Phrase("afgewerkt op ", "finished on ") + day.shortWithYear
   }
@@ -47,9 +59,9 @@ extension Phrase {
   package static let leftOutOfReport = Phrase("Niet in deze versie", "Not in this version")
   package static func leftOutWhy(consent key: Phrase) -> Phrase {
     Phrase(
-      "De deelnemer gaf geen toestemming om deze delen aan de verwijzer te tonen; ",
-      "The participant gave no consent to show these parts to the referrer; ") + key
-      + Phrase(" noteert die.", " records it.")
+      "Zonder toestemming van de deelnemer leest de verwijzer deze delen niet; ",
+      "Without the participant's consent the referrer does not read these parts; ") + key
+      + Phrase(" verandert dat.", " changes that.")
   }
   package static let emptyPart = Phrase("(leeg: dit deel valt weg)", "(empty: this part is left out)")
   /// Before a line that came in by itself, where signs are words.
@@ -58,8 +70,7 @@ extension Phrase {
     Phrase("Dat kan in het eindverslag van een deelnemer: ", "That works in the final report of a participant: ") + key
       + Phrase(same: ".")
   }
-  package static let notSensitive = Phrase(
-    "Toestemming wordt alleen gevraagd voor een gevoelig deel.", "Consent is asked for a sensitive part only.")
+  package static let needsPart = Phrase("Zet de cursor eerst op een deel.", "First move the cursor to a part.")
   package static func reportIsFinished(_ day: Day, finish key: Phrase) -> Phrase {
     Phrase("Het verslag is afgewerkt op ", "The report was finished on ") + day.short + Phrase(same: "; ") + key
       + Phrase(" neemt dat terug.", " takes that back.")
@@ -83,6 +94,7 @@ extension Phrase {
     Phrase("Toestemming voor “", "Consent for “") + part + Phrase(same: "”")
   }
   package static let referrerMayRead = Phrase("Verwijzer mag dit lezen sinds", "Referrer may read it since")
+  package static let referrerMayNotRead = Phrase("Niet voor de verwijzer sinds", "Not for the referrer since")
   package static let givenTitle = Phrase("Eindverslag gegeven", "Final report given")
   package static let versionWord = Phrase("Versie", "Version")
   /// Parts of the name of a file.

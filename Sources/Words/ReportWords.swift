@@ -17,6 +17,8 @@ package struct ReportWords: Sendable {
       case changed
       /// The report is finished, and stays as it was read over.
       case final
+      /// As finished; of the days until then the data say something else now.
+      case outdated
     }
 
     package let part: Report.Part
@@ -77,8 +79,10 @@ package struct ReportWords: Sendable {
     let assembled = text(of: part)
     // What somebody wrote, and what was finished, stands as it is.
     let text = report.text(of: part, assembled: assembled)
-    guard report.finished == nil else {
-      return Piece(part: part, text: text, assembled: assembled, state: .final, fresh: [])
+    if let day = report.finished {
+      return Piece(
+        part: part, text: text, assembled: assembled, state: says(text, in: part, on: day) ? .final : .outdated,
+        fresh: [])
     }
     guard let own = report.texts[part] else {
       return Piece(part: part, text: text, assembled: assembled, state: .assembled, fresh: [])
@@ -86,6 +90,14 @@ package struct ReportWords: Sendable {
     let fresh = own.base == assembled ? [] : Set(assembled.lines).subtracting(own.base.lines + own.written.lines)
     return Piece(
       part: part, text: text, assembled: assembled, state: own.base == assembled ? .written : .changed, fresh: fresh)
+  }
+
+  /// Whether the part, made on that day with what is known now, would be what it is.
+  private func says(_ text: String, in part: Report.Part, on day: Day) -> Bool {
+    guard !report.final.isEmpty, let then = ReportWords(person.id, of: caseload, in: language, on: day) else {
+      return true
+    }
+    return report.draft(of: part, assembled: then.text(of: part)) == text
   }
 
   /// What the data say of a part, in the language of the report; of what somebody wrote in, the language it was written over,
@@ -109,6 +121,7 @@ package struct ReportWords: Sendable {
       case .path: path
       case .attendance: attendance
       case .goals: goals
+      case .goalNotes: goalNotes
       case .lifeDomains: lifeDomains
       case .care: care
       case .jobTarget: jobTarget
@@ -192,6 +205,7 @@ extension Report.Part {
     case .path: Phrase("De weg die werd afgelegd", "The path that was taken")
     case .attendance: Phrase("Aanwezigheid en uren", "Attendance and hours")
     case .goals: Phrase("Persoonlijke doelstellingen", "Personal goals")
+    case .goalNotes: Phrase("Bij de scores genoteerd", "Noted with the ratings")
     case .lifeDomains: Phrase("Levensdomeinen", "Life domains")
     case .care: Phrase("Omkadering en adviserend arts", "Care network and medical adviser")
     case .jobTarget: Phrase("Jobdoelwit", "Job target")

@@ -32,7 +32,7 @@ extension ReportWords {
 
   var evaluation: [Phrase] {
     guard let talk = dossier.finalEvaluation else {
-      guard person.isParticipating else {
+      guard person.isParticipating || person.enrolment == nil else {
         return [
           Phrase("\(name) stopte voor de eindevaluatie.", "\(name) stopped before the final evaluation.")
         ]
@@ -78,8 +78,9 @@ extension ReportWords {
     }
     return dossier.nextSteps.map { step in
       let who = step.owner == .participant ? same(name) : step.owner.words
+      // What was done after a report was finished is no other report.
       let when =
-        step.done.map { Phrase(", gedaan op ", ", done on ") + $0.date }
+        step.done.flatMap { $0 <= today ? $0 : nil }.map { Phrase(", gedaan op ", ", done on ") + $0.date }
         ?? step.due.map { Phrase(", tegen ", ", by ") + $0.date } ?? same("")
       return item(told(step.what.onOneLine) + same(" (") + who + when + same(")"))
     }

@@ -25,10 +25,18 @@ extension ReportWords {
   }
 
   private func rating(_ rating: Goal.Rating, of goal: Goal, _ when: Phrase) -> Phrase {
-    let level = goal.level(rating.level)
-    let words = [level, rating.note].filter { !$0.isBlank }.map(\.trimmedLines)
-    let more = words.isEmpty ? "" : ": " + words.joined(separator: " – ")
+    let level = goal.level(rating.level).trimmedLines
+    let more = level.isBlank ? "" : ": " + level
     return item(when + same(": ") + Phrase.goalLevel(rating.level) + told(more.onOneLine))
+  }
+
+  /// Why a rating was what it was: a part of its own, since it may be a matter of health.
+  var goalNotes: [Phrase] {
+    let noted = dossier.goals.filter { goal in goal.ratings.contains { !$0.note.isBlank } }
+    return noted.flatMap { goal in
+      [sentence(told(goal.words.trimmedLines))]
+        + goal.ratings.filter { !$0.note.isBlank }.map { item($0.day.date + same(": ") + told($0.note.onOneLine)) }
+    }
   }
 
   /// The first ratings beside the last ones of the same goals, never without how many there are.

@@ -7,12 +7,18 @@ extension ReportWords {
     let place = module.place.isBlank ? same("") : Phrase(" in \(module.place)", " in \(module.place)")
     var lines: [Phrase] = []
     if let (from, until) = person.enrolment {
+      // Until the Friday of the last week.
+      let last = until ?? module.end - 2
+      let isOver = last <= today
       lines.append(
         same(person.name.full) + born
-          + Phrase(" nam deel aan \(module.name)", " took part in \(module.name)") + place
+          + (isOver ? Phrase(" nam deel aan ", " took part in ") : Phrase(" neemt deel aan ", " takes part in "))
+          + same(module.name) + place
           + Phrase(", een module Op-Stap van \(module.template.weeks) weken", ", a module of Op-Stap of ")
           + Phrase("", "\(module.template.weeks) weeks") + same("."))
-      lines.append(Phrase("De deelname liep van ", "It went on from ") + from.date + through(until) + same("."))
+      let runs =
+        isOver ? Phrase("De deelname liep van ", "It ran from ") : Phrase("De deelname loopt van ", "It runs from ")
+      lines.append(runs + from.date + Phrase(" tot en met ", " until ") + last.date + same("."))
     } else {
       lines.append(
         same(person.name.full) + born
@@ -24,10 +30,6 @@ extension ReportWords {
   }
 
   var born: Phrase { person.birth.map { Phrase(", geboren op ", ", born on ") + $0.date + same(",") } ?? same("") }
-
-  private func through(_ stopped: Day?) -> Phrase {
-    Phrase(" tot en met ", " until ") + (stopped ?? module.end).date
-  }
 
   /// With whom it was handed over to, never why: that is the counsellor's own.
   private var counsellors: Phrase {
@@ -95,14 +97,16 @@ extension ReportWords {
         Phrase(
           "\(name) was aanwezig op \(present) van de \(entries.count) momenten.",
           "\(name) was present at \(present) of \(entries.count) sessions."))
-      // That somebody was ill is nobody else's matter.
-      let kinds: [(Phrase, [AttendanceKind])] = [
-        (AttendanceKind.late.words, [.late]), (AttendanceKind.excused.words, [.excused, .sick]),
-        (AttendanceKind.unexcused.words, [.unexcused]),
-      ]
-      lines += kinds.compactMap { words, kinds in
-        let count = entries.count { kinds.contains($0.kind) }
-        return count == 0 ? nil : item(words + same(": ") + count.times)
+      // That somebody was ill is nobody else's matter; whether it was accepted is.
+      let counts = Dictionary(grouping: entries.filter { $0 != .present }) { entry -> AttendanceKind in
+        switch entry {
+        case .sick(certificate: .given): .excused
+        case .sick(certificate: .missing): .unexcused
+        default: entry.kind
+        }
+      }
+      lines += AttendanceKind.allCases.compactMap { kind in
+        counts[kind].map { item(kind.words + same(": ") + $0.count.times) }
       }
     }
     return lines + [hoursDone(hours)].compactMap { $0 } + [busiest].compactMap { $0 }

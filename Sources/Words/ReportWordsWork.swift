@@ -128,9 +128,9 @@ extension ReportWords {
   }
 
   private func ending(of internship: Internship) -> Phrase? {
+    // Why may be a matter of health, as with a stop.
     if let ended = internship.ended {
-      let head = Phrase("De stage eindigde vroeger, op ", "The internship ended early, on ") + ended.day.date
-      return sentence(head + told(ended.reason.isBlank ? "" : ": " + ended.reason.trimmedLines))
+      return sentence(Phrase("De stage eindigde vroeger, op ", "The internship ended early, on ") + ended.day.date)
     }
     guard internship.lastDay < today else { return nil }
     return Phrase("De stage liep tot de afgesproken dag.", "The internship went on until the agreed day.")

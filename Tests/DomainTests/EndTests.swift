@@ -307,5 +307,7 @@ struct ReportTests {
     #expect(report.parts(for: .referrer) == Report.Part.allCases.filter { !$0.isSensitive })
     report.consents[.care] = day("2026-07-17")
     #expect(report.parts(for: .referrer).contains(.care))
+    report.withheld[.goals] = day("2026-07-17")
+    #expect(!report.parts(for: .referrer).contains(.goals) && report.parts(for: .participant).contains(.goals))
   }
 }

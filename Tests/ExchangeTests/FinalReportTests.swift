@@ -70,7 +70,9 @@ struct FinalReportTests {
 
   @Test("The referrer reads a sensitive part only with consent", arguments: PrintFormat.allCases)
   func consent(format: PrintFormat) throws {
-    let words: [Report.Part: String] = [.lifeDomains: "rustiger", .care: "De Branding", .reflections: "was zwaar"]
+    let words: [Report.Part: String] = [
+      .goalNotes: "belde elke keer", .lifeDomains: "rustiger", .care: "De Branding", .reflections: "was zwaar",
+    ]
     for (part, word) in words {
       #expect(try Self.report(Self.plain).text(format).contains(word))
       #expect(try !Self.report(Self.plain, .referrer).text(format).contains(word))

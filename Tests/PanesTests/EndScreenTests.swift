@@ -40,6 +40,42 @@ struct EndScreenTests {
     #expect(told.contains { $0.contains(Phrase.saidNothing.dutch) })
   }
 
+  @Test(
+    "What a closed module does not take is told before anything is typed",
+    arguments: ["3 n", "2 #Hendrik a", "2 #Hendrik s", "5 n", "5 Home v", "5 Home d", "5 Home r", "2 n"])
+  func closed(keys: String) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Self.kortrijk + keys)
+    #expect(sitting.form == nil && sitting.sheet != "register", "\(sitting.picture)")
+    #expect((sitting.status + (sitting.report ?? "")).contains("De module is afgesloten"), "\(sitting.picture)")
+  }
+
+  @Test("What is there of a closed module opens to be read; aftercare and notes are still taken")
+  func readsClosed() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Self.kortrijk + "5 Home Enter")
+    let typed = sitting.typed
+    #expect(!typed.isEmpty && sitting.shows("De module is afgesloten"), "\(sitting.picture)")
+    sitting.type("x Ctrl-D Tab x")
+    #expect(sitting.typed == typed)
+    sitting.type("Enter")
+    #expect(sitting.sheet == nil && sitting.app.drafts.all.isEmpty)
+    sitting.type("2 #Hendrik o =Belde. Ctrl-S")
+    #expect(sitting.form == nil && sitting.statusKind == .done, "\(sitting.picture)")
+  }
+
+  @Test("Nobody is noted as present before the day, and the register says so at the key")
+  func beforeTheDay() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("5 #8_jul r"))
+    for key in ["a", "p", "l"] {
+      sitting.type(key)
+      #expect(sitting.sheet == "register" && sitting.statusKind == .refused, "\(key) \(sitting.picture)")
+    }
+    sitting.type("s Enter")
+    #expect(sitting.sheet == nil && sitting.statusKind == .done, "\(sitting.picture)")
+  }
+
   /// The keys begin in the group that is closed, or in that of Brugge.
   @Test(
     "A contact that cannot be had says why, at the end and in a module that is closed",

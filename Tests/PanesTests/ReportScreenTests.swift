@@ -89,10 +89,44 @@ struct ReportScreenTests {
     #expect(!sitting.shows("Niet in deze versie"))
   }
 
+  @Test("A part that is not sensitive can be kept from the referrer too, and shown again")
+  func withheld() throws {
+    var sitting = try Self.page(.dutch, "200x200 v #Jobdoelwit c Enter")
+    #expect(sitting.amina.dossier.report?.withheld == [.jobTarget: day("2026-07-01")])
+    #expect(sitting.shows("– Jobdoelwit"), "\(sitting.picture)")
+    sitting.type("v")
+    #expect(sitting.shows("niet voor de verwijzer sinds wo 1 jul 2026") && sitting.shows("Droomjob"))
+    sitting.type("#Jobdoelwit c Del Enter v")
+    #expect(sitting.amina.dossier.report?.withheld == [:])
+    #expect(!sitting.shows("– Jobdoelwit"), "\(sitting.picture)")
+  }
+
+  @Test("A finished report says so when the dossier changed since, on its page and in the dossier")
+  func outdated() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.evaluated + "s Enter")
+    #expect(!sitting.shows("veranderde"))
+    let module = try sitting.module
+    let hanne = try #require(module.participants.first { $0.name.full == "Hanne Vermeersch" })
+    let goal = try #require(hanne.dossier.goals.first)
+    let rating = Goal.Rating(id: Samples.id("nieuw"), day: day("2026-06-30"), level: 2)
+    sitting.change(.writeRecord(module: module.id, participant: hanne.id, record: .rating(rating, of: goal.id)))
+    for keys in ["", "p", "p s Enter", "s Enter"] {
+      sitting.type(keys)
+      #expect(sitting.shows("Het dossier veranderde sinds het afwerken") == (keys.isEmpty || keys == "p"), "\(keys)")
+    }
+    sitting.change(
+      .writeRecord(
+        module: module.id, participant: hanne.id,
+        record: .rating(Goal.Rating(id: rating.id, day: rating.day, level: 1), of: goal.id)))
+    sitting.type("2 #Hanne Enter #afgewerkt")
+    #expect(sitting.shows("het dossier veranderde sindsdien"), "\(sitting.picture)")
+  }
+
   @Test(
     "What cannot be done says why",
     arguments: [
-      ("c", "gevoelig deel"), ("s", "eindevaluatie"), ("g", "niet afgewerkt"), ("x", "niets te verwijderen"),
+      ("s", "eindevaluatie"), ("g", "niet afgewerkt"), ("x", "niets te verwijderen"),
     ])
   func refused(key: String, words: String) throws {
     let sitting = try Self.page(.dutch, key)

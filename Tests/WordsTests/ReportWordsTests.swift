@@ -86,6 +86,18 @@ struct ReportWordsTests {
           ratings: [.init(id: Samples.identifier("r"), day: Samples.day("2026-05-04"), level: 0)])
       ]
     },
+    Row(
+      "what was noted with ratings", .goalNotes, "Ik wil bellen.\n- 4 mei 2026: was ziek\n- 1 juni 2026: belde zelf"
+    ) { _, person in
+      person.dossier.goals = [
+        Goal(
+          id: Samples.identifier("g"), set: start, words: "Ik wil bellen.",
+          ratings: [("2026-05-04", "was ziek"), ("2026-05-18", ""), ("2026-06-01", "belde\nzelf")].enumerated().map {
+            .init(id: Samples.identifier("r\($0)"), day: Samples.day($1.0), level: 0, note: $1.1)
+          }),
+        Goal(id: Samples.identifier("g2"), set: start, words: "Ik wil slapen."),
+      ]
+    },
     Row("a goal without rating", .goals, "Ik wil bellen.\n- nog niet gescoord") { _, person in
       person.dossier.goals = [Goal(id: Samples.identifier("g"), set: start, words: "Ik wil bellen")]
     },
@@ -147,7 +159,7 @@ struct ReportWordsTests {
       """
       Amina liep stage bij Lidl van 1 juni 2026 tot 9 juni 2026, op maandag.
       Gedaan: 8 u van de 8 u die gepland waren.
-      De stage eindigde vroeger, op 9 juni 2026: rug.
+      De stage eindigde vroeger, op 9 juni 2026.
       """
     ) { module, _ in
       var internship = Internship(
@@ -230,15 +242,61 @@ struct ReportWordsTests {
     #expect(english.piece(.nextSteps).text == "No next steps were agreed.")
   }
 
-  @Test("A finished report stays as it was, until it is opened again")
-  func finished() throws {
-    let report = try Self.words().finished(on: Samples.day("2026-07-17"), by: .together)
-    let later = try Self.words {
+  @Test(
+    "A finished report stays as it was, until it is opened again, and says where the dossier has changed",
+    arguments: Language.allCases)
+  func finished(language: Language) throws {
+    let report = try Self.words { _, person in
+      person.dossier.nextSteps = [NextStep(id: Samples.identifier("n"), what: "Bellen")]
+    }.finished(on: Samples.day("2026-07-17"), by: .together)
+    let later = try Self.words(language, on: "2026-08-20") {
       $1.dossier.report = report
       $1.dossier.outcome = Outcome(day: Samples.day("2026-07-16"), kind: .followUp)
+      // Done since: that was agreed.
+      $1.dossier.nextSteps = [
+        NextStep(id: Samples.identifier("n"), what: "Bellen", done: Samples.day("2026-08-01"))
+      ]
     }
-    #expect(later.piece(.outcome).text == "De doorstroom is nog niet gekend." && later.piece(.outcome).state == .final)
+    #expect(later.piece(.outcome).text == "De doorstroom is nog niet gekend.")
+    #expect(later.pieces.filter { $0.state == .outdated }.map(\.part) == [.path, .outcome])
+    #expect(later.pieces.count { $0.state == .final } == Report.Part.allCases.count - 2)
     #expect(Set(report.final.keys) == Set(Report.Part.allCases))
+  }
+
+  @Test(
+    "Who took part and for how long, seen from a day",
+    arguments: [
+      ("2026-07-16", "De deelname loopt van 13 april 2026 tot en met 17 juli 2026."),
+      ("2026-07-17", "De deelname liep van 13 april 2026 tot en met 17 juli 2026."),
+    ])
+  func running(day: String, sentence: String) throws {
+    #expect(try Self.words(on: day).text(of: .introduction).split(separator: "\n").contains(Substring(sentence)))
+  }
+
+  @Test("Of who never began nothing stopped")
+  func neverBegan() throws {
+    let words = try Self.words { $1.stage = .withdrawn(on: Self.start, reason: "verhuisd") }
+    #expect(words.text(of: .evaluation) == "Er was nog geen eindevaluatie.")
+  }
+
+  @Test("Illness is not told: with a note it was accepted, without one it was not")
+  func sickness() throws {
+    let words = try Self.words { module, person in
+      let entries: [Attendance] = [
+        .present, .sick(certificate: .given), .sick(certificate: .missing), .excused(reason: "school"), .unexcused,
+      ]
+      module.sessions = entries.enumerated().map { index, entry in
+        var session = Session(
+          id: Samples.identifier("s\(index)"), kind: .groupTraining, day: Self.start + index, time: Samples.span("9-12")
+        )
+        session.register = [person.id: entry]
+        return session
+      }
+    }
+    #expect(
+      words.text(of: .attendance).split(separator: "\n").prefix(3) == [
+        "Amina was aanwezig op 1 van de 5 momenten.", "- gewettigd afwezig: 2 keer", "- ongewettigd afwezig: 2 keer",
+      ])
   }
 
   @Test("Every part and version has its words")

@@ -5,11 +5,12 @@
 
 package struct Report: Hashable, Codable, Sendable {
   package enum Part: String, Codable, CaseIterable, CodingKeyRepresentable, Sendable {
-    case introduction, path, attendance, goals, lifeDomains, care, jobTarget, internship, reflections, evaluation,
-      outcome, nextSteps
+    case introduction, path, attendance, goals, goalNotes, lifeDomains, care, jobTarget, internship, reflections,
+      evaluation, outcome, nextSteps
 
-    /// In the referrer's version only with the participant's consent: health, home, care, and what was said in the group.
-    package var isSensitive: Bool { [.lifeDomains, .care, .reflections].contains(self) }
+    /// In the referrer's version only with the participant's consent: health, home, care, why a goal was rated so, and what
+    /// was said in the group.
+    package var isSensitive: Bool { [.goalNotes, .lifeDomains, .care, .reflections].contains(self) }
   }
 
   package enum Version: String, Codable, CaseIterable, CodingKeyRepresentable, Sendable { case participant, referrer }
@@ -30,6 +31,8 @@ package struct Report: Hashable, Codable, Sendable {
   package var texts: [Part: Text]
   /// Sensitive parts that the participant lets the referrer read, since when.
   package var consents: [Part: Day]
+  /// Other parts that the participant does not let the referrer read, since when.
+  package var withheld: [Part: Day]
   /// Read over with the participant and ready; from then on nothing new comes into it.
   package var finished: Day?
   package var taker: Taker?
@@ -39,12 +42,13 @@ package struct Report: Hashable, Codable, Sendable {
   /// In which it was finished, as the edge names it.
   package var language: String?
 
-  package init() { (texts, consents, final, given) = ([:], [:], [:], [:]) }
+  package init() { (texts, consents, withheld, final, given) = ([:], [:], [:], [:], [:]) }
 
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     texts = try values.value(.texts, or: [:])
     consents = try values.value(.consents, or: [:])
+    withheld = try values.value(.withheld, or: [:])
     finished = try values.decodeIfPresent(forKey: .finished)
     taker = try values.decodeIfPresent(forKey: .taker)
     final = try values.value(.final, or: [:])
@@ -56,8 +60,12 @@ package struct Report: Hashable, Codable, Sendable {
   package func text(of part: Part, assembled: String) -> String {
     // Of one that was finished outside the screen, by a script, no parts were kept: it says what the data say.
     if finished != nil, !final.isEmpty { return final[part] ?? "" }
-    guard let text = texts[part] else { return assembled }
-    return Report.merged(text, assembled: assembled)
+    return draft(of: part, assembled: assembled)
+  }
+
+  /// What would stand in it if it were not finished.
+  package func draft(of part: Part, assembled: String) -> String {
+    texts[part].map { Report.merged($0, assembled: assembled) } ?? assembled
   }
 
   package func saysTheSame(as other: Report) -> Bool {
@@ -66,7 +74,9 @@ package struct Report: Hashable, Codable, Sendable {
 
   /// The parts that a version may show.
   package func parts(for version: Version) -> [Part] {
-    Part.allCases.filter { version == .participant || !$0.isSensitive || consents[$0] != nil }
+    Part.allCases.filter { part in
+      version == .participant || (part.isSensitive ? consents[part] != nil : withheld[part] == nil)
+    }
   }
 }
 
