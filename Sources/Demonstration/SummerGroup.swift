@@ -17,8 +17,6 @@ enum SummerGroup {
     try course.apply(SummerPath.walk(people, candidates.map(\.id)))
     try course.apply([
       .setStage(module: id, participants: people, stage: .participating(from: outline.start), taker: .alone),
-      .setStage(
-        module: id, participants: candidates.suffix(1).map(\.id), stage: .waiting(since: date(22, 6)), taker: .together),
       SummerPath.handover,
       .planProgramme(module: id, rows: ProgrammeRow.opStap, mode: .first),
     ])
@@ -52,7 +50,8 @@ enum SummerGroup {
     _ number: UInt64, _ employer: String, _ address: String, _ mentor: String, _ tasks: String
   ) -> Internship {
     Internship(
-      id: identifier(200 + number), participant: identifier(number), employer: employer, address: address,
+      id: identifier(200 + number), participant: identifier(number), employer: employer,
+      employerID: Companies.id(called: employer), address: address,
       mentor: Internship.Mentor(name: mentor, phone: "059 00 02 \(number - 91)"), from: date(20, 7), to: date(21, 8),
       hours: hours([.monday, .tuesday, .thursday, .friday], 9, 13), tasks: tasks)
   }

@@ -26,14 +26,16 @@ enum SummerPath {
           + story.acquaintance(SummerGroup.outline, on: date(12, 5) + index % 4)
       } + [
         talk(candidates[2], "Wil in het najaar starten, na de verhuis.", .admitted),
-        talk(candidates[3], "Wil eerst zijn rijbewijs halen.", .open),
+        talk(candidates[3], "Wil eerst zijn rijbewijs halen.", .waiting, on: date(22, 6)),
       ]
   }
 
-  private static func talk(_ person: Participant.ID, _ motivation: String, _ decision: FirstTalk.Decision) -> Change {
+  private static func talk(
+    _ person: Participant.ID, _ motivation: String, _ decision: FirstTalk.Decision, on day: Day = date(15, 6)
+  ) -> Change {
     .writeRecord(
       module: id, participant: person,
-      record: .firstTalk(FirstTalk(day: date(15, 6), motivation: motivation, wellbeing: 3, decision: decision)))
+      record: .firstTalk(FirstTalk(day: day, motivation: motivation, wellbeing: 3, decision: decision)))
   }
 
   /// In order of the sessions of which nothing else is told; of the last ones nothing is written yet.

@@ -47,7 +47,7 @@ package struct FinalReport: Sendable {
       "language": .text(language.rawValue), "isPseudonymous": .flag(veil != nil),
       "isDraft": .flag(report.finished == nil), "finished": say(report.finished?.long ?? Phrase(same: "")),
       "name": .text(person.name.full), "version": say(version.words), "method": .text(module.template.name),
-      "module": .text(module.name), "place": .text(module.place), "counsellor": .text(module.counsellor),
+      "module": .text(module.name), "place": .text(module.place), "counsellor": .text(module.counsellor(on: today)),
       "referrer": .text(consultant.joined(separator: ", ")), "parts": rows(pieces.map(values)),
       "printed": say(today.long), "foot": .text(foot),
     ]

@@ -175,6 +175,7 @@ extension App {
       }
     // On its page the key that leads to a report makes the file of it.
     if command == .report, place == .report { return Phrase.fileWord(language) }
+    if command == .checkIn, let word = contactWord { return word(language) }
     return isReopening ? Phrase.reopensWord(language) : command.short(language)
   }
 

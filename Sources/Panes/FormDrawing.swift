@@ -28,17 +28,22 @@ extension App {
     let mark = field.need == .required ? "*" : " "
     // Line by line the cursor tells which field has the keys.
     let isLinear = presentation == .linear
-    let label: Line =
-      isLinear
-      ? .words(
-        field.spokenLabel(language).clipped(to: layout.labelWidth(of: index)), isFocused ? .emphasis : .secondary)
-      : [
-        Span(isFocused ? "▸" : " ", .title, .bold),
-        Span(field.label(language).clipped(to: labelWidth).padded(to: labelWidth), isFocused ? .emphasis : .secondary),
-        Span(mark + " ", .secondary),
-      ]
+    let role: Role = isFocused ? .emphasis : .secondary
     // A text that is taller than the form keeps its label in sight.
-    if !layout.isLarge { frame.put(label, in: area, row: max(0, row)) }
+    let first = max(0, row)
+    if isLinear {
+      let words = field.spokenLabel(language).clipped(to: layout.labelWidth(of: index))
+      frame.put(.words(words, role), in: area, row: first)
+    } else if !layout.isLarge {
+      let rows = min(row + layout.rows[index], area.rows) - first
+      for (line, words) in field.label(language).label(rows: rows, columns: labelWidth).enumerated() {
+        let marker = Span(isFocused && line == 0 ? "▸" : " ", .title, .bold)
+        let label: Line = [
+          marker, Span(words.padded(to: labelWidth), role), Span(line == 0 ? mark + " " : "", .secondary),
+        ]
+        frame.put(label, in: area, row: first + line)
+      }
+    }
     let whole = layout.room(of: index, row: row)
     // What is said of it is read whole where what is typed leaves it the room.
     let room = max(whole.columns / 2, whole.columns - max(10, field.input.cells.columns) - 2)
@@ -106,6 +111,16 @@ extension Form {
   /// Which of the fields in sight has the keys.
   fileprivate func placeWords(_ language: Language) -> String {
     Phrase.fieldOf((seen.firstIndex(of: focus) ?? 0) + 1, seen.count)(language)
+  }
+}
+
+extension String {
+  /// Beside its field: wrapped to the rows that there are, the last of them clipped.
+  fileprivate func label(rows: Int, columns: Int) -> [String] {
+    let lines = wrapped(to: columns)
+    guard lines.count > max(1, rows) else { return lines }
+    let kept = max(0, rows - 1)
+    return lines.prefix(kept) + [lines.dropFirst(kept).joined(separator: " ").clipped(to: columns)]
   }
 }
 

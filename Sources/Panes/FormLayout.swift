@@ -24,10 +24,24 @@ struct FormLayout {
   init(_ form: Form, in screen: Size, _ language: Language, _ presentation: Presentation) {
     self.presentation = presentation
     let room = max(3, screen.rows - 2 - form.top)
-    // A long text on a low screen takes no more than there is: its cursor stays in view.
-    let least = form.fields.map { $0.place == .aside ? 0 : min($0.rows, max(1, room - 4)) }
     let isLarge = form.zoom == .one && form.fields[form.focus].rows > 1
     let columns = min(isLarge ? FormLayout.largeWidth : FormLayout.width, screen.columns)
+    let labels = form.fields.map {
+      $0.place == .aside ? 0 : presentation == .linear ? $0.spokenLabel(language).columns : $0.label(language).columns
+    }
+    // A label that is read aloud is read whole, and what is typed stands right behind it.
+    let inside = (presentation == .linear ? Rect.linearSheet(in: screen).columns : columns) - 4
+    let most = presentation == .linear ? inside - 20 : inside * 2 / 5
+    let labelWidth = isLarge ? 0 : min(labels.max() ?? 0, max(8, most))
+    // A question beside its text is read whole, on as many rows as it takes.
+    let lines = form.fields.map { field in
+      field.rows > 1 && labelWidth > 0 && presentation != .linear
+        ? field.label(language).wrapped(to: labelWidth).count : 1
+    }
+    // A long text on a low screen takes no more than there is: its cursor stays in view.
+    let least = zip(form.fields, lines).map { field, lines in
+      field.place == .aside ? 0 : min(max(field.rows, lines), max(1, room - 4))
+    }
     // A second row for the sentence where there is room for it.
     let feet = room > least.reduce(0, +) + 4 ? 3 : 2
     let border = 2
@@ -48,13 +62,9 @@ struct FormLayout {
     let titleRows = presentation == .linear ? Frame.linearTitle(title, in: area).count : 1
     let below = area.splitRows(at: titleRows - 1).bottom
     (body, foot) = below.inset(columns: 2, rows: 1).splitRows(at: below.rows - border - feet)
-    labels = form.fields.map {
-      $0.place == .aside ? 0 : presentation == .linear ? $0.spokenLabel(language).columns : $0.label(language).columns
-    }
-    // A label that is read aloud is read whole, and what is typed stands right behind it.
-    let most = presentation == .linear ? body.columns - 20 : body.columns * 2 / 5
-    labelWidth = isLarge ? 0 : min(labels.max() ?? 0, max(8, most))
-    isLabelClipped = !isLarge && labels[form.focus] > labelWidth
+    (self.labels, self.labelWidth) = (labels, labelWidth)
+    isLabelClipped =
+      !isLarge && labels[form.focus] > labelWidth && (lines[form.focus] == 1 || lines[form.focus] > rows[form.focus])
   }
 
   /// Whether a text has the form to itself.

@@ -57,6 +57,12 @@ extension App {
     status = Status(.info, .sorted(next.words))
   }
 
+  /// Typing begins anew: what was looked for before is selected, so that the first letter takes its place.
+  mutating func startFilter() {
+    lists[place]?.filter.selectAll()
+    filtering = place
+  }
+
   /// Changes the filter of the list in hand; the selection goes to what fits best.
   mutating func narrow(_ change: (inout TextInput) -> Void) {
     change(&lists[place, default: ListView()].filter)
@@ -74,6 +80,7 @@ extension App {
     case .backspace: narrow { $0.deleteBackward() }
     case .control("u"): narrow { $0.clear() }
     case .control("w"): narrow { $0.deleteWord() }
+    case .right where lists[place]?.filter.selected != nil: narrow { $0.move(to: $0.cells.count) }
     case .enter: filtering = nil
     case .escape, .control("c"):
       narrow { $0.clear() }
@@ -128,13 +135,19 @@ extension App {
     func count(_ rows: [Row]) -> Int { rows.count { place.isVisited ? $0.kind == .line : $0.item.canBeSelected } }
     let width = place.isVisited ? max(1, size.columns - 4) : 0
     let (found, all) = (count(rows(of: place, width: width)), count(allRows(of: place, width: width)))
-    let typed = "/ " + shownSearch(list.filter.text)
+    let typed = shownSearch(list.filter.text)
+    let isReplaced = isTyping && list.filter.selected != nil
     let hint = Phrase.foundOf(found, all) + (isTyping ? .filterKeys : .filterBack)
     frame.fill(area, Style(.text, on: .bar))
     frame.touch(area, Touch.command(.filter))
     frame.put(
-      [Span(typed, .attention, .bold), Span("  " + hint(language), .secondary)], in: area, ground: .bar)
-    if isTyping { frame.cursor = Point(column: area.column + min(typed.columns, area.columns - 1), row: area.row) }
+      [
+        Span("/ ", .attention, .bold), Span(typed, .attention, isReplaced ? [.bold, .reverse] : .bold),
+        Span("  " + hint(language), .secondary),
+      ], in: area, ground: .bar)
+    if isTyping {
+      frame.cursor = Point(column: area.column + min(2 + typed.columns, area.columns - 1), row: area.row)
+    }
   }
 }
 

@@ -68,21 +68,23 @@ extension App {
     var person = entered
     let others = namesakes.filter { $0.module != module }
     if let old = others.first {
-      if let now = others.first(where: { caseload.module($0.module)?.isUnderWay($0.person, on: now.day) ?? false }) {
-        overlays.append(
-          .report(
-            Readout(.perhapsTwice, [.underWay(naming(now.person.who), nameOfModule(now), now.person.stage.words)])))
-        return
-      }
+      // Who is under way elsewhere is no returner: one of the two is too many, or they are two people.
+      let twin = others.first { caseload.module($0.module)?.isUnderWay($0.person, on: now.day) ?? false }
       var other = person
-      other.others.append(old.person.id)
+      other.others.append((twin ?? old).person.id)
+      let areTwo = Question.Yes.apply(
+        [.editParticipant(module: module, participant: other)], .areTwo(naming(person.who)))
+      if let twin {
+        let words = Phrase.underWay(naming(twin.person.who), nameOfModule(twin), twin.person.stage.words)
+        return overlays.append(.question(Question(words, .say(.removeOneOfTwo), no: areTwo)))
+      }
       person.earlier = Participant.Earlier(module: old.module, participant: old.person.id)
       overlays.append(
         .question(
           Question(
             .samePerson(naming(old.person.who), nameOfModule(old), old.person.stage.words),
             .apply([.editParticipant(module: module, participant: person)], .cameBack(naming(person.who))),
-            no: .apply([.editParticipant(module: module, participant: other)], .areTwo(naming(person.who))))))
+            no: areTwo)))
     }
   }
 

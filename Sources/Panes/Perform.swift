@@ -51,7 +51,7 @@ extension App {
     case .zoom: zoom = zoom == .all ? .one : .all
     case .mark: toggleMark()
     case .markAll: toggleAll()
-    case .filter: filtering = place
+    case .filter: startFilter()
     case .sort: sort()
     case .copyText: copyItems()
     case .today: go(.today)

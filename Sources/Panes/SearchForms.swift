@@ -77,19 +77,39 @@ extension App {
     return module.isSearching(person, on: now.day) ? person : nil
   }
 
-  /// The contact that belongs to the selected line: with a company while there is no internship, else about that.
-  mutating func openContact() {
+  /// With whom the contact is that belongs to the selected line: while there is no internship a company is asked.
+  private enum Contact { case internship, search(Participant), aftercare(Participant) }
+
+  private var contact: Contact? {
     var isInternship = false
     switch item {
     case .internship, .checkIn: isInternship = true
     case .matter(let entry):
-      if case .aftercare = entry.matter { return targetAftercare.map { openAftercare(of: $0) } ?? () }
+      if case .aftercare = entry.matter { return targetAftercare.map { .aftercare($0) } }
       isInternship = targetAlert != nil
     default: isInternship = targetAlert != nil
     }
-    if !isInternship, let person = targetSearcher { return openSearch(of: person) }
-    if !isInternship, let person = targetAftercare { return openAftercare(of: person) }
-    open(checkInForm(targetInternships, alert: targetAlert))
+    if !isInternship, let person = targetSearcher { return .search(person) }
+    if !isInternship, let person = targetAftercare { return .aftercare(person) }
+    return .internship
+  }
+
+  mutating func openContact() {
+    switch contact {
+    case .search(let person): openSearch(of: person)
+    case .aftercare(let person): openAftercare(of: person)
+    case .internship: open(checkInForm(targetInternships, alert: targetAlert))
+    case nil: break
+    }
+  }
+
+  /// What the key of a contact notes here, in a word; nil for a check-in.
+  var contactWord: Phrase? {
+    switch contact {
+    case .search: .searchWord
+    case .aftercare: .aftercareWord
+    case .internship, nil: nil
+    }
   }
 
   /// The cursor stands in the company, or in what was said when the company is known.

@@ -18,6 +18,8 @@ struct Question: Sendable {
     case takeInHand(Module.ID)
     /// From the dossier of an earlier module.
     case takeOver(Participant.ID)
+    /// What is left to be done by hand.
+    case say(Phrase)
   }
 
   var words: Phrase
@@ -85,6 +87,7 @@ extension App {
       case .open(let purpose): pending = .form(purpose)
       case .offer(let person, let home, let place): pending = .offer(person, of: home, place: place)
       case .takeInHand(let id): take(id)
+      case .say(let words): status = Status(.info, words)
       case .discard(let key):
         drafts.take(key)
         status = Status(.done, .draftDiscarded)

@@ -100,14 +100,13 @@ extension Phrase {
   package static func areTwo(_ who: String) -> Phrase {
     Phrase("\(who): iemand anders, wordt niet meer gevraagd", "\(who): somebody else, not asked again")
   }
-  package static let perhapsTwice = Phrase("Misschien tweemaal ingevoerd", "Perhaps entered twice")
   package static func underWay(_ who: String, _ module: String, _ stage: Phrase) -> Phrase {
     Phrase(
-      "\(who) staat nu ook in \(module): \(stage.dutch). Is het dezelfde persoon, haal dan een van beide weg; "
-        + "is het iemand anders, dan is er niets te doen.",
-      "\(who) is now in \(module) too: \(stage.english). If it is the same person, remove one of the two; "
-        + "if it is somebody else, there is nothing to do.")
+      "\(who) staat nu ook in \(module) (\(stage.dutch)). Dezelfde persoon, tweemaal ingevoerd?",
+      "\(who) is now in \(module) too (\(stage.english)). The same person, entered twice?")
   }
+  package static let removeOneOfTwo = Phrase(
+    "Haal dan een van beide weg, of pas een naam aan.", "Then remove one of the two, or mend a name.")
   package static func takeOver(_ what: Phrase) -> Phrase {
     Phrase("overnemen uit het vorige dossier: ", "take over from the earlier dossier: ") + what
   }

@@ -29,6 +29,14 @@ package enum CommandHelp {
     "Voeg een module toe. De sessies komen met het programma.", "Add a module. The programme brings its sessions.")
   package static let addParticipant = Phrase(
     "Voeg een toegeleide persoon toe, als kandidaat.", "Add a person who was referred, as a candidate.")
+  package static let handOver = Phrase(
+    "Draag een module over aan een andere begeleider.", "Hand a module over to another counsellor.")
+  package static let handOverDiscussion = Phrase(
+    "Wat tot dan genoteerd is, blijft op naam van wie het deed.",
+    "What was recorded until then stays credited to who did it.")
+  package static let handOverDay = Phrase(
+    "Vanaf welke dag; anders vandaag.", "From which day; today if not given.")
+  package static let nextCounsellor = Phrase("Wie de module overneemt.", "Who takes the module over.")
   package static let step = Phrase(
     "Noteer een stap van iemand op het pad.", "Record a step of somebody on the path.")
   package static let stepDiscussion = Phrase(

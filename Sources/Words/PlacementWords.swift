@@ -20,5 +20,7 @@ extension Phrase {
     Phrase("Zoekt nog: \(count)", "Still searching: \(count)")
       + Phrase(" · \(contact.dutch) noteert een stap", " · \(contact.english) records a step")
   }
+  package static let searchWord = Phrase("zoekstap", "search step")
+  package static let aftercareWord = Phrase("nazorg", "aftercare")
   package static let noSearchYet = Phrase("niets gevraagd", "nothing asked")
 }

@@ -43,7 +43,8 @@ struct Lists {
         Column("programmeWeek", CommandTitle.programmeWeek) {
           .words($0.weekWords(of: now.day), .optional($0.weekInProgramme(of: now.day)))
         },
-        Column("counsellor", CommandTitle.counsellor) { .text($0.counsellor) },
+        Column("counsellor", CommandTitle.counsellor) { .text($0.counsellor(on: now.day)) },
+        Column("handovers") { .words(Phrase(same: ""), .value($0.handovers)) },
         Column("participants", CommandTitle.participants) { .number($0.placesTaken) },
         Column("places") { .number($0.template.places) },
         Column("waiting", CommandTitle.waiting) { .number($0.waitingList.count) },

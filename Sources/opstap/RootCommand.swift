@@ -11,9 +11,9 @@ struct RootCommand: ParsableCommand {
     commandName: "opstap", abstract: CommandHelp.root.text, discussion: CommandHelp.rootDiscussion.text,
     version: "opstap 0.1.0",
     subcommands: [
-      DemoCommand.self, NewCommand.self, AddCommand.self, StepCommand.self, ImportCommand.self, ApplyCommand.self,
-      TodayCommand.self,
-      CheckCommand.self, ListCommand.self, MinutesCommand.self, ReportCommand.self,
+      DemoCommand.self, NewCommand.self, AddCommand.self, StepCommand.self, HandOverCommand.self,
+      ImportCommand.self, ApplyCommand.self, TodayCommand.self, CheckCommand.self, ListCommand.self,
+      MinutesCommand.self, ReportCommand.self,
       KeysCommand.self, PathsCommand.self,
     ])
 

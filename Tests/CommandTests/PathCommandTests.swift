@@ -48,6 +48,20 @@ import Testing
     #expect(again.code == 1 && again.message.contains("An Baert"))
   }
 
+  @Test("a module is handed over with its day and reason; who guides it is told as of that day")
+  func handOver() throws {
+    func counsellor(_ today: String) throws -> String {
+      try opstap.run("list", "modules", "--module", "Ieper", "--today", today).result
+    }
+    let answer = try opstap.run(
+      "hand-over", "Ieper", "--to", "Farid", "--reason", "ziekte", "--on", "2026-05-04", "--today", "2026-05-01")
+    #expect(answer.result == "Ieper: ma 4 mei 2026: van Els naar Farid, ziekte\n", "\(answer)")
+    #expect(try counsellor("2026-05-03").contains("Els") && counsellor("2026-05-04").contains("Farid"))
+    #expect(try !counsellor("2026-05-04").contains("Els"))
+    let again = try opstap.run("hand-over", "Ieper", "--to", "An", "--reason", " ", "--today", "2026-05-05")
+    #expect(again.code == 1 && again.message.contains("reden"), "\(again)")
+  }
+
   @Test("a place is offered, declined and accepted")
   func offers() throws {
     _ = try add("--referrer", "VDAB")

@@ -48,6 +48,28 @@ struct DemonstrationTests {
     #expect(summer.waitingList.count == 1)
   }
 
+  @Test("Each company where somebody goes or went is in the register, with whom to ask and what was learned")
+  func companies() throws {
+    for module in caseload.modules {
+      for internship in module.internships {
+        let employer = internship.employerID.flatMap(caseload.employer)
+        #expect(employer?.name == internship.employer, "\(internship.employer)")
+      }
+    }
+    for employer in caseload.employers {
+      let isKnown = !employer.sector.isEmpty && !employer.contacts.isEmpty && employer.lastVisit?.said.isEmpty == false
+      #expect(isKnown, "\(employer.name)")
+    }
+  }
+
+  @Test("What was decided in a short talk is where somebody stands")
+  func decisions() {
+    for person in caseload.modules.flatMap(\.participants) {
+      guard let decision = person.dossier.firstTalk?.decision else { continue }
+      #expect(decision != .open || person.stage == .candidate, "\(person.name.full)")
+    }
+  }
+
   @Test func everyStageOfThePathIsThere() {
     let stages = (spring.participants + summer.participants).map { person in
       switch person.stage {

@@ -57,6 +57,20 @@ struct ListTests {
     #expect(sitting.app.place == .week)
   }
 
+  @Test(
+    "Looking for something else begins anew, in every list; → goes on with what stands there", arguments: Place.allCases
+  )
+  func anew(place: Place) throws {
+    guard !Set([.week, .meeting, .report]).contains(place) else { return }
+    var sitting = try Sitting.demonstration()
+    sitting.type(KeyTests.keys(to: place) + " / =an Enter / =el")
+    #expect(sitting.app.lists[sitting.app.place]?.filter.text == "el", "\(sitting.picture)")
+    sitting.type("Enter / Right =x")
+    #expect(sitting.app.lists[sitting.app.place]?.filter.text == "elx")
+    sitting.type("Enter / Backspace")
+    #expect(sitting.app.lists[sitting.app.place]?.filter.isEmpty == true)
+  }
+
   @Test("What a filter hides keeps its mark, and acts with the others")
   func marks() throws {
     var sitting = try Sitting.demonstration()

@@ -78,6 +78,27 @@ struct ReadWholeTests {
     #expect(sitting.shows(" individueel gesprek · Hoe loopt de stage? ─"), "\(sitting.picture)")
   }
 
+  @Test(
+    "A question beside its text is read whole, whichever field has the keys", arguments: ["80x24", "120x40", "60x40"])
+  func questions(size: String) throws {
+    var sitting = try Sitting.demonstration(me: "Farid B.")
+    sitting.type("7 #Oostende Enter " + size + " 6 #Ayşe Enter n =intake Enter")
+    #expect(sitting.sheet == "record", "\(sitting.picture)")
+    let asked = try sitting.module.template.intakeQuestions.map { $0.words(.dutch) }
+    var unread = Set(asked)
+    for _ in 0..<(sitting.form?.fields.count ?? 0) {
+      let layout = FormLayout(try #require(sitting.form), in: sitting.app.size, .dutch, sitting.app.presentation)
+      // The column of the labels, line after line.
+      let labels = sitting.picture.split(separator: "\n").map {
+        $0.dropFirst(layout.body.column + 1).prefix(layout.labelWidth).split(separator: " ").joined(separator: " ")
+      }
+      let text = labels.filter { !$0.isEmpty }.joined(separator: " ")
+      unread = unread.filter { !text.contains($0) }
+      sitting.type("Tab")
+    }
+    #expect(unread.isEmpty, "\(sitting.picture)")
+  }
+
   @Test("What is found in a dossier stands under its section and the record it is told of, counted by lines")
   func filter() throws {
     var sitting = try Sitting.demonstration()

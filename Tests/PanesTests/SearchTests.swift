@@ -33,6 +33,18 @@ struct SearchTests {
     #expect(sitting.line(with: "Lidl")?.contains("wo 8 jul") ?? false, "\(sitting.picture)")
   }
 
+  @Test(
+    "The key of a contact is called by what it notes: a step of the search, or a check-in", arguments: Language.allCases
+  )
+  func word(language: Language) throws {
+    var sitting = try sitting(language)
+    sitting.type("4 #Amina")
+    let (search, checkIn) = (Phrase.searchWord(language), Command.checkIn.short(language))
+    #expect(sitting.shows("c " + search), "\(sitting.picture)")
+    sitting.type("4 #Bart")
+    #expect(sitting.shows("c " + checkIn), "\(sitting.picture)")
+  }
+
   @Test("The day to ask again is written with its capitals, in either language", arguments: Language.allCases)
   func dayOfAsking(language: Language) throws {
     var sitting = try sitting(language)
