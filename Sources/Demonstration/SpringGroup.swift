@@ -49,7 +49,10 @@ enum SpringGroup {
     try course.reflect(SpringReturnDay.reflections)
     try course.tell(SpringReturnDay.sessions)
     for story in SpringStories.all {
-      try course.apply(story.onTheWay(outline, today: story.number == 13 ? date(24, 4) : Demonstration.day))
+      try course.apply(
+        story.onTheWay(
+          outline, today: story.number == 13 ? date(24, 4) : Demonstration.day,
+          placements: SpringInternships.placements))
     }
     try course.apply([.placeInternships(module: id, internships: SpringInternships.placements)], on: date(1, 6))
     try course.apply(SpringPath.permissions)

@@ -79,7 +79,9 @@ extension Story {
   }
 
   /// From the first week to the internship, as far as it has come on `today`.
-  func onTheWay(_ module: ModuleOutline, today: Day) -> [Change] {
+  /// - Parameter placements: what suits somebody was seen at the company where the internship is.
+  func onTheWay(_ module: ModuleOutline, today: Day, placements: [Internship] = []) -> [Change] {
+    let seenAt = placements.last { $0.participant == identifier(number) }?.employer ?? ""
     var changes: [Change] = []
     for (index, rating) in ratings.enumerated() {
       let day = module.start + Story.ratingDays[index]
@@ -96,7 +98,7 @@ extension Story {
           .exploredJob(
             ExploredJob(
               id: identifier(number * 1000 + 40 + UInt64(index)), day: module.start + 28 + 4 * index, job: job.0,
-              way: job.1,
+              way: job.1, employer: job.2 == .suits && [.companyVisit, .tryout].contains(job.1) ? seenAt : "",
               verdict: job.2, words: job.3)), of: number))
     }
     if !dream.isEmpty {

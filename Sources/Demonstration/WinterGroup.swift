@@ -40,7 +40,9 @@ enum WinterGroup {
     try course.book(.companyVisit, week: 8, going.reversed())
     for story in WinterStories.all {
       let isGone = identifier(story.number) == returned.participant
-      try course.apply(story.onTheWay(outline, today: isGone ? day(21, 2) : Demonstration.day))
+      try course.apply(
+        story.onTheWay(
+          outline, today: isGone ? day(21, 2) : Demonstration.day, placements: WinterInternships.placements))
     }
     try course.apply(WinterPath.secondGoal)
     try course.apply(
@@ -69,33 +71,64 @@ enum WinterGroup {
   static let roster: [Participant] = [
     person(
       301, "Geert", "Lanckriet", born: (1979, 2, 2), "Kortrijk", "geert.lanckriet", .from(.vdab, "Saskia Holvoet"),
-      .jobSeeker, remark: "liefst werk waar hij rechtstaat"),
-    person(302, "Ilse", "Deprez", born: (1980, 3, 23), "Nieuwpoort", "ilse.deprez", .from(.gtb, "Bram Decock"), .riziv),
+      .jobSeeker, remark: "liefst werk waar hij rechtstaat",
+      notes: [
+        (day(18, 2), "Bracht zelf koffie mee voor de groep. Eerste keer dat hij over de fabriek praatte.")
+      ]),
+    person(
+      302, "Ilse", "Deprez", born: (1980, 3, 23), "Nieuwpoort", "ilse.deprez", .from(.gtb, "Bram Decock"), .riziv,
+      notes: [
+        (day(24, 2), "Belde vanuit het ziekenhuis: vraagt haar dossier te bewaren, wil later terugkomen.")
+      ]),
     person(
       303, "Samira", "Haddad", born: (1995, 8, 8), "Harelbeke", "samira.haddad", .from(.vdab, "Saskia Holvoet"),
-      .leefloon),
+      .leefloon,
+      notes: [
+        (day(20, 3), "De opvang van haar zoon is geregeld tot zes uur.")
+      ]),
     person(
       304, "Anaïs", "Verhelst", born: (2002, 4, 17), "Waregem", "anais.verhelst",
       .from(.gtb, "Jolien Naessens", informal: "dokter Vercruysse, huisarts"), .riziv,
-      remark: "stuurt liever een bericht"),
+      remark: "stuurt liever een bericht",
+      notes: [
+        (day(11, 2), "Stuurde een bericht dat ze op de bus zat. Afspraak: een bericht is genoeg, bellen hoeft niet.")
+      ]),
     person(
       305, "Dieter", "Callens", born: (1974, 9, 30), "Wevelgem", "dieter.callens",
       .from(.gtb, "Jolien Naessens", informal: "revalidatiecentrum"), .riziv,
-      remark: "hoort links minder goed"),
+      remark: "hoort links minder goed",
+      notes: [
+        (day(4, 3), "Zit vooraan rechts, dan hoort hij de groep.")
+      ]),
     person(
       306, "Mehmet", "Yılmaz", born: (1983, 11, 5), "Kortrijk", "mehmet.yilmaz", .from(.vdab, "Piet Ghekiere"),
-      .jobSeeker),
+      .jobSeeker,
+      notes: [
+        (day(28, 4), "Belde: contract getekend. Kwam vrijdag afscheid nemen met gebak.")
+      ]),
     person(
       307, "Joëlle", "Mbuyi", born: (1991, 6, 12), "Menen", "joelle.mbuyi", .from(.vdab, "Piet Ghekiere"), .leefloon,
-      remark: "spreekt Frans, Lingala en vlot Nederlands"),
+      remark: "spreekt Frans, Lingala en vlot Nederlands",
+      notes: [
+        (day(17, 3), "Kookte voor de groep. Vraagt of de cursus in het Frans bestaat; nee, hoeft niet.")
+      ]),
     person(
       308, "Zbigniew", "Wójcik", born: (1970, 1, 8), "Kuurne", "zbigniew.wojcik", .from(.vdab, "Saskia Holvoet"),
-      .jobSeeker, remark: "zonder afspraak moeilijk te bereiken"),
+      .jobSeeker, remark: "zonder afspraak moeilijk te bereiken",
+      notes: [
+        (day(27, 2), "Niet bereikt op de gsm, wel op de vaste lijn van zijn dochter na vijf uur.")
+      ]),
     person(
       309, "Marie-Claire", "Vandeputte", born: (1967, 12, 1), "Zwevegem", "mc.vandeputte",
-      .from(.gtb, "Jolien Naessens"), .riziv),
+      .from(.gtb, "Jolien Naessens"), .riziv,
+      notes: [
+        (day(13, 3), "Vraagt om geen sessies na elkaar op één dag. Sindsdien komt ze altijd.")
+      ]),
     person(
-      310, "Tiên", "Phạm", born: (1999, 5, 27), "Kortrijk", "tien.pham", .from(.vdab, "Piet Ghekiere"), .noBenefit),
+      310, "Tiên", "Phạm", born: (1999, 5, 27), "Kortrijk", "tien.pham", .from(.vdab, "Piet Ghekiere"), .noBenefit,
+      notes: [
+        (day(9, 4), "Zelf gebeld dat de machines niet gaan, en zelf Leiekaai voorgesteld.")
+      ]),
     person(
       311, "Hendrik", "Vandekerckhove", born: (1988, 7, 14), "Deerlijk", "hendrik.vandekerckhove",
       .from(.gtb, "Jolien Naessens", informal: "dokter Ampe, psychiater"), .riziv,
@@ -106,9 +139,15 @@ enum WinterGroup {
       ]),
     person(
       312, "Fatoumata", "Diallo", born: (1996, 10, 3), "Kortrijk", "fatoumata.diallo", .from(.vdab, "Saskia Holvoet"),
-      .leefloon, remark: "kwam van de wachtlijst"),
+      .leefloon, remark: "kwam van de wachtlijst",
+      notes: [
+        (day(22, 1), "Plaats kwam vrij; dezelfde dag ja gezegd.")
+      ]),
     person(
-      313, "Björn", "Decoene", born: (1981, 3, 3), "Avelgem", "bjorn.decoene", .from(.gtb, "Jolien Naessens"), .riziv),
+      313, "Björn", "Decoene", born: (1981, 3, 3), "Avelgem", "bjorn.decoene", .from(.gtb, "Jolien Naessens"), .riziv,
+      notes: [
+        (day(10, 3), "Kwam twee keer te laat met de bus van negen. Neemt nu die van acht uur veertig.")
+      ]),
   ]
 
   static let others: [Participant] = [
