@@ -274,7 +274,7 @@ extension Module {
     case .snooze(_, let id, let kind, let snooze): return try self.snooze(id, kind, snooze, context)
     // Of another document.
     case .addEmployer, .editEmployer, .removeEmployer, .recordVisit, .removeVisit, .addIntervision, .editIntervision,
-      .removeIntervision, .putOnAgenda, .moveCase, .settleCase, .writeCaseNote, .answerProposal, .decide,
+      .removeIntervision, .putOnAgenda, .moveCase, .settleCase, .writeCaseNote, .keepTime, .answerProposal, .decide,
       .removeDecision, .settleDecision, .observe, .removeObservation, .settleObservation, .closeIntervision,
       .reopenIntervision:
       return []

@@ -111,6 +111,8 @@ package enum Change: Hashable, Codable, Sendable {
   case settleCase(intervision: Intervision.ID, subject: IntervisionCase.ID, state: IntervisionCase.State)
   /// What was said in a step of the format; "" takes it away.
   case writeCaseNote(intervision: Intervision.ID, subject: IntervisionCase.ID, step: String, text: String)
+  /// Another step at hand, or time that rests or runs.
+  case keepTime(intervision: Intervision.ID, clock: MeetingClock)
   case answerProposal(intervision: Intervision.ID, answer: ProposalAnswer)
   /// Adds a decision, or takes the place of the one with the same id; its state stays.
   case decide(intervision: Intervision.ID, decision: Decision)
@@ -146,7 +148,8 @@ package enum Change: Hashable, Codable, Sendable {
     case .removeEmployer(let id), .recordVisit(let id, _), .removeVisit(let id, _): .employer(id)
     case .addIntervision(let outline), .editIntervision(let outline): .intervision(outline.id)
     case .removeIntervision(let id), .putOnAgenda(let id, _), .moveCase(let id, _, _), .settleCase(let id, _, _),
-      .writeCaseNote(let id, _, _, _), .answerProposal(let id, _), .decide(let id, _), .removeDecision(let id, _),
+      .writeCaseNote(let id, _, _, _), .keepTime(let id, _), .answerProposal(let id, _), .decide(let id, _),
+      .removeDecision(let id, _),
       .settleDecision(let id, _, _), .observe(let id, _), .removeObservation(let id, _),
       .settleObservation(let id, _, _, _), .closeIntervision(let id, _), .reopenIntervision(let id):
       .intervision(id)

@@ -13,6 +13,7 @@ extension ChangeLines {
         format: "incident")),
     .moveCase(intervision: meeting, subject: id("case-1"), to: 0),
     .writeCaseNote(intervision: meeting, subject: id("case-1"), step: "advice", text: "Bellen"),
+    .keepTime(intervision: meeting, clock: clock),
     .settleCase(intervision: meeting, subject: id("case-1"), state: .treated),
     .answerProposal(
       intervision: meeting,
@@ -36,6 +37,14 @@ extension ChangeLines {
   ]
 
   static let meeting: Intervision.ID = id("juni")
+
+  private static let clock: MeetingClock = {
+    var clock = MeetingClock()
+    clock.open(at: 1_781_265_600)
+    clock.go(to: .step(of: id("case-1"), at: 0), at: 1_781_265_900)
+    clock.pause(at: 1_781_266_080)
+    return clock
+  }()
 
   private static func meeting(place: String) -> IntervisionOutline {
     IntervisionOutline(

@@ -125,7 +125,7 @@ package struct MeetingMinutes: Sendable {
     let state = observation.since <= until ? observation.state : .open
     return [
       "words": .text(observation.words), "by": colleague(observation.by),
-      "state": observation.kind == .adjustment || state != .open ? say(state.words) : .text(""),
+      "state": observation.kind == .adjustment || state != .open ? say(state.words(of: observation.kind)) : .text(""),
     ]
   }
 

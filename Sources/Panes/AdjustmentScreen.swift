@@ -37,8 +37,8 @@ extension App {
         .observation(made.meeting, observation.id), search: observation.words + " " + observation.by,
         [Span(observation.day.short(language).padded(to: 12), .info), Span(lines.first ?? "")]))
     for line in lines.dropFirst() { rows.words(.words(String(repeating: " ", count: 12) + line)) }
-    let isIdea = observation.kind == .adjustment && observation.state == .open
-    let state = isIdea ? Phrase.ideaWord : observation.state == .open ? Phrase(same: "") : observation.state.words
+    let isSaid = observation.kind == .adjustment || observation.state != .open
+    let state = isSaid ? observation.state.words(of: observation.kind) : Phrase(same: "")
     let since = observation.since == observation.day ? "" : Phrase.since(observation.since)(language)
     let tail = [state(language), since, observation.by].filter { !$0.isEmpty }.joined(separator: " · ")
     for line in tail.wrapped(to: max(10, width - 13)) where !tail.isEmpty {

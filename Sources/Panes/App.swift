@@ -50,8 +50,8 @@ package struct App: Sendable {
   var version = Report.Version.participant { didSet { isSettled = false } }
   /// Whose page it is where one is open.
   var employer: Employer.ID?
-  /// Where each meeting has come that was led or looked at.
-  var leads = Leads() {
+  /// The meeting that is led or looked at.
+  var leading: Lead? {
     didSet {
       isSettled = false
       revision &+= 1
@@ -323,7 +323,8 @@ package struct App: Sendable {
   /// Takes what somebody else saved, and makes our own unsaved changes again on top of it.
   private mutating func didReload(_ document: Document?, _ id: Document.ID) {
     let mine = saving.pending[id] ?? []
-    history.forget(id)
+    let isOnlyTime = document != nil && document?.timeless == caseload.document(id)?.timeless
+    if !isOnlyTime { history.forget(id) }
     caseload.restore(document, id: id)
     saving.pending[id] = nil
     saving.troubles[id] = nil
@@ -337,8 +338,7 @@ package struct App: Sendable {
       } catch { refused.append(error.phrase(naming)) }
     }
     if !kept.isEmpty { save([id], kept) }
-    let own: Phrase = place == .meeting ? .ownStepAndTime : Phrase(same: "")
-    status = Status(.info, .takenFromDisk(kept: kept.count) + own)
+    if !isOnlyTime { status = Status(.info, .takenFromDisk(kept: kept.count)) }
     if !refused.isEmpty { overlays.append(.report(Readout(.notAppliedAgain, refused))) }
   }
 
@@ -379,7 +379,7 @@ package struct App: Sendable {
     }
     if [.dossier, .report].contains(place), person.flatMap({ module?.participant($0) }) == nil { goBack() }
     if place == .employer, employer.flatMap(caseload.employer) == nil { goBack() }
-    if let meeting { lead?.settle(in: meeting) } else if place == .meeting { goBack() }
+    if place == .meeting, meeting == nil { goBack() }
     for place in Set(Place.panes + [place]) where place != .week {
       var selection = selections[place] ?? Selection()
       // A filter hides lines without forgetting their marks.

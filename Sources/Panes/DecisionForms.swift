@@ -5,8 +5,12 @@ import Words
 extension App {
   /// A text alone, below the question and the time: who types it looks up at who talks.
   func caseNoteForm(_ meeting: Intervision, _ subject: IntervisionCase, _ step: String) -> Form {
-    let title = meeting.step(step, of: subject)?.name ?? .note
-    let note = subject.notes[step] ?? ""
+    let name = meeting.step(step, of: subject)?.name ?? .note
+    let stands = subject.notes[step] ?? ""
+    // What names somebody cannot be seen to be changed while names are hidden: what is typed comes below it.
+    let isVeiled = hidesNames && !(cover?.veil.leaves(stands) ?? true)
+    let note = isVeiled ? "" : stands
+    let title = isVeiled ? name + .belowWhatStands : name
     var base = Field(.base, title, .text(rows: 1), value: note)
     base.place = .aside
     var form = Form(
@@ -17,15 +21,13 @@ extension App {
 
   func decisionForm(_ meeting: Intervision, about subject: IntervisionCase.Subject?, _ decision: Decision?) -> Form {
     let about = subject.map { Phrase(same: ": " + name(of: $0)) } ?? Phrase(same: "")
-    let bringer = meeting.cases.first { $0.subject == subject && subject != nil }?.bringer ?? ""
     return Form(
       .decision(meeting.id, about: subject, decision?.id), (decision == nil ? .newDecision : .changeDecision) + about,
       focus: .words,
-      [
-        Field(.words, .whatIsAgreed, .text(rows: 2), .required, value: decision?.words ?? ""),
-        Field(.by, .owner, .line, .required, value: decision?.owner ?? (bringer.isEmpty ? me : bringer)),
-        Field(.day, .dueDay, .day, value: decision?.due.map(\.typed) ?? (decision == nil ? (now.day + 14).typed : "")),
-      ])
+      [Field(.words, .whatIsAgreed, .text(rows: 2), .required, value: decision?.words ?? "")]
+        + ownerFields(meeting, about: subject, decision?.owner ?? "") + [
+          Field(.day, .dueDay, .day, value: decision?.due.map(\.typed) ?? (decision == nil ? (now.day + 14).typed : ""))
+        ])
   }
 
   func settleForm(_ meeting: Intervision.ID, _ decision: Decision.ID) -> Form? {
@@ -55,10 +57,10 @@ extension App {
   }
 
   func observationForm(_ meeting: Intervision, _ observation: Observation?) -> Form {
-    let states: [Field.Choice] = [
-      Field.Choice(value: "open", words: .ideaWord), Field.Choice(value: "trying", words: .tryingWord),
-      Field.Choice(value: "adopted", words: .adoptedWord), Field.Choice(value: "dropped", words: .droppedWord),
+    let every: [(String, Observation.State)] = [
+      ("open", .open), ("trying", .trying), ("adopted", .adopted), ("dropped", .dropped(reason: "")),
     ]
+    let states = every.map { Field.Choice(value: $0, words: $1.words(of: observation?.kind ?? .adjustment)) }
     let (chosen, reason): (String, String) =
       switch observation?.state {
       case .open, nil: ("open", "")
@@ -90,7 +92,7 @@ extension App {
       _ = try form.required(.words)
       let old = key.flatMap { caseload.intervision(id)?.decision($0) }
       let decision = Decision(
-        id: key ?? ids.next(), made: old?.made ?? now.day, words: form.lines(.words), owner: try form.required(.by),
+        id: key ?? ids.next(), made: old?.made ?? now.day, words: form.lines(.words), owner: try form.who(),
         due: try form.optionalDay(.day, now.day), about: about, state: old?.state ?? .open)
       return decision == old ? [] : [.decide(intervision: id, decision: decision)]
     case .settleDecision(let id, let key):

@@ -151,6 +151,8 @@ package struct Field: Sendable {
     case .day, .days, .time, .span, .minutes, .interval, .choice: false
     }
   }
+  /// Of a colleague there is another in the place of who stands there, never more of the same name.
+  var isTypedOn: Bool { isFreeText && ![.by, .chair, .counsellor].contains(name) }
   var rows: Int { if case .text(let rows) = kind { rows } else { 1 } }
 }
 

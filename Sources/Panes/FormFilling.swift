@@ -12,7 +12,7 @@ extension Field {
     switch kind {
     case .day, .days: .today
     case .time: .now
-    case .line where name == .by || name == .counsellor: .me
+    case .line where name == .by || name == .counsellor, .choice where name == .by: .me
     case .line, .text, .span, .minutes, .interval, .choice: nil
     }
   }
@@ -35,7 +35,7 @@ extension App {
     case .today: field.take(now.day)
     case .now: field.input.replaceAll(with: now.time.description)
     case .me where me.isEmpty: status = Status(.info, .whoYouAreIsUnknown)
-    case .me: field.input.replaceAll(with: me)
+    case .me: field.input.replaceAll(with: field.choices.first { $0.value.asName == me.asName }?.value ?? me)
     case nil: status = Status(.info, .nothingUsual)
     }
   }

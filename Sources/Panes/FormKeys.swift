@@ -197,10 +197,11 @@ extension Form {
     comeIn()
   }
 
-  /// Words are typed on; what stands in a field for a day, an hour or a number is selected, so that typing takes its place.
+  /// Words are typed on; what stands in a field for a day, an hour, a number or a colleague is selected, so that typing takes
+  /// its place.
   mutating func comeIn() {
     if case .choice = fields[focus].kind { return }
     fields[focus].input.move(to: fields[focus].input.cells.count)
-    if !fields[focus].isFreeText, fields[focus].access == .open { fields[focus].input.selectAll() }
+    if !fields[focus].isTypedOn, fields[focus].access == .open { fields[focus].input.selectAll() }
   }
 }

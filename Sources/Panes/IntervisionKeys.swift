@@ -71,8 +71,9 @@ extension App {
         bringer: caseload.module(proposal.module)?.counsellor(on: now.day) ?? "",
         format: meeting.formats.first?.id ?? "",
         reasons: proposal.signals)
-      let change = Change.putOnAgenda(intervision: meeting.id, subject: added)
-      if apply([change], .takenUp(naming(proposal.who))) { select(change) }
+      answerHere { app in
+        app.apply([.putOnAgenda(intervision: meeting.id, subject: added)], .takenUp(app.naming(proposal.who)))
+      }
       return
     }
     let subject = targetSubject
@@ -82,43 +83,72 @@ extension App {
     open(agendaForm([subject]))
   }
 
+  /// What is answered goes elsewhere in the list; the cursor stays, on the next line of that kind, else on the one before.
+  private mutating func answerHere(_ deed: (inout App) -> Bool) {
+    guard let item, place == .intervision, let kind = agendaPart(of: item) else {
+      _ = deed(&self)
+      return
+    }
+    let lines = items(of: place)
+    let here = lines.firstIndex(of: item) ?? 0
+    let like = lines.indices.filter { $0 != here && agendaPart(of: lines[$0]) == kind }
+    guard deed(&self), agendaPart(of: item) != kind, let next = like.first(where: { $0 > here }) ?? like.last else {
+      return
+    }
+    selections[place] = Selection(item: lines[next], index: next)
+  }
+
+  private enum AgendaPart { case planned, proposed }
+
+  /// Nil for what was put off or dropped, and for what is neither a case nor a proposal.
+  private func agendaPart(of item: Item) -> AgendaPart? {
+    switch item {
+    case .agendaCase(let id, let key):
+      caseload.intervision(id)?.subject(key)?.isOnAgenda == true ? .planned : nil
+    case .proposal(let id): team.proposals.contains { $0.who.id == id } ? .proposed : nil
+    default: nil
+    }
+  }
+
   /// Not at this meeting.
-  mutating func postponeCase() {
+  mutating func postponeCase() { answerHere { $0.postpone() } }
+
+  private mutating func postpone() -> Bool {
     if let (meeting, subject) = targetCase {
-      apply(
+      return apply(
         [.settleCase(intervision: meeting.id, subject: subject.id, state: .postponed)],
         .postponed(name(of: subject.subject)))
-    } else if let proposal = targetProposal {
-      answer(proposal, .postponed, .postponed(naming(proposal.who)))
     }
+    return targetProposal.map { answer($0, .postponed, .postponed(naming($0.who))) } ?? false
   }
 
   /// With one key and no question: undo brings it back. False where the line is neither a case nor a proposal.
   mutating func dropCase() -> Bool {
-    if let (meeting, subject) = targetCase {
-      apply(
-        [.settleCase(intervision: meeting.id, subject: subject.id, state: .dropped)],
-        .droppedCase(name(of: subject.subject)))
-    } else if let proposal = targetProposal {
-      answer(proposal, .dropped, .droppedCase(naming(proposal.who)))
-    } else {
-      return false
-    }
+    guard isOfAgenda else { return false }
+    answerHere { $0.drop() }
     return true
   }
 
-  private mutating func answer(_ proposal: Proposal, _ answer: ProposalAnswer.Answer, _ what: Phrase) {
+  private mutating func drop() -> Bool {
+    if let (meeting, subject) = targetCase {
+      return apply(
+        [.settleCase(intervision: meeting.id, subject: subject.id, state: .dropped)],
+        .droppedCase(name(of: subject.subject)))
+    }
+    return targetProposal.map { answer($0, .dropped, .droppedCase(naming($0.who))) } ?? false
+  }
+
+  private mutating func answer(_ proposal: Proposal, _ answer: ProposalAnswer.Answer, _ what: Phrase) -> Bool {
     let given = ProposalAnswer(
       participant: proposal.who.id, signals: proposal.signals.map(\.kind), answer: answer, on: now.day)
     if let meeting = caseload.nextIntervision {
-      apply([.answerProposal(intervision: meeting.id, answer: given)], what)
-    } else {
-      // An answer belongs to a meeting: it is planned along.
-      let next = nextOutline
-      apply(
-        [.addIntervision(intervision: next), .answerProposal(intervision: next.id, answer: given)],
-        what + Phrase(same: " · ") + .plannedOn(next.day))
+      return apply([.answerProposal(intervision: meeting.id, answer: given)], what)
     }
+    // An answer belongs to a meeting: it is planned along.
+    let next = nextOutline
+    return apply(
+      [.addIntervision(intervision: next), .answerProposal(intervision: next.id, answer: given)],
+      what + Phrase(same: " · ") + .plannedOn(next.day))
   }
 
   /// One place earlier on the agenda; the first goes last.
@@ -142,7 +172,9 @@ extension App {
   /// Onto the projector, with nobody's name on it from the first frame.
   mutating func openMeeting(_ id: Intervision.ID) {
     guard caseload.intervision(id) != nil else { return }
-    leads.open(id, at: instant)
+    leading = leading?.meeting == id ? leading : Lead(meeting: id, look: MeetingClock())
+    let instant = instant
+    if meeting?.isPlanned == true { move { $0.open(at: instant) } }
     zoom = .all
     go(.meeting)
     hideNames(.meeting)
@@ -172,24 +204,27 @@ extension App {
     goMeeting(to: starts[here + steps])
   }
 
-  private mutating func goMeeting(to stage: Lead.Stage) {
+  private mutating func goMeeting(to stage: MeetingClock.Stage) {
     treatWhatIsLeft(for: stage)
     let instant = instant
-    lead?.go(to: stage, at: instant)
     // Looking back at one that is closed takes no time.
-    if meeting?.isPlanned == false { lead?.pause(at: instant) }
+    let isOver = meeting?.isPlanned == false
+    move { clock in
+      clock.go(to: stage, at: instant)
+      if isOver { clock.pause(at: instant) }
+    }
     selections[.meeting] = nil
   }
 
   /// A case that is left after something was said in it, or past its first step, has been talked over.
-  private mutating func treatWhatIsLeft(for stage: Lead.Stage) {
+  private mutating func treatWhatIsLeft(for stage: MeetingClock.Stage) {
     guard let (meeting, subject) = talkedOver(for: stage) else { return }
     apply(
       [.settleCase(intervision: meeting.id, subject: subject.id, state: .treated)],
       .caseTreated(name(of: subject.subject)))
   }
 
-  private func talkedOver(for stage: Lead.Stage) -> (meeting: Intervision, subject: IntervisionCase)? {
+  private func talkedOver(for stage: MeetingClock.Stage) -> (meeting: Intervision, subject: IntervisionCase)? {
     guard let (meeting, subject, step) = caseAtHand, subject.id != stage.subject, subject.state == .open,
       meeting.isPlanned,
       step > 0 || !subject.notes.isEmpty, isAhead(stage, in: meeting)
@@ -197,7 +232,7 @@ extension App {
     return (meeting, subject)
   }
 
-  private func isAhead(_ stage: Lead.Stage, in meeting: Intervision) -> Bool {
+  private func isAhead(_ stage: MeetingClock.Stage, in meeting: Intervision) -> Bool {
     guard let lead, let here = meeting.stages.firstIndex(of: lead.stage),
       let there = meeting.stages.firstIndex(of: stage)
     else { return false }
@@ -206,7 +241,7 @@ extension App {
 
   mutating func pauseMeeting() {
     let instant = instant
-    lead?.pause(at: instant)
+    move { $0.pause(at: instant) }
     status = Status(.info, lead?.isRunning == true ? .timeGoesOn : .timeStopped)
   }
 

@@ -4,9 +4,6 @@ import Screen
 import Words
 
 extension App {
-  /// The meeting that is led.
-  var meeting: Intervision? { lead.flatMap { caseload.intervision($0.meeting) } }
-
   /// The case at hand.
   var caseAtHand: (meeting: Intervision, subject: IntervisionCase, step: Int)? {
     guard let meeting, case .step(let id, let step) = lead?.stage, let subject = meeting.subject(id) else { return nil }
@@ -15,6 +12,9 @@ extension App {
 
   /// Whether time is counted on the screen.
   package var isTiming: Bool { place == .meeting && lead?.isRunning == true }
+
+  /// Whether a meeting goes on, in which another window may write and lead too.
+  package var isInMeeting: Bool { place == .meeting && meeting?.isPlanned == true }
 
   // MARK: - Rows
 
@@ -70,7 +70,7 @@ extension App {
       let note = subject.notes[steps[index].id] ?? ""
       guard index == now || !note.isBlank else { continue }
       if index != order.first { rows.words([]) }
-      noteRow(steps[index].id, steps[index].name, note, &rows, width)
+      noteRow(steps[index].id, steps[index].name, note, &rows, width, more: index == now && isMostlyQuestion)
     }
     let foreign = meeting.foreignNotes(of: subject)
     if !foreign.isEmpty { rows.heading(Phrase.ofAnotherFormat(language)) }
@@ -83,8 +83,12 @@ extension App {
     decisionRows(decisions, .agreementsOfCase, &rows, width)
   }
 
-  private func noteRow(_ id: String, _ name: Phrase, _ note: String, _ rows: inout [Row], _ width: Int) {
-    rows.append(Row(.stepNote(id), .words(name(language), .title, .bold)))
+  /// `more`: with what stands below it, out of sight.
+  private func noteRow(
+    _ id: String, _ name: Phrase, _ note: String, _ rows: inout [Row], _ width: Int, more: Bool = false
+  ) {
+    let below = more ? "  " + Phrase.notesBelow(language) : ""
+    rows.append(Row(.stepNote(id), [Span(name(language), .title, .bold), Span(below, .info)]))
     let words = note.isBlank ? Phrase.writeHere(key: keymap.phrase(.caseNote))(language) : note
     for line in words.wrapped(to: max(10, width - 1)) { rows.words(.words(line, note.isBlank ? .secondary : .text)) }
   }
@@ -178,14 +182,23 @@ extension App {
   private func headRows(_ area: Rect) -> Int {
     guard let subject = caseAtHand?.subject else { return 2 }
     let foot = max(4, clock(in: area).scale.rows)
-    // On a small screen the notes need no more than their first line until one goes down to them.
-    if let large = largeQuestion(subject, area) { return min(large.rows + foot + 2, area.rows - 1) }
+    // On a small screen the time stands in fewer rows, and below it what is noted with its first line.
+    if let large = largeQuestion(subject, area) {
+      return hasWideMeeting ? min(large.rows + foot + 2, area.rows - 1) : large.rows + clock(in: area).scale.rows + 1
+    }
     return plainHeadRows(subject, area)
   }
 
   private func plainHeadRows(_ subject: IntervisionCase, _ area: Rect) -> Int {
     let question = questionLines(subject, area.columns).count
     return min(1 + question + clock(in: area).scale.rows + 2, max(3, area.rows - 4))
+  }
+
+  /// Whether the large question leaves the notes and the case no more than their first lines.
+  private var isMostlyQuestion: Bool {
+    let area = Rect(column: 0, row: 0, columns: max(1, size.columns - 2), rows: max(1, size.rows - 6))
+    guard presentation == .panes, !hasWideMeeting, zoom == .all, let subject = caseAtHand?.subject else { return false }
+    return largeQuestion(subject, area) != nil
   }
 
   /// Read from the back of the room; on a small screen as long as nobody goes down in the notes, or types.
@@ -202,13 +215,14 @@ extension App {
   }
 
   private func drawHead(
-    _ lead: Lead, _ meeting: Intervision, _ large: [BigText]?, _ clock: BigText, _ area: Rect, _ frame: inout Frame
+    _ lead: MeetingClock, _ meeting: Intervision, _ large: [BigText]?, _ clock: BigText, _ area: Rect,
+    _ frame: inout Frame
   ) {
     guard let (_, subject, step) = caseAtHand, let format = meeting.format(of: subject) else {
       frame.put([Span(" " + lead.stage.words(language), .title, .bold)], in: area)
       return frame.put(meetingTimeLine, in: area, row: 1)
     }
-    frame.put(caseLine(meeting, subject), in: area)
+    frame.put(caseLine(meeting, subject, width: area.columns), in: area)
     let question = questionLines(subject, area.columns)
     if let large {
       frame.put(large, in: area, row: 1)
@@ -224,9 +238,12 @@ extension App {
     }
     let (words, digits) = below.splitColumns(at: max(0, below.columns - clock.columns - 2))
     frame.put(.words(" " + stepWords(format, step), .title, .bold), in: words, row: 0)
-    frame.put(.words(" " + timeWords, time.role, .bold), in: words, row: 1)
-    frame.put(stepStrip(format, step), in: words, row: 2)
-    frame.put(meetingTimeLine, in: words, row: 3)
+    let left: Line = .words(" " + timeWords, time.role, .bold)
+    let lines =
+      words.rows > 3
+      ? [left, stepStrip(format, step), meetingTimeLine]
+      : [left + [Span(" ")] + stepStrip(format, step), meetingTimeLine]
+    for (row, line) in lines.enumerated() { frame.put(line, in: words, row: row + 1) }
     for (row, line) in clock.lines.enumerated() { frame.put(.words(line, time.role, .bold), in: digits, row: row) }
   }
 
@@ -257,14 +274,21 @@ extension App {
     BigText(time.text, area.columns >= 100 && area.rows >= 28 ? .whole : .half)
   }
 
-  private func caseLine(_ meeting: Intervision, _ subject: IntervisionCase) -> Line {
+  /// Where it is narrow, in shorter words; who brings and who leads are never cut.
+  private func caseLine(_ meeting: Intervision, _ subject: IntervisionCase, width: Int) -> Line {
     let agenda = meeting.agenda
     let number = (agenda.firstIndex { $0.id == subject.id } ?? 0) + 1
-    return [
-      Span(" " + Phrase.caseOf(number, agenda.count)(language), .phase), Span(" · ", .secondary),
-      Span(name(of: subject.subject), .text, .bold),
-      Span(subject.bringer.isBlank ? "" : "  " + Phrase.broughtBy(subject.bringer)(language), .secondary),
-      Span(meeting.chair.isBlank ? "" : "  " + Phrase.ledBy(meeting.chair)(language), .secondary),
+    let head: Line = [Span(" " + Phrase.caseOf(number, agenda.count)(language), .phase), Span(" · ", .secondary)]
+    let brings = subject.bringer.isBlank ? "" : "  " + Phrase.broughtBy(subject.bringer)(language)
+    func leads(_ words: (String) -> Phrase) -> String {
+      meeting.chair.isBlank ? "" : "  " + words(meeting.chair)(language)
+    }
+    let room = width - head.columns - brings.columns
+    let subject = name(of: subject.subject)
+    let whole = leads(Phrase.ledBy)
+    let chair = subject.columns + whole.columns <= room ? whole : leads(Phrase.ledByShort)
+    return head + [
+      Span(subject.clipped(to: max(8, room - chair.columns)), .text, .bold), Span(brings + chair, .secondary),
     ]
   }
 
@@ -310,12 +334,13 @@ extension App {
     }
     let left = secondsLeft
     let minutes = left < 0 ? Phrase.minutesOver(-left / 60) : .minutesLeft((left + 59) / 60)
-    return [caseLine(meeting, subject)] + questionLines(subject, max(10, width)).map { .words($0, .emphasis) }
+    return [caseLine(meeting, subject, width: .max)]
+      + questionLines(subject, max(10, width)).map { .words($0, .emphasis) }
       + [.words(stepWords(format, step) + " · " + minutes(language), .title), meetingTimeLine]
   }
 }
 
-extension Lead.Stage {
+extension MeetingClock.Stage {
   fileprivate func words(_ language: Language) -> String {
     switch self {
     case .agreements: Phrase.agreementsStage(language)

@@ -5,7 +5,7 @@ import Words
 
 extension App {
   /// Minutes that have gone by since the meeting began, and that the rest of its agenda passes its length.
-  private func meetingTime(_ meeting: Intervision, _ lead: Lead) -> (used: Minutes, over: Minutes) {
+  private func meetingTime(_ meeting: Intervision, _ lead: MeetingClock) -> (used: Minutes, over: Minutes) {
     let used = Minutes(lead.secondsOfMeeting(at: instant) / 60)
     let left: Minutes
     switch lead.stage {

@@ -97,13 +97,13 @@ extension App {
     let isTeam = place.isOfTeam || trail.contains(where: \.isOfTeam)
     guard isTeam != (company == .team) else { return }
     company = isTeam ? .team : .none
-    if isTeam { hideNames(.visit) } else if names == .hidden, hiding == .visit { showNames() }
+    if isTeam { hideNames(.visit) } else if names == .hidden, [.visit, .meeting].contains(hiding) { showNames() }
   }
 
   mutating func hideNames(_ why: Hiding) {
     guard names == .shown else {
-      // Another reason outlasts the visit.
-      if hiding == .visit { hiding = why }
+      // Another reason outlasts the visit; a meeting is part of it.
+      if [.visit, .meeting].contains(hiding), why != .meeting { hiding = why }
       return
     }
     (names, hiding) = (.hidden, why)

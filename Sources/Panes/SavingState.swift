@@ -12,6 +12,8 @@ extension App {
   mutating func didFail(_ id: Document.ID, _ trouble: DiskTrouble) {
     saving.troubles[id] = trouble
     let (name, colon) = (words(of: id), Phrase(same: ": "))
+    // In a meeting two may write at once: what each of them wrote is kept without a question.
+    if case .changedElsewhere = trouble, case .intervision = id { return effects.append(.reload(id)) }
     if case .changedElsewhere = trouble, overlays.isEmpty {
       let question = name + changed(in: id) + colon + .changedElsewhereQuestion
       overlays.append(.question(Question(question, .carryOut(.reload(id)))))

@@ -40,7 +40,7 @@ extension App {
 
   /// A step form asks only what its step needs: the other fields keep what was typed, out of sight.
   func arranged(_ form: Form) -> Form {
-    guard case .stage(let ids) = form.purpose, let module else { return form }
+    guard case .stage(let ids) = form.purpose, let module else { return form.withNameAsked }
     let choice = form.choice(.stage, or: StepChoice.admit)
     let day = form.read(.day, now.day) ?? now.day
     var asked = choice.asks.union([.stage])

@@ -18,8 +18,16 @@ extension App {
     }
   }
 
+  /// The clock of a meeting is not turned back.
+  private func timed(_ documents: [Document.ID: Document?]) -> [Document.ID: Document?] {
+    Dictionary(
+      documents.map { id, document in
+        (id, caseload.document(id).map { now in document?.timed(as: now) } ?? document)
+      }, uniquingKeysWith: { $1 })
+  }
+
   private mutating func undo(_ step: Step) {
-    guard restore(step.before) else { return }
+    guard restore(timed(step.before)) else { return }
     history.turn(.undo)
     // What is undone before the disk had it is not to be made again on top of somebody else's work.
     for change in step.changes.reversed() {
@@ -32,7 +40,7 @@ extension App {
   }
 
   private mutating func redo(_ step: Step) {
-    guard restore(step.after) else { return }
+    guard restore(timed(step.after)) else { return }
     history.turn(.redo)
     save(step.documents.map(\.id), step.changes)
     status = Status(.done, .redone(step.what), of: owner(of: step.changes))
@@ -45,8 +53,8 @@ extension App {
       history.forgetUnread(direction)
       return refuse(.stepUnreadable)
     }
-    let now = step.documents.map { caseload.document($0.id) }
-    let (before, after) = (step.documents.map(\.before), step.documents.map(\.after))
+    let now = step.documents.map { caseload.document($0.id)?.timeless }
+    let (before, after) = (step.documents.map { $0.before?.timeless }, step.documents.map { $0.after?.timeless })
     let (expected, other) = direction == .undo ? (after, before) : (before, after)
     if now == expected {
       history.learn(step, number)

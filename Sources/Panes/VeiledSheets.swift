@@ -16,6 +16,7 @@ extension Field {
 
   private var shown: Shown {
     switch (name, kind) {
+    case (_, .choice): .all
     case (.birth, _), (.town, _), (.phone, _), (.email, _), (.consultantPhone, _), (.consultantEmail, _),
       (.mentorPhone, _), (.mentorEmail, _), (.contactPhone, _), (.contactEmail, _),
       (.companyPhone, _), (.companyEmail, _):
@@ -27,7 +28,6 @@ extension Field {
     // Names nobody, unless what was pasted is no day at all. "1 jan" is a date and no Jan.
     case (_, .day), (_, .days), (_, .time), (_, .span), (_, .minutes), (_, .interval):
       .company
-    case (_, .choice): .all
     }
   }
 
@@ -60,7 +60,11 @@ extension Field {
   fileprivate func seen(through veil: Veil, _ owner: Participant.ID?) -> Field {
     var field = self
     if case .choice(let choices) = kind {
-      field.kind = .choice(choices.map { Choice(value: $0.value, words: veil($0.words, of: owner)) })
+      field.kind = .choice(
+        choices.map { choice in
+          let isSeen = name == .by && veil.colleague(choice.value) == choice.value
+          return Choice(value: choice.value, words: isSeen ? choice.words : veil(choice.words, of: owner))
+        })
       return field
     }
     let isPlain = access == .open && (shown == .nothing || shown == .initials)

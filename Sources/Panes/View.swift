@@ -20,8 +20,8 @@ package struct View: Hashable, Codable, Sendable {
   var zoom: Zoom
   var person: Participant.ID?
   var employer: Employer.ID?
-  /// The meetings that are led, with their times.
-  var leads: Leads?
+  /// The meeting on the screen.
+  var lead: Lead?
   var spots: [Spot]
   var week: WeekView
 }
@@ -121,7 +121,7 @@ extension App {
     }
     return View(
       day: now.day, module: moduleID, place: place, trail: trail, zoom: zoom, person: person, employer: employer,
-      leads: leads, spots: spots, week: week)
+      lead: leading, spots: spots, week: week)
   }
 
   /// What is no longer there gives way to what stands nearest; another day begins with its own week and its own Today.
@@ -133,9 +133,7 @@ extension App {
       week = isSameDay ? view.week : WeekView(day: min(max(now.day, module.start), module.end))
     }
     (place, trail, zoom) = (view.place, view.trail, view.zoom)
-    (person, employer, leads) = (view.person, view.employer, view.leads ?? Leads())
-    let meetings = Set(caseload.intervisions.map(\.id))
-    leads.keep { meetings.contains($0) }
+    (person, employer, leading) = (view.person, view.employer, view.lead)
     // From the first frame on the projector.
     if place == .meeting { hideNames(.meeting) }
     for spot in view.spots {

@@ -77,11 +77,11 @@ package enum CommandTrouble: Error, Equatable, Sendable {
     case .unknownMeeting(let text, let choices):
       choices.isEmpty
         ? Phrase(
-          "In deze caseload staat nog geen intervisie.", "There is no team meeting in this caseload yet.")
-        : Phrase("Geen intervisie past op \"\(text)\". Kies uit: ", "No meeting fits \"\(text)\". Choose from: ")
+          "In deze caseload staat nog geen intervisie.", "There is no intervision in this caseload yet.")
+        : Phrase("Geen intervisie past op \"\(text)\". Kies uit: ", "No intervision fits \"\(text)\". Choose from: ")
           + choices.listed + Phrase(same: ".")
     case .ambiguousMeeting(let day, let choices):
-      Phrase("Op \(day) is er meer dan één intervisie: ", "There is more than one meeting on \(day): ")
+      Phrase("Op \(day) is er meer dan één intervisie: ", "There is more than one intervision on \(day): ")
         + choices.listed + Phrase(". Geef het id.", ". Give the id.")
     case .unknownParticipant(let text):
       Phrase(

@@ -75,9 +75,9 @@ package enum CommandHelp {
       + "volgende intervisie.",
     "hours counts what is planned and done for each participant and week; check-ins shows first what waits longest; "
       + "candidates shows where everybody stands on the path; missing what is not there yet; outcomes where everybody went; aftercare how it goes afterwards; agenda and proposals are for "
-      + "the next meeting.")
+      + "the next intervision.")
   package static let minutes = Phrase(
-    "Maak het verslag van een intervisie.", "Make the minutes of a team meeting.")
+    "Maak het verslag van een intervisie.", "Make the minutes of an intervision.")
   package static let minutesDiscussion = Phrase(
     """
     Zonder namen, tenzij met --names. Een eigen sjabloon in de map sjablonen (opstap paths) komt in de plaats van het \
@@ -181,7 +181,7 @@ package enum CommandHelp {
     "Neem een bestand aan dat u zelf met de hand gewijzigd hebt.", "Accept a file that you edited by hand yourself.")
   package static let meeting = Phrase(
     "De intervisie: last, next, haar dag (2026-06-12) of haar id.",
-    "The meeting: last, next, its day (2026-06-12) or its id.")
+    "The intervision: last, next, its day (2026-06-12) or its id.")
   package static let participant = Phrase(
     "De deelnemer: de naam, een deel ervan dat maar op één past, of het id.",
     "The participant: the name, a part of it that fits only one, or the id.")

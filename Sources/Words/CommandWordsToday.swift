@@ -36,7 +36,7 @@ extension TodayItem.Matter {
       Phrase(same: name(who) + ": ") + next.toDo
         + (since.map { Phrase(", sinds ", ", since ") + $0.short } ?? Phrase(same: ""))
     case .meeting(let meeting):
-      Phrase("intervisie ", "meeting of the team ") + meeting.day.short
+      Phrase("intervisie ", "intervision ") + meeting.day.short
         + Phrase(same: meeting.from.map { " \($0)" } ?? "") + Phrase(same: ", ")
         + .casesCount(meeting.agenda.count)
     case .aftercare(let due, let who):

@@ -121,7 +121,8 @@ extension Change {
         "A visit to a company, a sensitisation talk or a call; with the same id a correction.")
     case .removeVisit: Phrase("Neemt een bezoek weg.", "Takes a visit away.")
     case .addIntervision, .editIntervision, .removeIntervision, .putOnAgenda, .moveCase, .settleCase, .writeCaseNote,
-      .answerProposal, .decide, .removeDecision, .settleDecision, .observe, .removeObservation, .settleObservation,
+      .keepTime, .answerProposal, .decide, .removeDecision, .settleDecision, .observe, .removeObservation,
+      .settleObservation,
       .closeIntervision, .reopenIntervision:
       intervisionExplanation
     }

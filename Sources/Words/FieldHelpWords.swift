@@ -24,7 +24,9 @@ extension Phrase {
     "Dezelfde begeleider van begin tot einde", "The same counsellor from start to end")
   package static let takesOutput = Phrase(
     "Waar het bestand komt; een dat er al staat, blijft", "Where the file goes; one that is there stays")
-  package static let takesOwner = Phrase("Wie dit doet", "Who does this")
+  package static let takesOwner = Phrase(
+    "Wie dit doet: typ een naam of kies; wie hier niet bij is: iemand anders",
+    "Who does this: type a name or choose; who is not among them: somebody else")
   package static let takesBringer = Phrase("Wie dit aanbracht", "Who brought this up")
   package static let takesBy = Phrase("Wie het contact had", "Who made the contact")
   package static let takesYourName = Phrase(

@@ -63,7 +63,7 @@ extension Phrase {
   package static func noAdjustments(new: Phrase) -> Phrase {
     Phrase(
       "Nog geen bijsturingen van de methodiek. \(new.dutch) noteert er een bij de volgende intervisie.",
-      "No changes to the method yet. \(new.english) notes one at the next meeting.")
+      "No changes to the method yet. \(new.english) notes one at the next intervision.")
   }
   /// Behind the heading of those that are still running.
   package static func allOfThem(key: Phrase) -> Phrase {
@@ -73,23 +73,23 @@ extension Phrase {
   package static func notThisTime(back: Phrase) -> Phrase {
     Phrase(
       "Niet op deze intervisie (\(back.dutch) zet het op de agenda)",
-      "Not at this meeting (\(back.english) puts it on the agenda)")
+      "Not at this intervision (\(back.english) puts it on the agenda)")
   }
   package static let ofAnotherFormat = Phrase("Genoteerd in een andere werkvorm", "Noted in another format")
   package static let notOnAgenda = Phrase("Dit staat niet op de agenda", "This is not on the agenda")
   package static func plannedOn(_ day: Day) -> Phrase {
-    Phrase("intervisie gepland op ", "meeting planned on ") + day.short
+    Phrase("intervisie gepland op ", "intervision planned on ") + day.short
   }
   package static let intervision = Phrase("Intervisie", "Intervision")
   package static let intervisionShort = Phrase("Team", "Team")
-  package static let nextMeeting = Phrase("Volgende intervisie", "Next meeting")
-  package static let earlierMeetings = Phrase("Vorige intervisies", "Earlier meetings")
+  package static let nextMeeting = Phrase("Volgende intervisie", "Next intervision")
+  package static let earlierMeetings = Phrase("Vorige intervisies", "Earlier intervisions")
   package static let closedWord = Phrase("afgesloten", "closed")
   package static let agenda = Phrase("Agenda", "Agenda")
   package static let openAgreements = Phrase("Eerdere afspraken die nog openstaan", "Earlier agreements still open")
   package static let agreementsOfTeam = Phrase("Afspraken van de intervisie", "Agreements of the team")
   package static let agreementsOfCase = Phrase("Afspraken", "Agreements")
-  package static let agreementsOfMeeting = Phrase("Afspraken van deze intervisie", "Agreements of this meeting")
+  package static let agreementsOfMeeting = Phrase("Afspraken van deze intervisie", "Agreements of this intervision")
   package static let treated = Phrase("besproken", "talked over")
   package static let stillToTreat = Phrase("te bespreken", "to be talked over")
   package static let postponedWord = Phrase("uitgesteld", "postponed")
@@ -97,13 +97,11 @@ extension Phrase {
   package static let goesAlong = Phrase("gaat mee naar de volgende", "goes along to the next")
   package static let decisionDone = Phrase("gedaan", "done")
   package static let stillOpen = Phrase("nog open", "still open")
-  package static let ideaWord = Phrase("idee", "idea")
-  package static let tryingWord = Phrase("wordt uitgeprobeerd", "being tried")
-  package static let adoptedWord = Phrase("overgenomen", "adopted")
   package static let questionOfMethod = Phrase("Vraag over de methodiek", "Question of method")
   package static let questionToWord = Phrase("De inbrengvraag is nog te verwoorden", "The question is yet to be worded")
 
   package static func ledBy(_ name: String) -> Phrase { Phrase("gespreksleider \(name)", "chair \(name)") }
+  package static func ledByShort(_ name: String) -> Phrase { Phrase("leidt: \(name)", "chair \(name)") }
   package static func broughtBy(_ name: String) -> Phrase { Phrase("inbrenger \(name)", "brought by \(name)") }
   package static func casesCount(_ count: Int) -> Phrase {
     count.counted(Phrase("casus", "case"), Phrase("casussen", "cases"))
@@ -114,7 +112,7 @@ extension Phrase {
       ? Phrase(same: "")
       : Phrase(" en ", " and ") + agreements.words + Phrase(" voor eerdere afspraken", " for earlier agreements")
     return Phrase("samen ", "together ") + cases.words + before
-      + Phrase("; de intervisie duurt ", "; the meeting lasts ")
+      + Phrase("; de intervisie duurt ", "; the intervision lasts ")
       + length.words
   }
   /// On the agenda, while it can still be changed.

@@ -74,10 +74,10 @@ extension CommandSentence {
     "employers": row("bedrijven", "companies", "Naar het register van bedrijven", "Go to the register of companies"),
     "agenda": row(
       "intervisie", "intervision", "Dit op de agenda van de volgende intervisie zetten",
-      "Put this on the agenda of the next meeting of the team"),
+      "Put this on the agenda of the next intervision"),
     "report": row(
       "verslag", "report", "Het eindverslag van een deelnemer, of het verslag van een intervisie",
-      "The final report of a participant, or the minutes of a meeting"),
+      "The final report of a participant, or the minutes of an intervision"),
     "version": row(
       "versie", "version", "De andere versie van het eindverslag: voor de deelnemer of voor de verwijzer",
       "The other version of the final report: for the participant or for the referrer"),
@@ -88,7 +88,7 @@ extension CommandSentence {
       "afwerken", "finish", "Het eindverslag afwerken, of weer openen", "Finish the final report, or open it again"),
     "giveReport": row(
       "gegeven", "given", "Noteren wie het eindverslag kreeg", "Record who was given the final report"),
-    "nextStep": row("stap", "step", "De volgende stap van de intervisie", "The next step of the meeting"),
+    "nextStep": row("stap", "step", "De volgende stap van de intervisie", "The next step of the intervision"),
     "previousStep": row("stap terug", "step back", "De vorige stap van de intervisie", "The step before"),
     "nextCase": row("casus", "case", "De volgende casus", "The next case"),
     "previousCase": row("casus terug", "case back", "De vorige casus", "The case before"),
@@ -106,7 +106,7 @@ extension CommandSentence {
       "bijsturingen", "changes", "Naar de bijsturingen van de methodiek, met hun stand",
       "Go to the changes to the method, with their state"),
     "closeMeeting": row(
-      "afsluiten", "close", "De intervisie afsluiten, of heropenen", "Close the meeting, or reopen it"),
+      "afsluiten", "close", "De intervisie afsluiten, of heropenen", "Close the intervision, or reopen it"),
     "reflect": row(
       "reflectie", "reflect", "De reflecties van een terugkomdag, de ene deelnemer na de andere",
       "The reflections of a return day, one participant after the other"),
@@ -117,7 +117,7 @@ extension CommandSentence {
       "Go to the evaluation: final talks, reports, outcomes and aftercare"),
     "intervision": row(
       "intervisie", "intervision", "Naar de intervisie: agenda, voorstellen en afspraken",
-      "Go to the meetings of the team: agenda, proposals and agreements"),
+      "Go to the intervisions: agenda, proposals and agreements"),
     "settings": row("instellingen", "settings", "Naar de instellingen", "Go to the settings"),
     "nextPane": row(
       "volgende", "next", "Naar het volgende paneel, in een dossier naar het volgende deel",

@@ -4,14 +4,14 @@ import Domain
 
 extension Phrase {
   // Forms
-  package static let newMeeting = Phrase("Intervisie plannen", "Plan a meeting")
-  package static let changeMeeting = Phrase("Intervisie wijzigen", "Change the meeting")
+  package static let newMeeting = Phrase("Intervisie plannen", "Plan an intervision")
+  package static let changeMeeting = Phrase("Intervisie wijzigen", "Change the intervision")
   package static let beginsAt = Phrase("Begin", "Begins")
   package static let lasts = Phrase("Duur", "Lasts")
   package static let chair = Phrase("Gespreksleider", "Chair")
   package static let attendees = Phrase("Aanwezigen", "Attendees")
   package static let onNextAgenda = Phrase(
-    "Op de agenda van de volgende intervisie", "On the agenda of the next meeting")
+    "Op de agenda van de volgende intervisie", "On the agenda of the next intervision")
   package static func onAgendaOf(_ day: Day) -> Phrase {
     Phrase("Op de agenda van \(day.short.dutch)", "On the agenda of \(day.short.english)")
   }
@@ -25,7 +25,7 @@ extension Phrase {
   }
   package static let fileWord = Phrase("bestand", "file")
   package static let reopensWord = Phrase("heropen", "reopen")
-  package static let meetingDay = Phrase("Dag van de intervisie", "Day of the meeting")
+  package static let meetingDay = Phrase("Dag van de intervisie", "Day of the intervision")
   package static let changeCase = Phrase("Casus wijzigen", "Change the case")
   package static let iQuestion = Phrase("Vraag in ik-vorm", "Question in I-form")
   package static let bringer = Phrase("Casusinbrenger", "Brought by")
@@ -35,6 +35,7 @@ extension Phrase {
   package static let changeDecision = Phrase("Afspraak wijzigen", "Change the agreement")
   package static let whatIsAgreed = Phrase("Afspraak", "Agreement")
   package static let owner = Phrase("Wie", "Who")
+  package static let nameOfSomebodyElse = Phrase("Naam", "Name")
   package static let dueDay = Phrase("Tegen", "By")
   package static let whatBecame = Phrase("Wat werd ervan", "What became of it")
   package static let stateWord = Phrase("Stand", "State")
@@ -42,6 +43,8 @@ extension Phrase {
   package static let changeObservation = Phrase("Methodiek, tendens of nood wijzigen", "Change method, trend or need")
   package static let inOwnWords = Phrase("In woorden", "In words")
   package static let broughtUpBy = Phrase("Aangebracht door", "Brought up by")
+  package static let belowWhatStands = Phrase(
+    " · komt onder wat er al staat", " · goes below what is there")
   package static let takesQuestion = Phrase(
     "In ik-vorm, als open vraag: Hoe kan ik …?", "In I-form, as an open question: How can I …?")
 
@@ -56,13 +59,12 @@ extension Phrase {
   }
   /// How much of the whole meeting has gone by.
   package static func meetingUsed(_ used: Minutes, of length: Minutes) -> Phrase {
-    Phrase("intervisie: \(used.count) van \(length.count) min", "meeting: \(used.count) of \(length.count) min")
+    Phrase("intervisie: \(used.count) van \(length.count) min", "intervision: \(used.count) of \(length.count) min")
   }
   package static func agendaPasses(_ over: Minutes) -> Phrase {
     Phrase("de agenda loopt ", "the agenda runs ") + over.words + Phrase(" uit", " over")
   }
-  package static let ownStepAndTime = Phrase(
-    "; stap en tijd zijn van dit venster", "; step and time are this window’s own")
+  package static let notesBelow = Phrase("↓ notities en gegevens", "↓ notes and facts")
   package static func minutesLeft(_ minutes: Int) -> Phrase { Phrase("nog \(minutes) min", "\(minutes) min left") }
   package static func minutesOver(_ minutes: Int) -> Phrase {
     Phrase("\(minutes) min over tijd", "\(minutes) min over time")
@@ -79,10 +81,10 @@ extension Phrase {
       "\(key.english) notes a change to the method, a trend or a need.")
   }
   package static func closeHere(key: Phrase) -> Phrase {
-    Phrase("\(key.dutch) sluit de intervisie af.", "\(key.english) closes the meeting.")
+    Phrase("\(key.dutch) sluit de intervisie af.", "\(key.english) closes the intervision.")
   }
   package static func reopenHere(key: Phrase) -> Phrase {
-    Phrase("\(key.dutch) heropent de intervisie.", "\(key.english) reopens the meeting.")
+    Phrase("\(key.dutch) heropent de intervisie.", "\(key.english) reopens the intervision.")
   }
   package static let hoursByWeek = Phrase("Per week", "By week")
   package static let attendance = Phrase("Aanwezig", "Present")
@@ -100,7 +102,7 @@ extension Phrase {
 
   // What is said
   package static let writingMinutes = Phrase("Het verslag wordt geschreven…", "Writing the minutes…")
-  package static let noMeetingYet = Phrase("Er is nog geen intervisie", "There is no meeting yet")
+  package static let noMeetingYet = Phrase("Er is nog geen intervisie", "There is no intervision yet")
   package static func minutesWritten(_ path: String) -> Phrase {
     Phrase("Verslag in \(path)", "Minutes in \(path)")
   }
@@ -108,7 +110,7 @@ extension Phrase {
     Phrase("\(name) staat op de agenda", "\(name) is on the agenda")
   }
   package static func postponed(_ name: String) -> Phrase {
-    Phrase("\(name): niet op deze intervisie", "\(name): not at this meeting")
+    Phrase("\(name): niet op deze intervisie", "\(name): not at this intervision")
   }
   package static func droppedCase(_ name: String) -> Phrase { Phrase("\(name): vervallen", "\(name): dropped") }
   package static func moved(_ name: String) -> Phrase { Phrase("\(name) verplaatst", "\(name) moved") }
@@ -116,16 +118,16 @@ extension Phrase {
   package static func planMeetingFirst(at: Phrase, new: Phrase) -> Phrase {
     Phrase(
       "Plan eerst de volgende intervisie: \(at.dutch), dan \(new.dutch).",
-      "Plan the next meeting first: \(at.english), then \(new.english).")
+      "Plan the next intervision first: \(at.english), then \(new.english).")
   }
   package static func onlyInMeeting(open: Phrase) -> Phrase {
     Phrase(
       "Dit werkt tijdens een intervisie: \(open.dutch), en Enter op de intervisie",
-      "This works during a meeting: \(open.english), and Enter on the meeting")
+      "This works during an intervision: \(open.english), and Enter on the intervision")
   }
   package static let noCaseAtHand = Phrase("Hier wordt geen casus besproken", "No case is talked over here")
   package static func meetingAhead(_ day: Day) -> Phrase {
-    Phrase("Deze intervisie is gepland op ", "This meeting is planned on ") + day.short
+    Phrase("Deze intervisie is gepland op ", "This intervision is planned on ") + day.short
       + Phrase("; pas eerst de dag aan", "; change the day first")
   }
   package static let noFurther = Phrase("Verder gaat het niet", "That is as far as it goes")
@@ -138,17 +140,17 @@ extension Phrase {
       : left == 1
         ? Phrase(
           "1 casus is nog niet besproken en gaat mee naar de volgende intervisie. ",
-          "1 case is not talked over yet and goes along to the next meeting. ")
+          "1 case is not talked over yet and goes along to the next intervision. ")
         : Phrase(
           "\(left) casussen zijn nog niet besproken en gaan mee naar de volgende intervisie. ",
-          "\(left) cases are not talked over yet and go along to the next meeting. ")
-    return waiting + Phrase("De intervisie afsluiten?", "Close the meeting?")
+          "\(left) cases are not talked over yet and go along to the next intervision. ")
+    return waiting + Phrase("De intervisie afsluiten?", "Close the intervision?")
   }
-  package static let reopenQuestion = Phrase("De intervisie heropenen?", "Reopen the meeting?")
-  package static let meetingClosed = Phrase("De intervisie is afgesloten", "The meeting is closed")
-  package static let meetingReopened = Phrase("De intervisie is heropend", "The meeting is open again")
+  package static let reopenQuestion = Phrase("De intervisie heropenen?", "Reopen the intervision?")
+  package static let meetingClosed = Phrase("De intervisie is afgesloten", "The intervision is closed")
+  package static let meetingReopened = Phrase("De intervisie is heropend", "The intervision is open again")
   package static func wholeMeeting(_ day: Day, _ cases: Int) -> Phrase {
-    Phrase("de intervisie van ", "the meeting of ") + day.short + Phrase(same: " (") + casesCount(cases)
+    Phrase("de intervisie van ", "the intervision of ") + day.short + Phrase(same: " (") + casesCount(cases)
       + Phrase(same: ")")
   }
   package static func agreement(_ words: String) -> Phrase {

@@ -10,7 +10,7 @@ package enum MinutesWords: String, CaseIterable, Sendable {
 
   package var phrase: Phrase {
     switch self {
-    case .title: Phrase("Verslag van de intervisie", "Minutes of the team meeting")
+    case .title: Phrase("Verslag van de intervisie", "Minutes of the intervision")
     case .day: Phrase("Dag", "Day")
     case .place: Phrase("Plaats", "Place")
     case .chair: Phrase("Gespreksleider", "Chair")
@@ -24,9 +24,9 @@ package enum MinutesWords: String, CaseIterable, Sendable {
         "Dit verslag noemt deelnemers bij naam. Bewaar het zoals een dossier.",
         "These minutes name participants. Keep them as you keep a dossier.")
     case .draft:
-      Phrase("De intervisie is nog niet afgesloten.", "The meeting is not closed yet.")
-    case .earlier: Phrase("Eerdere afspraken", "Earlier decisions")
-    case .noEarlier: Phrase("Er stonden geen afspraken open.", "No decisions were open.")
+      Phrase("De intervisie is nog niet afgesloten.", "The intervision is not closed yet.")
+    case .earlier: Phrase("Eerdere afspraken", "Earlier agreements")
+    case .noEarlier: Phrase("Er stonden geen afspraken open.", "No agreements were open.")
     case .cases: Phrase("Casussen", "Cases")
     case .noCases: Phrase("Er werd geen casus besproken.", "No case was talked over.")
     case .module: Phrase("Module", "Module")
@@ -36,12 +36,12 @@ package enum MinutesWords: String, CaseIterable, Sendable {
     case .reasons: Phrase("Aanleiding", "Why it was proposed")
     case .advice: Phrase("Advies", "Advice")
     case .takenAlong: Phrase("Wat de inbrenger meeneemt", "What is taken along")
-    case .decisions: Phrase("Afspraken", "Decisions")
-    case .decision: Phrase("Afspraak", "Decision")
+    case .decisions: Phrase("Afspraken", "Agreements")
+    case .decision: Phrase("Afspraak", "Agreement")
     case .owner: Phrase("Wie", "Who")
     case .due: Phrase("Tegen", "By")
     case .state: Phrase("Stand", "State")
-    case .otherDecisions: Phrase("Andere afspraken", "Other decisions")
+    case .otherDecisions: Phrase("Andere afspraken", "Other agreements")
     case .left: Phrase("Niet besproken", "Not talked over")
     case .method: Phrase("Methode, tendensen en noden", "Method, trends and needs")
     case .adjustments: Phrase("Bijsturingen van de methode", "Method adjustments")
@@ -55,7 +55,7 @@ package enum MinutesWords: String, CaseIterable, Sendable {
   }
 
   package static func carried(to day: Day) -> Phrase {
-    Phrase("gaat mee naar de intervisie van ", "goes along to the meeting of ") + day.shortWithYear
+    Phrase("gaat mee naar de intervisie van ", "goes along to the intervision of ") + day.shortWithYear
   }
   package static func closed(on day: Day) -> Phrase {
     Phrase("Afgesloten op ", "Closed on ") + day.long + Phrase(same: ".")

@@ -29,7 +29,9 @@ extension Phrase {
   }
   package static func theModule(_ name: String) -> Phrase { Phrase("De module \(name)", "The module \(name)") }
   package static func theCompany(_ name: String) -> Phrase { Phrase("Het bedrijf \(name)", "The company \(name)") }
-  package static func theMeeting(_ day: Day) -> Phrase { Phrase("De intervisie van ", "The meeting of ") + day.short }
+  package static func theMeeting(_ day: Day) -> Phrase {
+    Phrase("De intervisie van ", "The intervision of ") + day.short
+  }
   package static func withYourChange(_ names: String) -> Phrase {
     Phrase(" (u wijzigde: \(names))", " (you changed: \(names))")
   }

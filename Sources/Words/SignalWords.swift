@@ -58,7 +58,7 @@ extension IntervisionCase.State {
     case .treated: Phrase("besproken", "talked over")
     case .postponed: Phrase("uitgesteld", "postponed")
     case .dropped: Phrase("vervalt", "dropped")
-    case .carried: Phrase("gaat mee naar een volgende intervisie", "goes along to a next meeting")
+    case .carried: Phrase("gaat mee naar een volgende intervisie", "goes along to a next intervision")
     }
   }
 }
@@ -112,9 +112,10 @@ extension Observation.Kind {
 }
 
 extension Observation.State {
-  package var words: Phrase {
+  /// A change to the method begins as an idea.
+  package func words(of kind: Observation.Kind) -> Phrase {
     switch self {
-    case .open: Phrase("open", "open")
+    case .open: kind == .adjustment ? Phrase("idee", "idea") : Phrase("open", "open")
     case .trying: Phrase("wordt uitgeprobeerd", "being tried")
     case .adopted: Phrase("ingevoerd", "adopted")
     case .dropped(let reason): Phrase("losgelaten", "dropped").because(reason)

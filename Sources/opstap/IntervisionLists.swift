@@ -87,7 +87,9 @@ extension Lists {
         Column("day", CommandTitle.day) { .day($0.observation.day) },
         Column("kind", CommandTitle.kind) { .words($0.observation.kind.words, .value($0.observation.kind)) },
         Column("words", CommandTitle.words) { .text($0.observation.words) },
-        Column("state", CommandTitle.state) { .words($0.observation.state.words, .value($0.observation.state)) },
+        Column("state", CommandTitle.state) {
+          .words($0.observation.state.words(of: $0.observation.kind), .value($0.observation.state))
+        },
         Column("since", CommandTitle.since) { .day($0.observation.since) },
         Column("by", CommandTitle.by) { .text($0.observation.by) },
         Column("meeting") { .words(Phrase(same: ""), .value($0.meeting)) },

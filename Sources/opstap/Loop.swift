@@ -46,6 +46,8 @@ struct Loop {
   var keeper: Keeper?
   /// The revision of the app that the keeper has.
   var kept = 0
+  /// That of the last state which was brought to the disk to stay.
+  var settled = 0
   private var end: End?
   var themes: ThemeKeeper
   /// On the file of the theme that is shown.
@@ -111,7 +113,7 @@ struct Loop {
     // After the first frame: nobody waits for it.
     MemoryFolder.sweep(MemoryFolder.places(getenv("XDG_RUNTIME_DIR").map { String(cString: $0) }))
     while true {
-      let second = app.isTiming ? 1000 : Int.max
+      let second = app.isInMeeting ? 1000 : Int.max
       if let end = take(terminal.wait(timeout: min(clock.untilNextMinute, second, idle.remaining() ?? .max))) {
         return end
       }
@@ -135,11 +137,13 @@ struct Loop {
     let isLater = clock.now != app.now
     if isLater { handle(.clock(clock.now)) }
     // Before the frame: what is seen on the screen is kept, or about to be on the thread of the keeper.
-    let isIdle = batch.isEmpty && !app.isTiming
-    remember(isLater || isIdle ? .onDisk : .inCache)
-    // Others may have been at the files meanwhile; coming back from the shell brings a size too. While time runs on the
-    // screen nothing is ever idle: a meeting in two windows looks every five seconds.
-    let isTurn = app.isTiming && app.instant % 5 == 0
+    let isIdle = batch.isEmpty && !app.isInMeeting
+    // In a meeting nothing is ever idle: what was typed there is kept at the first second without a key.
+    let isRest = batch.isEmpty && app.revision != settled
+    remember(isLater || isIdle || isRest ? .onDisk : .inCache)
+    // Others may have been at the files meanwhile; coming back from the shell brings a size too. A meeting in two windows
+    // looks every two seconds.
+    let isTurn = app.isInMeeting && app.instant % 2 == 0
     if isLater || isIdle || isTurn || batch.events.contains(where: \.isResize) { saver?.look() }
     return nil
   }

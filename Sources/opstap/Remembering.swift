@@ -19,6 +19,7 @@ extension Loop {
   mutating func remember(_ settling: Settling) {
     guard app.revision != kept || settling == .onDisk else { return }
     kept = app.revision
+    if settling == .onDisk { settled = kept }
     keeper?.keep(app.memory, settling)
   }
 

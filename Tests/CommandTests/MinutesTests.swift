@@ -70,7 +70,7 @@ import Testing
     #expect(try !minutes("--format", format).result.contains(name))
     #expect(try minutes("--format", format, "--names").result.contains(name))
     #expect(try !minutes("--format", format, "--names", "--private").result.contains(name))
-    #expect(try minutes("--language", "en").result.contains("Minutes of the team meeting"))
+    #expect(try minutes("--language", "en").result.contains("Minutes of the intervision"))
   }
 
   @Test("A file is made for its owner alone, never over another one without being told to")

@@ -32,6 +32,11 @@ let fullIntervision: Intervision = {
   var observation = Observation(id: id("o1"), day: day("2026-06-12"), kind: .care, words: "wachttijd", by: "Els")
   (observation.state, observation.since) = (.dropped(reason: "x"), day("2026-06-20"))
   meeting.observations = [observation]
+  var clock = MeetingClock()
+  clock.open(at: 1_781_265_600)
+  clock.go(to: .step(of: id("c1"), at: 0), at: 1_781_265_660)
+  clock.go(to: .step(of: id("c1"), at: 1), at: 1_781_265_900)
+  meeting.clock = clock
   meeting.state = .closed(on: day("2026-06-12"))
   return meeting
 }()

@@ -87,4 +87,58 @@ struct AgreementTests {
     sitting.type("9 #\(name.split(separator: " ").joined(separator: "_")) Enter End")
     #expect(sitting.shows("te bespreken") && sitting.shows("Intervisie"), "\(sitting.picture)")
   }
+
+  // MARK: - Who takes it up
+
+  private func owners(_ sitting: Sitting) -> [String] {
+    sitting.app.caseload.nextIntervision?.decisions.map(\.owner) ?? []
+  }
+
+  @Test(
+    "Who takes it up is one of those who are there: typed, chosen, or picked from the list; never added to who stood there",
+    arguments: [
+      (keys: "=Nad", owner: "Nadia B."), (keys: "=fa", owner: "Farid B."), (keys: "F2 =Farid Enter", owner: "Farid B."),
+      (keys: "=Nadia_B.", owner: "Nadia B."), (keys: "=Nad Ctrl-T", owner: "Christel W."),
+      (keys: "", owner: "Christel W."),
+    ])
+  func chosen(keys: String, owner: String) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("I Enter Right d =Belt_de_mentor Tab \(keys) Ctrl-S")
+    #expect(owners(sitting) == [owner], "\(sitting.picture)")
+  }
+
+  @Test("In a case somebody may take it up who is talked over, under a pseudonym while names are hidden")
+  func participant() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("I Enter Right d =Maakt_een_lijst Tab")
+    let id = try #require(sitting.app.caseAtHand?.subject.participant)
+    let name = try #require(sitting.app.caseload.participant(id)?.participant.name)
+    let field = try #require(sitting.form?.field(.by))
+    #expect(field.choices.contains { $0.value == name.full })
+    sitting.type("F2")
+    #expect(!sitting.shows(name.first), "\(sitting.picture)")
+    sitting.type("Esc @Wie=\(name.full.split(separator: " ").joined(separator: "_")) Ctrl-S")
+    #expect(owners(sitting) == [name.full])
+    #expect(!sitting.shows(name.first), "\(sitting.picture)")
+  }
+
+  @Test("A name that is not in the list is asked for on purpose; a slip of the keys names nobody")
+  func outside() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("I Enter Right d =Belt_de_mentor Tab =Xq Ctrl-S")
+    #expect(owners(sitting) == ["Christel W."], "\(sitting.picture)")
+    sitting.type("d =Vraagt_attest Tab =iemand Ctrl-S")
+    #expect(owners(sitting).count == 1 && sitting.sheet == "decision", "\(sitting.picture)")
+    sitting.type("=Lieve_van_de_VDAB Ctrl-S")
+    #expect(owners(sitting).last == "Lieve van de VDAB", "\(sitting.picture)")
+    sitting.type("#Vraagt_attest e")
+    #expect(sitting.form?.text(.by) == "Lieve van de VDAB", "\(sitting.picture)")
+  }
+
+  @Test("Over a name that is filled in already one types another, which takes its place")
+  func overtyped() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("I Down Enter @Casusinbrenger =Nadia_B. Ctrl-S")
+    #expect(sitting.app.caseload.nextIntervision?.cases.first?.bringer == "Nadia B.", "\(sitting.picture)")
+  }
 }

@@ -3,6 +3,7 @@
 import Domain
 import Screen
 import Testing
+import Words
 
 @testable import Panes
 
@@ -43,6 +44,112 @@ struct MeetingRoomTests {
     sitting.tell(.changedElsewhere(.intervision(meeting.id), file: "x.json"))
     sitting.type(after + " Ctrl-S")
     #expect(sitting.app.caseAtHand?.subject.notes[id] == expected)
+  }
+
+  @Test("What was written in a step that names somebody is gone on with while names are hidden: the new comes below it")
+  func goesOn() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("I Enter Right p o =Sprak_met_Jürgen. Ctrl-S p")
+    let (_, subject, _) = try #require(sitting.app.caseAtHand)
+    sitting.type("o")
+    #expect(sitting.shows("komt onder wat er al staat") && !sitting.shows("Jürgen"), "\(sitting.picture)")
+    sitting.type("=Belt_morgen. Ctrl-S")
+    let notes = sitting.app.caseload.nextIntervision?.subject(subject.id)?.notes
+    #expect(notes?.values.first == "Sprak met Jürgen.\nBelt morgen.", "\(sitting.picture)")
+    // Nothing typed changes nothing.
+    sitting.type("o Ctrl-S")
+    #expect(sitting.app.caseload.nextIntervision?.subject(subject.id)?.notes == notes)
+  }
+
+  @Test(
+    "On a small screen question, time and what is noted stand together, and it is said what is below",
+    arguments: Language.allCases)
+  func together(language: Language) throws {
+    var sitting = try Sitting.demonstration(language, size: Size(columns: 80, rows: 24))
+    sitting.type("I Enter Right o =Belde_gisteren Ctrl-S")
+    let below = language == .dutch ? "↓ notities en gegevens" : "↓ notes and facts"
+    #expect(
+      sitting.shows("█▀█ █ █ █▀     █▀▄ █▀█ █ ▀█") && sitting.shows("Belde gisteren") && sitting.shows(below),
+      "\(sitting.picture)")
+    #expect(BigText("05:00", .half).lines.allSatisfy { sitting.shows($0.trimmed) }, "\(sitting.picture)")
+    sitting.type("Down")
+    #expect(!sitting.shows(below), "\(sitting.picture)")
+  }
+
+  @Test("Who brings a case and who leads are never cut, whoever it is about", arguments: ["80x24", "120x40"])
+  func wholeNames(size: String) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("I Enter Right p r @Casusinbrenger=Maximiliaan_Vandenbroucke Ctrl-S \(size)")
+    #expect(sitting.shows("Maximiliaan Vandenbroucke") && sitting.shows("Nadia B."), "\(sitting.picture)")
+  }
+
+  // MARK: - One step and one time
+
+  private func clock(_ sitting: Sitting) -> (stage: MeetingClock.Stage?, seconds: Int?) {
+    (sitting.app.lead?.stage, sitting.app.lead?.seconds(at: sitting.app.instant))
+  }
+
+  @Test("Step and time stand with the meeting: what another window moves or stops, moves and stops here")
+  func oneClock() throws {
+    var (first, second) = (try Sitting.demonstration(), try Sitting.demonstration())
+    for seconds in [100, 160] {
+      first.tell(.tick(seconds))
+      second.tell(.tick(seconds))
+      if seconds == 100 {
+        first.type("I Enter")
+        second.type("I Enter")
+      }
+    }
+    let id = try #require(first.app.meeting?.id)
+    first.type("Right")
+    second.tell(.reloaded(first.stored[.intervision(id)], .intervision(id)))
+    #expect(second.app.lead == first.app.lead && second.shows("1/6 Het voorval"), "\(second.picture)")
+    #expect(second.app.status == nil, "it comes in silence")
+    // Since the first window opened it.
+    #expect(second.app.lead?.began == 100)
+    first.tell(.tick(200))
+    first.type("Space")
+    second.tell(.reloaded(first.stored[.intervision(id)], .intervision(id)))
+    for sitting in [first, second] { #expect(clock(sitting).seconds == 40 && !sitting.app.isTiming) }
+  }
+
+  @Test("Undo takes back what was written, never the step or the time; in a later sitting too")
+  func undoLeavesTime() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.tell(.recalled(Kept()))
+    sitting.tell(.tick(100))
+    sitting.type("I Enter Right o =Belde Ctrl-S")
+    sitting.tell(.tick(160))
+    sitting.type("Right")
+    var next = try sitting.restarted()
+    for var window in [sitting, next] {
+      window.tell(.tick(170))
+      window.type("u")
+      #expect(window.app.caseAtHand?.subject.notes == [:], "\(window.picture)")
+      #expect(window.shows("2/6") && clock(window).seconds == 10, "\(window.picture)")
+      window.type("Ctrl-R")
+      #expect(window.app.caseAtHand?.subject.notes.isEmpty == false && window.shows("2/6"))
+    }
+    next.type("u")
+    #expect(next.app.history.undone.count == 1)
+  }
+
+  @Test("A meeting that was only looked at before begins when it is opened; who comes in later does not begin it anew")
+  func begins() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.tell(.tick(1000))
+    sitting.type("I Enter Esc")
+    sitting.tell(.tick(1600))
+    sitting.type("Enter")
+    #expect(sitting.app.lead?.began == 1000)
+    sitting.type("Esc")
+    sitting.tell(.tick(9000))
+    sitting.type("Enter")
+    #expect(sitting.app.lead?.began == 9000)
+    sitting.type("Right Esc")
+    sitting.tell(.tick(99_000))
+    sitting.type("Enter")
+    #expect(sitting.app.lead?.began == 9000)
   }
 
   @Test("The course over the weeks is there at any size: below the facts, or short beside the notes")

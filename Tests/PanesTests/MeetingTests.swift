@@ -57,6 +57,34 @@ struct MeetingTests {
     #expect(sitting.app.caseload == before)
   }
 
+  @Test(
+    "What is taken up, put off or dropped goes; the cursor stays, on the next one, and on the one before the last",
+    arguments: ["x", "f", "i"], Language.allCases)
+  func cursorStays(key: String, language: Language) throws {
+    var sitting = try Sitting.demonstration(language, size: Size(columns: 120, rows: 60))
+    sitting.type("I")
+    let before = sitting.app.items(of: .intervision).filter { if case .proposal = $0 { true } else { false } }
+    try #require(before.count > 3)
+    sitting.select(before[0])
+    sitting.type(key)
+    #expect(sitting.app.item == before[1], "\(sitting.picture)")
+    sitting.type("\(key) u")
+    #expect(sitting.app.item == before[2] || sitting.app.item == before[1], "\(sitting.picture)")
+    sitting.select(before[before.count - 1])
+    sitting.type(key)
+    #expect(sitting.app.item == before[before.count - 2], "\(sitting.picture)")
+  }
+
+  @Test("A case that is put off or dropped leaves the cursor on the next of the agenda", arguments: ["x", "f"])
+  func cursorStaysOnAgenda(key: String) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("I Down")
+    let cases = try #require(sitting.app.caseload.nextIntervision?.cases)
+    sitting.type(key)
+    let meeting = try #require(sitting.app.caseload.nextIntervision?.id)
+    #expect(sitting.app.item == .agendaCase(meeting, cases[1].id), "\(sitting.picture)")
+  }
+
   @Test("What cannot come on an agenda, or stands on one, is said of the marked lines", arguments: ["I", "7"])
   func notMarked(place: String) throws {
     var sitting = try Sitting.demonstration()

@@ -143,6 +143,12 @@ struct Sitting {
   mutating func takeAllInHand() { app.inHand = Set(app.caseload.modules.map(\.id)) }
 
   /// Marks lines of the list in hand.
+  /// Down from the top until this is selected.
+  mutating func select(_ item: Item) {
+    tell(.event(.key(.home)))
+    for _ in 0..<300 where app.item != item { tell(.event(.key(.down))) }
+  }
+
   mutating func mark(_ items: Set<Item>) { app.mark(items) }
 
   /// A change as another key would make it.

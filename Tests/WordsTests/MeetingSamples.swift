@@ -13,7 +13,8 @@ extension Samples {
     let cases: [IntervisionCase.State] = [.open, .treated, .postponed, .dropped, .carried(to: identifier("juli"))]
     let decisions: [Decision.State] = [.open, .done(on: day), .dropped(on: day, reason: "te duur")]
     let observations: [Observation.State] = [.open, .trying, .adopted, .dropped(reason: "te duur")]
-    let words = signals.map(\.words) + cases.map(\.words) + decisions.map(\.words) + observations.map(\.words)
+    let standing = observations.flatMap { [$0.words(of: .adjustment), $0.words(of: .care)] }
+    let words = signals.map(\.words) + cases.map(\.words) + decisions.map(\.words) + standing
     return words + [Intervision.State.planned, .closed(on: day)].map(\.words) + Observation.Kind.allCases.map(\.words)
       + ProposalAnswer.Answer.allCases.map(\.words) + IntervisionFormat.shippedNames
   }

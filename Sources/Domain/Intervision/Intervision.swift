@@ -28,6 +28,8 @@ package struct Intervision: Hashable, Codable, Identifiable, Sendable {
   package var decisions: [Decision]
   package var observations: [Observation]
   package var state: State
+  /// Where it has come; nil until it is opened.
+  package var clock: MeetingClock?
 
   package init(_ outline: IntervisionOutline, formats: [IntervisionFormat], template: String = "") {
     (id, day, from, place) = (outline.id, outline.day, outline.from, outline.place)
@@ -52,6 +54,7 @@ package struct Intervision: Hashable, Codable, Identifiable, Sendable {
     decisions = try values.value(.decisions, or: [])
     observations = try values.value(.observations, or: [])
     state = try values.value(.state, or: .planned)
+    clock = try values.decodeIfPresent(forKey: .clock)
   }
 
   package var outline: IntervisionOutline {

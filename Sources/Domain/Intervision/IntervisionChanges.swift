@@ -66,6 +66,7 @@ extension Caseload {
     case .writeCaseNote(_, let id, let step, let text):
       let index = try meeting.place(of: id)
       meeting.cases[index].notes[step] = text.isBlank ? nil : text
+    case .keepTime(_, let clock): meeting.clock = clock
     case .answerProposal(_, let answer):
       guard answer.on <= today else { throw .recordAhead(answer.on) }
       guard participant(answer.participant) != nil else { throw .unknownParticipant(answer.participant) }
