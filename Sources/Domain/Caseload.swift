@@ -108,6 +108,11 @@ package struct Caseload: Hashable, Sendable {
     } else {
       restore(.module(module), id: .module(id))
     }
+    // Illness does not ask whether it fits: what then stands at the same hour is told, to be moved.
+    if case .handOver = change {
+      let clashes = counsellorFindings(of: module).filter { $0.isAhead(of: today) }
+      return notices + (clashes.isEmpty ? [] : [.inTwoPlaces(clashes)])
+    }
     return notices
   }
 
@@ -169,6 +174,10 @@ package struct Caseload: Hashable, Sendable {
 
   /// Rule 3 for the counsellor: one place at a time, over all modules.
   private func counsellorFindings(of module: Module) -> [Finding] {
+    counsellorFindings(of: module, beside: modules.filter { $0.id != module.id })
+  }
+
+  func counsellorFindings(of module: Module, beside others: [Module]) -> [Finding] {
     let own = Dictionary(grouping: module.sessions.filter(\.isPlanned), by: \.day)
     var found: [(Session, Session)] = []
     for sessions in own.values {
@@ -176,7 +185,7 @@ package struct Caseload: Hashable, Sendable {
         found += sessions[(index + 1)...].filter { $0.time.overlaps(session.time) }.map { (session, $0) }
       }
     }
-    for other in modules where other.id != module.id && other.sharesCounsellor(with: module) {
+    for other in others where other.sharesCounsellor(with: module) {
       for session in other.sessions where session.isPlanned && other.hasSameCounsellor(as: module, on: session.day) {
         found += (own[session.day] ?? []).filter { $0.time.overlaps(session.time) }.map { ($0, session) }
       }

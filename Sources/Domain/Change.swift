@@ -134,7 +134,7 @@ package enum Change: Hashable, Codable, Sendable {
     switch self {
     case .writeNote, .removeNote, .recordAttendance, .clearAttendance, .recordAbsence, .clearAbsence, .recordCheckIn,
       .removeCheckIn, .snooze, .cancelSession, .releaseSlot, .recordStep, .writeRecord, .removeRecord, .offerPlace,
-      .declineOffer, .snoozePermission, .closeModule, .reopenModule:
+      .declineOffer, .snoozePermission, .closeModule, .reopenModule, .handOver:
       .record
     default: .plan
     }

@@ -169,3 +169,10 @@ extension Module {
     return found
   }
 }
+
+extension Finding {
+  /// Two sessions of a counsellor at once, of which nothing has been yet.
+  func isAhead(of today: Day) -> Bool {
+    if case .counsellorOverlap(_, let one, _) = self { one.day >= today } else { false }
+  }
+}

@@ -125,12 +125,25 @@ package struct Module: Hashable, Codable, Identifiable, Sendable {
 
   /// Whom a session is for.
   package func audience(of session: Session) -> [Participant] {
-    participants.filter { session.part(of: $0) != nil }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    participants.filter { expects($0, in: session) }.sorted {
+      ($0.name, $0.id) < ($1.name, $1.id)
+    }
   }
 
   /// Whether somebody whom it is for has no entry yet.
   package func isRegisterOpen(of session: Session) -> Bool {
-    participants.contains { session.register[$0.id] == nil && session.part(of: $0) != nil }
+    participants.contains { session.register[$0.id] == nil && expects($0, in: session) }
+  }
+
+  func expects(_ person: Participant, in session: Session) -> Bool {
+    session.part(of: person) != nil && asks(person, to: session)
+  }
+
+  /// Who was at an info moment is not asked to a later one, unless by name.
+  package func asks(_ person: Participant, to session: Session) -> Bool {
+    guard session.asks(person) else { return false }
+    guard session.kind == .infoMoment, session.invited == nil, session.register[person.id] == nil else { return true }
+    return infoMoment(of: person).map { $0.day >= session.day } ?? true
   }
 
   /// Roster names as short as they can be told apart: "Amina E.", else "Amina El Idrissi".

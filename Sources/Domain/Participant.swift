@@ -179,13 +179,13 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
   }
 
   /// Whether a session of `kind` on `day` is for this person: candidates are asked to what comes before the start,
-  /// and what they came to then stays theirs afterwards.
+  /// and what they came to then stays theirs afterwards. Who takes part needs no info moment any more.
   package func attends(_ kind: Session.Kind, on day: Day) -> Bool {
     switch stage {
     case .candidate, .waiting: kind.mayComeBefore
     case .redirected(let on, _, _), .withdrawn(let on, _): kind.mayComeBefore && day <= on
     case .participating(let from), .stopped(let from, _, _):
-      takesPart(on: day) || kind.mayComeBefore && day < from
+      kind == .infoMoment ? day <= from : takesPart(on: day) || kind.mayComeBefore && day < from
     }
   }
 

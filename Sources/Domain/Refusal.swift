@@ -141,4 +141,6 @@ package enum Notice: Hashable, Sendable {
   case absenceRecorded(sessions: Int, internshipDays: Int)
   /// Activity or hours are no longer those for which the medical adviser was asked.
   case permissionOutdated(Who)
+  /// Who takes a module over has other sessions at the same hours.
+  case inTwoPlaces([Finding])
 }

@@ -41,7 +41,10 @@ extension Caseload {
     let running = modules.filter { now.day <= $0.end + 28 }.map(withRegisterNames)
     let all = running.map { module in
       let own = module.matters(now, free: freePlaces(in: module, on: now.day), next: nextInLine())
-      return (module: module, matters: own + promiseFindings(of: module).map { .finding($0) })
+      // What two modules have at one hour is told once.
+      let clashes = counsellorFindings(of: module, beside: modules.filter { $0.id < module.id })
+      let findings = promiseFindings(of: module) + clashes.filter { $0.isAhead(of: now.day) }
+      return (module: module, matters: own + findings.map { .finding($0) })
     }
     let ending = modules.map { (module: $0, matters: $0.endMatters(now.day)) }
     let ofModules = (all + ending).flatMap { entry in
@@ -180,7 +183,7 @@ extension Module {
       if let offer = person.dossier.openOffer { matters.append(.offer(person.who, since: offer.day)) }
     }
     for session in sessionsWithoutRegister(on: now) {
-      let missing = participants.count { session.register[$0.id] == nil && session.part(of: $0) != nil }
+      let missing = participants.count { session.register[$0.id] == nil && expects($0, in: session) }
       matters.append(.registerMissing(session, missing: missing))
     }
     if let next = returnDays.first(where: { $0.day > today && $0.isPlanned }) { matters.append(.nextReturnDay(next)) }

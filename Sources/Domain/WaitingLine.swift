@@ -18,9 +18,11 @@ extension Caseload {
       .map(\.element)
   }
 
-  /// Whose turn it is: to as many as there are free places one can be offered.
+  /// Whose turn it is: to as many as there are free places one can be offered; not to who refused all of them.
   package func turn(on today: Day) -> Set<Participant.ID> {
-    Set(waitingLine.map(\.person).filter { $0.dossier.openOffer == nil }.prefix(freePlaces(on: today)).map(\.id))
+    let free = modules.filter { $0.isOpenForEntry(on: today) && freePlaces(in: $0, on: today) > 0 }.map(\.id)
+    let waiting = waitingLine.map(\.person).filter { person in free.contains { person.waits(for: $0) != nil } }
+    return Set(waiting.prefix(freePlaces(on: today)).map(\.id))
   }
 
   /// What is to be done next, as `Module.nextStep` says it; `waiting` for whom there is no place yet: those that are free go

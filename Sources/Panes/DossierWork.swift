@@ -120,7 +120,7 @@ extension App {
     rows.heading(Record.Kind.readiness.words.capitalized(language))
     let ready = module.template.documents.count { readiness.documents[$0.id] != nil }
     recordRow(
-      Record.ID(.readiness), [Span("\(ready)/\(module.template.documents.count)", .emphasis)],
+      Record.ID(.readiness), [Span(Phrase.readyOf(ready, module.template.documents.count)(language), .emphasis)],
       [
         (.computerSkills, readiness.computer.map { Phrase.computer($0)(language) } ?? ""),
         (.remark, readiness.words),

@@ -87,7 +87,7 @@ extension App {
           .placement(placement.module.id, internship.id),
           [
             Span(person.map { naming($0.who) } ?? "", .text, .bold),
-            Span("  " + Phrase.period(internship.from, internship.to)(language), .info),
+            Span("  " + Phrase.period(internship.from, max(internship.from, internship.lastDay))(language), .info),
             Span("  " + words(of: state, internship)(language), state == .running ? .good : .phase),
           ]))
       let more: [(Phrase, String)] = [

@@ -27,7 +27,7 @@ extension App {
     case .character(" "), .enter:
       guard people.indices.contains(sheet.index) else { return .open }
       let id = people[sheet.index].id
-      let asked = people.filter(session.asks).map(\.id)
+      let asked = people.filter { module?.asks($0, to: session) ?? false }.map(\.id)
       invite(asked.contains(id) ? asked.filter { $0 != id } : asked + [id], to: session)
     case .character("a"): invite(nil, to: session)
     case .character("y"), .character("Y"): copyInvitation(session)
@@ -72,7 +72,7 @@ extension App {
     frame.cursor = list.origin
     for (row, person) in people[min(top, people.count)...].prefix(list.rows).enumerated() {
       let isSelected = top + row == selected
-      let isAsked = session.asks(person)
+      let isAsked = module.asks(person, to: session)
       let rect = Rect(column: list.column, row: list.row + row, columns: list.columns, rows: 1)
       let ground: Ground = isSelected ? .selection : .background
       frame.fill(rect, Style(.text, on: ground))

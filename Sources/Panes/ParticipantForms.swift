@@ -19,6 +19,7 @@ extension App {
           Phrase(same: $0.rawValue)
         },
         Field(.referredOn, .referredOn, .day, value: (person.map { $0.step(.referred)?.day } ?? now.day)?.typed ?? ""),
+        takerField(person?.step(.referred)?.taker),
         Field(.consultant, .consultant, value: referrer.consultant),
         Field(.consultantPhone, .consultantPhone, value: referrer.phone),
         Field(.consultantEmail, .consultantEmail, value: referrer.email),
@@ -66,15 +67,18 @@ extension App {
     switch form.purpose {
     case .newParticipant:
       var person = try participant(of: form, id: ids.next())
-      person.path = try form.optionalDay(.referredOn, now.day).map { [PathStep(.referred, on: $0)] } ?? []
+      person.path =
+        try form.optionalDay(.referredOn, now.day).map { [PathStep(.referred, on: $0, by: form.taker)] } ?? []
       return [.addParticipants(module: module.id, participants: [person])]
     case .editParticipant(let id):
       var person = try participant(of: form, id: id)
       (person.earlier, person.others) = (module.participant(id)?.earlier, module.participant(id)?.others ?? [])
       let change = Change.editParticipant(module: module.id, participant: person)
       let known = module.participant(id)?.step(.referred)
-      guard let day = try form.optionalDay(.referredOn, now.day), day != known?.day else { return [change] }
-      let step = PathStep(.referred, on: day, by: known?.taker)
+      let isSame = try form.optionalDay(.referredOn, now.day) == known?.day
+      guard let day = try form.optionalDay(.referredOn, now.day), !isSame || form.taker != known?.taker ?? .together
+      else { return [change] }
+      let step = PathStep(.referred, on: day, by: form.taker)
       return [change, .recordStep(module: module.id, participants: [id], step: step)]
     case .stage(let ids): return try stepChanges(of: form, ids)
     case .note(let people, let note):

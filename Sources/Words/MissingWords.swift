@@ -127,5 +127,8 @@ extension Phrase {
   // The way to work
   package static let exploredJobs = Phrase("Verkende beroepen", "Explored jobs")
   package static func ready(since day: Day) -> Phrase { Phrase("klaar sinds ", "ready since ") + day.short }
+  package static func readyOf(_ ready: Int, _ all: Int) -> Phrase {
+    Phrase("\(ready) van \(all) klaar", "\(ready) of \(all) ready")
+  }
   package static let notReady = Phrase("nog niet klaar", "not ready yet")
 }

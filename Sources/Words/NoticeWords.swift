@@ -37,6 +37,9 @@ extension Notice {
       ]
       return Phrase("Afwezigheid genoteerd voor ", "Absence recorded for ")
         + counts.filter { $0.0 > 0 }.map { $0.0.counted($0.1, $0.2) }.listed + Phrase(same: ".")
+    case .inTwoPlaces(let clashes):
+      return clashes.phrase(.now, name)
+        + Phrase(" Verplaats of annuleer er telkens één van.", " Move or cancel one of each two.")
     case .permissionOutdated(let who):
       return Phrase(
         "\(name(who)): de toestemming van de adviserend arts gaat niet over deze stage. Vraag een nieuwe aan.",

@@ -20,10 +20,10 @@ struct HandOverCommand: ParsableCommand {
     var desk = try common.desk()
     let target = try desk.module(named: module)
     let day = try on.map { try Common.day($0, today) } ?? today
-    _ = try desk.apply([.handOver(module: target.id, to: to, on: day, reason: reason)], on: today)
+    let notices = try desk.apply([.handOver(module: target.id, to: to, on: day, reason: reason)], on: today)
     guard let handover = try desk.module(named: target.id.raw).handovers.last else { return }
     try printing.print(
-      [Phrase(same: target.name + ": ") + .handedOver(handover)],
+      [Phrase(same: target.name + ": ") + .handedOver(handover)] + notices.map { $0.phrase() },
       .object(["module": .value(target.id), "handover": .value(handover)]))
   }
 }

@@ -25,6 +25,7 @@ struct AddParticipantCommand: ParsableCommand {
   @Option(name: .long, help: CommandHelp.email.help) var email = ""
   @Option(name: .long, help: CommandHelp.status.help) var status = BenefitStatus.noBenefit
   @Option(name: .long, help: CommandHelp.referredOn.help) var referredOn: String?
+  @Option(name: .long, help: CommandHelp.by.help) var by: Taker?
 
   func run() throws {
     let today = try common.moment().day
@@ -40,7 +41,7 @@ struct AddParticipantCommand: ParsableCommand {
       id: ids.next(), name: PersonName(first: firstName, last: lastName),
       birth: try birth.map { try Common.day($0, today) }, town: town, phone: phone, email: email,
       referrer: Referrer(organisation, consultant: consultant, informal: informal), status: status,
-      path: [PathStep(.referred, on: referred)])
+      path: [PathStep(.referred, on: referred, by: by)])
     let known = desk.caseload.namesakes(of: person.name, birth: person.birth)
     _ = try desk.apply([.addParticipants(module: target.id, participants: [person])], on: today)
     for other in known {

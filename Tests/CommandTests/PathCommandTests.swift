@@ -31,7 +31,8 @@ import Testing
 
   @Test("a referral and its steps are entered without a line of JSON, and who took each stands on the path")
   func path() throws {
-    #expect(try add("--referrer", "vdab", "--birth", "4/8/1984", "--status", "riziv").code == 0)
+    #expect(try add("--referrer", "vdab", "--birth", "4/8/1984", "--status", "riziv", "--by", "alone").code == 0)
+    #expect(try opstap.run("list", "path").result.contains("de deelnemer alleen"))
     for words in [
       "An informed --on 2026-03-10 --by alone", "baert first-talk --on 2026-03-12 --by together",
       "An intake --on 2026-03-20 --by counsellor", "An started --by alone",

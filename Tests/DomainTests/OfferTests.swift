@@ -56,6 +56,19 @@ struct OfferTests {
     #expect(before.differences(from: before) == [])
   }
 
+  @Test("Who refused every place that is free is not proposed it again; a new one is")
+  func refusedAll() throws {
+    var group = try waiting()
+    let today = day("2026-04-16")
+    let filled = group.load.modules.filter { $0.id != Self.ieper }.map(\.id)
+    // Only Ieper has a place.
+    for module in filled { #expect(group.load.freePlaces(in: try #require(group.load.module(module)), on: today) == 0) }
+    #expect(group.load.turn(on: today) == [id("p14")])
+    try group.apply(
+      offer(), .declineOffer(module: Group.id, participant: id("p14"), offer: id("o"), on: today, reason: "te ver"))
+    #expect(group.load.turn(on: today) == [])
+  }
+
   @Test("An info moment where somebody was stays a step when they move")
   func informed() throws {
     var group = try Group(0, today: "2026-04-16")

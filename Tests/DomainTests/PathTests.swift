@@ -151,6 +151,31 @@ struct PathTests {
     try candidate.walk("firstTalk 2026-03-10")
   }
 
+  @Test("Who takes part, or was at an earlier info moment, is not asked to the next one, and has no hours of it")
+  func laterMoment() throws {
+    var candidate = try Candidate()
+    try candidate.group.plan(
+      session("info", "2026-03-10", "10:00-12:00", .infoMoment),
+      session("next", "2026-04-21", "10:00-12:00", .infoMoment))
+    func asked() throws -> [Participant.ID] {
+      try candidate.group.module.audience(of: candidate.group.found("next")).map(\.id)
+    }
+    try candidate.group.apply(.addParticipants(module: Group.id, participants: [person(1)]))
+    let people = try candidate.group.module.roster
+    #expect(people.count == 1)
+    #expect(try asked() == [id("p50")])
+    try candidate.group.apply(
+      .recordAttendance(module: Group.id, session: id("info"), register: [id("p50"): .present]))
+    #expect(try asked() == [])
+    let module = try candidate.group.module
+    for person in people {
+      #expect(
+        module.hours(of: person, in: day("2026-04-21").week, asOf: day("2026-04-10")).planned == .zero)
+    }
+    try candidate.group.apply(.invite(module: Group.id, session: id("next"), participants: [id("p50")]))
+    #expect(try asked() == [id("p50")])
+  }
+
   @Test("Only who is invited has a place in an info moment that has a list")
   func invitations() throws {
     var group = try Group(0, today: "2026-04-10")
@@ -251,5 +276,17 @@ struct PathTests {
     }
     #expect(group.refusal(of: plan("2026-05-05")) == nil)
     #expect(group.broken(by: plan("2026-05-12")).count == 1)
+    // Who has a module of their own takes over all the same: what stands at one hour is told, and stands in Today.
+    try group.apply(
+      plan("2026-05-05"), .planSessions(module: Group.id, sessions: [session("d", "2026-05-18", "09:00-12:00")]))
+    try group.apply(.addModule(module: outline("gent", counsellor: "An")))
+    try group.apply(.planSessions(module: id("gent"), sessions: [session("e", "2026-05-18", "10:00-11:00")]))
+    try group.apply(.handOver(module: id("gent"), to: "Farid B.", on: day("2026-05-15"), reason: "verlof"))
+    guard case .inTwoPlaces(let clashes)? = group.notices.first else { return #expect(Bool(false)) }
+    #expect(clashes.count == 1)
+    let told = group.load.today(try #require(Moment("2026-05-16"))).filter {
+      if case .finding(.counsellorOverlap) = $0.matter { true } else { false }
+    }
+    #expect(told.count == 1)
   }
 }

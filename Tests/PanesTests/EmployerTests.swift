@@ -240,6 +240,13 @@ struct EmployerTests {
     #expect(sitting.stored == sitting.documents && sitting.stored.count == 1)
   }
 
+  @Test("Of who stopped early the days are those that they were there")
+  func stoppedEarly() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("9 #Hekel Enter")
+    #expect(sitting.line(with: "Tiên Phạm")?.contains("ma 31 mrt tot wo 9 apr 2025") == true, "\(sitting.picture)")
+  }
+
   @Test("Somebody else saved the same company under our unsaved visit: after yes both are there")
   func merged() throws {
     var sitting = try Sitting.demonstration()

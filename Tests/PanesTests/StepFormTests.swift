@@ -29,6 +29,18 @@ struct StepFormTests {
     #expect(sitting.form?.focus == 0)
   }
 
+  @Test("Who took the referral is noted when somebody is entered, and set right afterwards")
+  func referral() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("6") + "n @Voornaam=An @Familienaam=Baert @Wie_zette_de_stap=de_deelnemer Ctrl-S")
+    func taker() throws -> Taker? { try sitting.person("An Baert").step(.referred)?.taker }
+    #expect(try taker() == .alone)
+    sitting.type("#An_Baert e @Telefoon=1 Ctrl-S")
+    #expect(try taker() == .alone)
+    sitting.type("#An_Baert e @Wie_zette_de_stap=de_begeleider Ctrl-S")
+    #expect(try taker() == .counsellor)
+  }
+
   @Test("What was taken already is not asked on paper")
   func noPaper() throws {
     var sitting = try Self.newcomer()

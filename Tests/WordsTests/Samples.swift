@@ -102,7 +102,8 @@ enum Samples {
       .notPlaced(training, why: .closing(reason: "brugdag")),
       .returnDaysMade([day("2026-06-10"), day("2026-06-24")]), .placeFree(first: amina, home: identifier("module")),
       .absenceRecorded(sessions: 3, internshipDays: 1), .absencesCleared(training, [amina]),
-      .takenAway([training, talk]),
+      .takenAway([training, talk]), .permissionOutdated(amina),
+      .inTwoPlaces([.counsellorOverlap("Farid B.", training, talk)]),
     ]
   }
 
