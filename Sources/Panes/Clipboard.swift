@@ -27,12 +27,14 @@ extension App {
     if place == .week, let session = targetSession {
       return copy([session.day.short(language), session.time.words, sessionWords(session)].joined(separator: "  "))
     }
-    // So wide that no line of a text is cut.
-    let rows = rows(of: place, width: 1_000)
+    // So wide that no line of a text is cut; bars and signs are told in words.
+    var told = self
+    told.presentation = .linear
+    let (rows, words) = (told.rows(of: place, width: 1_000), told.signWords)
     let lines = items.flatMap { item -> [String] in
       guard let first = rows.firstIndex(where: { $0.item == item }) else { return [] }
       let more = rows[(first + 1)...].prefix { place.isVisited && $0.belongsToTheLineAbove }
-      return (rows[first...first] + more).map { $0.line().text.evenlySpaced }
+      return (rows[first...first] + more).map { $0.line().reading(words).text.evenlySpaced }
     }
     copy(lines.filter { !$0.isEmpty }.joined(separator: "\n"))
   }

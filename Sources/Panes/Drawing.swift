@@ -202,7 +202,7 @@ extension App {
 
   /// The names of the places, short ones where there is no room; the one that is open stands out.
   private func drawTabs(_ area: Rect, _ frame: inout Frame) {
-    func isHere(_ tab: Place) -> Bool { tab == place || (place.isVisited && trail.first == tab) }
+    func isHere(_ tab: Place) -> Bool { tab == (place.tab ?? trail.first) }
     let titles = Place.tabs.map { $0.title(language) }
     let shorts = Place.tabs.map { $0.shortTitle(language) }
     // With next to no room only the one that is open has its word.
@@ -375,6 +375,8 @@ extension App {
   private func emptyWords(_ place: Place) -> Phrase {
     let new = keymap.phrase(.new)
     return switch place {
+    case .roster where module?.participants.isEmpty == false:
+      .nobodyBegan(candidates: keymap.phrase(.candidates), step: keymap.phrase(.stage))
     case .roster:
       .emptyRoster(candidates: keymap.phrase(.candidates), referrals: keymap.phrase(.importFile), new: new)
     case .internships:

@@ -59,8 +59,7 @@ extension App {
     return [
       sign, Span(naming(person.who)), talkSpan(person, module),
       Span(
-        change.map { "T\(Int($0.before.rounded()))" + (isRatedAgain ? "→\(Int($0.after.rounded()))" : "") } ?? "",
-        .info),
+        change.map { shownScores([$0.before] + (isRatedAgain ? [$0.after] : [])) } ?? "", .info),
       person.isParticipating || dossier.report != nil ? report : Span(""),
       Span(person.ending.map { $0.shortWords(language) } ?? Phrase.outcomeNotYet(language), endRole(person)),
       aftercareSpan(person, module),

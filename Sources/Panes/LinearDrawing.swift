@@ -23,17 +23,20 @@ extension App {
   }
 
   /// Rows as wrapped lines; the page on which the selected one stands, so that little changes when the selection moves.
-  func drawLines(_ rows: [Row], selected: Int, _ place: Place, _ area: Rect, _ frame: inout Frame) {
+  /// What does not fit is said, above and below.
+  func drawLines(_ rows: [Row], selected: Int, _ place: Place, _ whole: Rect, _ frame: inout Frame) {
     let marked = selections[place]?.marked ?? []
     let selection = frame.signWords[Int(Sign.selected.rawValue)] + " "
     // Room for the word before the selected one, in each: a move changes no other line.
-    let width = max(1, area.columns - selection.columns)
+    let width = max(1, whole.columns - selection.columns)
     let texts = rows.enumerated().map { index, row in
       let mark = Span(marked.contains(row.item) ? "•" : "", .attention, .bold)
       var lines = wrapped([mark] + row.line(), width, frame.signWords)
       if index == selected, !lines.isEmpty { lines[0].insert(Span(selection, .title, .bold), at: 0) }
       return lines
     }
+    let isWhole = texts.reduce(0) { $0 + $1.count } <= whole.rows || whole.rows < 4
+    let (area, foot) = whole.splitRows(at: whole.rows - (isWhole ? 0 : 1))
     var start = 0
     var height = 0
     for (index, text) in texts.prefix(selected + 1).enumerated() {
@@ -41,6 +44,7 @@ extension App {
       height += text.count
     }
     var row = area.row
+    var end = start
     for index in start..<rows.count where row < area.endRow {
       let isSelected = index == selected
       let rect = Rect(column: area.column, row: row, columns: area.columns, rows: texts[index].count).intersection(area)
@@ -52,6 +56,10 @@ extension App {
       if rows[index].item.canBeSelected { frame.touch(rect, Touch.item(place, rows[index].item)) }
       if isSelected { frame.cursor = rect.origin }
       row += texts[index].count
+      end = index + 1
+    }
+    if !isWhole {
+      frame.put(.words(Phrase.rowsAround(above: start, below: rows.count - end)(language), .secondary), in: foot)
     }
   }
 

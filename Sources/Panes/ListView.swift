@@ -8,7 +8,11 @@ struct ListView: Hashable, Sendable {
     case due, name, hours, attendance, employer, stage, start, place, sector, contact
   }
 
+  /// Where one is while a filter is typed: in its text, or on the line that was gone to.
+  enum Reading: Sendable { case text, line }
+
   var filter = TextInput()
+  var reading = Reading.text
   /// Nil is the list's own order, the first of `Place.orders`.
   var order: Order?
 }
@@ -60,6 +64,7 @@ extension App {
   /// Typing begins anew: what was looked for before is selected, so that the first letter takes its place.
   mutating func startFilter() {
     lists[place]?.filter.selectAll()
+    lists[place]?.reading = .text
     filtering = place
   }
 
@@ -85,12 +90,15 @@ extension App {
     case .escape, .control("c"):
       narrow { $0.clear() }
       filtering = nil
-    case .up, .down, .pageUp, .pageDown, .home, .end: return false
+    case .up, .down, .pageUp, .pageDown, .home, .end:
+      lists[place]?.reading = .line
+      return false
     default:
       filtering = nil
       return false
     }
     status = nil
+    lists[place]?.reading = .text
     return true
   }
 
@@ -145,7 +153,8 @@ extension App {
         Span("/ ", .attention, .bold), Span(typed, .attention, isReplaced ? [.bold, .reverse] : .bold),
         Span("  " + hint(language), .secondary),
       ], in: area, ground: .bar)
-    if isTyping {
+    // Who hears the line where the cursor stands has to hear what was gone to.
+    if isTyping, presentation != .linear || list.reading == .text || found == 0 {
       frame.cursor = Point(column: area.column + min(2 + typed.columns, area.columns - 1), row: area.row)
     }
   }

@@ -109,6 +109,14 @@ extension App {
     let scores = person.dossier.goals.scores
     guard let last = scores.last else { return Span("") }
     let signs = presentation == .linear ? "" : " " + scores.suffix(9).map(Spark.sign(ofScore:)).joined()
-    return Span("T\(Int(last.rounded()))" + signs, .good)
+    return Span(shownScores([last]) + signs, .good)
+  }
+
+  /// "T40→60"; in words where signs are words.
+  func shownScores(_ scores: [Double]) -> String {
+    let numbers = scores.map { String(Int($0.rounded())) }
+    return presentation == .linear
+      ? "T-score " + numbers.joined(separator: Phrase.fromTo(language))
+      : "T" + numbers.joined(separator: "→")
   }
 }

@@ -81,6 +81,7 @@ extension App {
 
   private mutating func scroll(_ direction: Int, _ touch: Touch) {
     let key: Key = direction < 0 ? .up : .down
+    if case .calendar? = overlays.last { return handle(.key(direction < 0 ? .pageUp : .pageDown)) }
     if let overlay = overlays.last {
       for _ in 0..<(overlay.isForm ? 1 : App.wheelRows) { handle(.key(key)) }
       return

@@ -38,6 +38,14 @@ package enum Place: String, Codable, Sendable, CaseIterable {
 
   /// Opened from somewhere, and left to go back there.
   var isVisited: Bool { [.dossier, .report, .settings, .employer, .meeting, .adjustments].contains(self) }
+  /// The tab that it stands under; nil for what stands under the one that led to it.
+  var tab: Place? {
+    switch self {
+    case .dossier, .report, .employer: nil
+    case .meeting, .adjustments: .intervision
+    default: self
+    }
+  }
   /// The team reads along.
   var isOfTeam: Bool { [.intervision, .meeting, .adjustments].contains(self) }
   /// Shows nothing without a module that is open.

@@ -50,8 +50,11 @@ extension App {
     let people = module.present(at: session)
     guard !people.isEmpty else { return Span("") }
     let written = people.count { person in person.dossier.reflections.contains { $0.session == session.id } }
+    let words: Phrase =
+      presentation == .linear
+      ? .reflectionsInWords(written, people.count) : .reflectionsOf(written, people.count)
     return Span(
-      Phrase.reflectionsOf(written, people.count)(language), written == people.count ? .good : .attention)
+      words(language), written == people.count ? .good : .attention)
   }
 }
 

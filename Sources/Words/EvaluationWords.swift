@@ -71,6 +71,9 @@ extension Phrase {
   package static func reflectionsOf(_ count: Int, _ all: Int) -> Phrase {
     Phrase("refl. \(count)/\(all)", "refl. \(count)/\(all)")
   }
+  package static func reflectionsInWords(_ count: Int, _ all: Int) -> Phrase {
+    Phrase("reflecties \(count) van \(all)", "reflections \(count) of \(all)")
+  }
   package static let endHeading = Phrase("Einde van de module", "End of the module")
   package static let agendaOfDay = Phrase("Agenda", "Agenda")
 }

@@ -2,6 +2,16 @@
 import Domain
 
 extension Phrase {
+  /// Between two scores.
+  package static let fromTo = Phrase(" naar ", " to ")
+  /// Of a list that does not fit: how many lines are not on the screen.
+  package static func rowsAround(above: Int, below: Int) -> Phrase {
+    let parts = [
+      above > 0 ? Phrase("\(above) regels hierboven", "\(above) lines above") : nil,
+      below > 0 ? Phrase("nog \(below) regels hieronder", "\(below) more lines below") : nil,
+    ]
+    return parts.compactMap { $0 }.joined(Phrase(same: ", ")) + Phrase(same: ".")
+  }
   // Signs
   package static let signSelected = Phrase("gekozen:", "selected:")
   package static let signMarked = Phrase("gemarkeerd", "marked")

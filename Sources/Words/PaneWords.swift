@@ -40,6 +40,12 @@ extension Phrase {
       "No participants yet. Press \(candidates.english) for the candidates, \(referrals.english) to import a referrals file, \(new.english) for a new person."
     )
   }
+  package static func nobodyBegan(candidates: Phrase, step: Phrase) -> Phrase {
+    Phrase(
+      "Nog niemand is gestart. De kandidaten staan op \(candidates.dutch); \(step.dutch) zet daar hun volgende stap.",
+      "Nobody has started yet. The candidates stand on \(candidates.english); \(step.english) takes their next step there."
+    )
+  }
   package static func emptyInternships(group: Phrase, mark: Phrase, internship: Phrase, new: Phrase) -> Phrase {
     Phrase(
       "Nog geen stages. Markeer deelnemers in de groep (\(group.dutch)) met \(mark.dutch) en druk \(internship.dutch); of \(new.dutch) voor iedereen zonder stage.",

@@ -1,4 +1,4 @@
-// Tells that a file was written, also by an editor that puts a new one in its place; costs nothing while nobody writes.
+// Tells that a file was written or taken away, also by an editor that puts a new one in its place; costs nothing while nobody writes.
 
 import Dispatch
 import Glibc
@@ -21,7 +21,7 @@ final class FileWatch {
     guard descriptor >= 0 else { return nil }
     // The folders, since a file that is replaced takes its watch along; of a link also the one that it leads to.
     for folder in Set([path, FileWatch.target(of: path)].map(FileWatch.folder)) {
-      inotify_add_watch(descriptor, folder, UInt32(IN_CLOSE_WRITE | IN_MOVED_TO))
+      inotify_add_watch(descriptor, folder, UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_DELETE | IN_MOVED_FROM))
     }
     let flag = Flag()
     (self.path, self.flag) = (path, flag)

@@ -49,7 +49,12 @@ struct ThemeKeeper {
   }
 
   /// The file was written anew.
-  mutating func readAgain() { show(chosen) }
+  /// One that is gone is waited for where it was.
+  mutating func readAgain() {
+    let before = file
+    show(chosen)
+    file = file ?? before
+  }
 
   /// The terminal told the colour of its own background.
   mutating func settle(on ground: RGB) {

@@ -1,6 +1,7 @@
 // Colours in a real terminal: a theme chosen by keys, a file that changes meanwhile, and the terminal's own background.
 
 import Foundation
+import Glibc
 import Testing
 
 extension Journeys {
@@ -81,6 +82,13 @@ extension Journeys {
       try terminal.press("Enter")
       try paint("005f00")
       try see(ground: 22)
+      // Gone, it is told and waited for.
+      #expect(unlink(configuration + "/themes/mijn.yaml") == 0)
+      try terminal.see("Het thema “mijn” is er niet")
+      try see(ground: 22)
+      try terminal.press("Enter")
+      try paint("00005f")
+      try see(ground: 17)
       try terminal.press("q")
       try terminal.waitForShell()
     }

@@ -62,6 +62,8 @@ struct ClipboardTests {
     let copied = sitting.takeEffects().compactMap { if case .copy(let text) = $0 { text } else { nil } }
     let only = try #require(copied.first)
     #expect(only.contains(text) && !only.hasPrefix(" ") && !only.hasSuffix("\n"))
+    // Bars and signs are told in words.
+    #expect(!only.contains { "▓░▁█✓▸~".contains($0) }, "\(only)")
   }
 
   @Test("A note is copied whole, however it is wrapped; marked lines go together")

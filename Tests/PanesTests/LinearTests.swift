@@ -81,6 +81,31 @@ struct LinearTests {
     #expect(changed == 2)
   }
 
+  @Test("While a filter is typed the cursor is in it, and on the line that was gone to")
+  func filterCursor() throws {
+    var sitting = try Self.sitting("2 / =ve", "80x24")
+    func row() -> Int? { sitting.frame.cursor?.row }
+    let (foot, first) = (row(), sitting.selected)
+    #expect(foot == 21, "\(sitting.picture)")
+    sitting.type("Down")
+    #expect(row() != foot && sitting.selected != first, "\(sitting.picture)")
+    sitting.type("=r")
+    #expect(row() == foot)
+  }
+
+  @Test("A list that does not fit says how much of it is not on the screen", arguments: [40, 12])
+  func around(rows: Int) throws {
+    var sitting = try Self.sitting("2", "80x\(rows)")
+    let count = sitting.app.rows(of: .roster, width: 60).count
+    func foot() -> String {
+      sitting.picture.split(separator: "\n", omittingEmptySubsequences: false)[rows - 3].description
+    }
+    #expect((foot().contains("regels hieronder")) == (rows == 12), "\(sitting.picture)")
+    sitting.type("End")
+    #expect(foot().contains("regels hierboven") == (rows == 12) && !foot().contains("hieronder"), "\(sitting.picture)")
+    #expect(count > 10)
+  }
+
   @Test("Every line of a dossier can be stood on, and the cursor is there", arguments: ["80x24", "40x10"])
   func everyLine(size: String) throws {
     var sitting = try Self.sitting("2 #Bart Enter Home", size)

@@ -19,6 +19,16 @@ struct ListTests {
     }
   }
 
+  @Test("A group in which nobody has started says where those are who may")
+  func nobodyBegan() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(
+      "7 n @Naam=Gent @Plaats=Gent @Start=7/9/2026 @Begeleider=Els_D. Ctrl-S #Gent Enter 2")
+    #expect(sitting.shows("Nog geen deelnemers"))
+    sitting.type("6 n @Voornaam=Jan @Familienaam=Peeters Ctrl-S 2")
+    #expect(sitting.shows("Nog niemand is gestart."), "\(sitting.picture)")
+  }
+
   @Test(
     "The list is narrowed while typing; Enter keeps it, Esc shows all again",
     arguments: [

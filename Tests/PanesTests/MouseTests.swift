@@ -73,6 +73,14 @@ struct MouseTests {
     #expect(finder.index == 3)
   }
 
+  @Test("Over a calendar the wheel turns months")
+  func months() throws {
+    var sitting = try sitting("3 n @Datum=15/7 F2")
+    sitting.tell(.event(.mouse(Mouse(kind: .wheelDown, at: Point(column: 40, row: 12)))))
+    guard case .calendar(let calendar) = sitting.app.overlays.last else { return #expect(Bool(false)) }
+    #expect(calendar.day.description == "2026-08-15")
+  }
+
   @Test(
     "A press in a text puts the cursor there: before what was pressed, behind the end of a row, in any row and any field"
   )
