@@ -19,6 +19,20 @@ struct Course {
     _ = try caseload.apply(changes, on: today)
   }
 
+  /// What return days are about and where the group goes on its visits, each in order.
+  mutating func prepare(agendas: [String], visits: [String]) throws(RefusedChange) {
+    func edit(_ sessions: [Session], _ texts: [String], _ change: (inout Session, String) -> Void) -> [Change] {
+      zip(sessions, texts).map { session, text in
+        var prepared = session
+        change(&prepared, text)
+        return .editSession(module: id, session: prepared)
+      }
+    }
+    try apply(
+      edit(sessions.filter { $0.kind == .returnDay }, agendas) { $0.agenda = $1 }
+        + edit(sessions.filter { $0.kind == .companyVisit && !$0.isBlock }, visits) { $0.place = $1 })
+  }
+
   /// Gives the slots of the blocks of `kind` in a programme week to `people`, in order.
   mutating func book(_ kind: Session.Kind, week: Int, _ people: [Participant.ID]) throws(RefusedChange) {
     let blocks = sessions.filter { $0.kind == kind && $0.anchor?.week == week }

@@ -23,6 +23,12 @@ enum SpringGroup {
         taker: .alone),
       .planProgramme(module: id, rows: ProgrammeRow.opStap, mode: .first),
     ])
+    try course.prepare(
+      agendas: [
+        "Ronde: de eerste dagen\nVroeg opstaan: wie heeft een truc?",
+        "Ronde langs Kolb\nZeggen wat niet gaat: oefenen per twee",
+        "Ronde: waar ben ik trots op?\nVoorbereiding van de eindevaluatie",
+      ], visits: ["Boekhandel De Leeslamp, Brugge", "Tuincentrum De Groene Poort, Oostkamp"])
     try course.book(.individualTalk, week: 2, people(1...7) + people(13...13))
     try course.apply([
       .setStage(

@@ -20,6 +20,9 @@ enum SummerGroup {
       SummerPath.handover,
       .planProgramme(module: id, rows: ProgrammeRow.opStap, mode: .first),
     ])
+    try course.prepare(
+      agendas: ["Ronde: de eerste dagen\nWat vraag ik aan mijn mentor?"],
+      visits: ["Viswinkel De Vlaamse Garnaal, Oostende"])
     try course.book(.individualTalk, week: 2, Array(people.prefix(8)))
     try course.book(.individualTalk, week: 3, Array(people.dropFirst(8)))
     try course.book(.individualTalk, week: 5, Array(people.prefix(8)))

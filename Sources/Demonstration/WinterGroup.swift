@@ -17,6 +17,12 @@ enum WinterGroup {
         module: outline.id, participants: roster.map(\.id), stage: .participating(from: outline.start), taker: .alone),
       .planProgramme(module: outline.id, rows: ProgrammeRow.opStap, mode: .first),
     ])
+    try course.prepare(
+      agendas: [
+        "Ronde: hoe was de eerste week?\nPauzes en uren: wat is afgesproken?\nEén ding om uit te proberen",
+        "Ronde: wat lukt nu wel?\nRollenspel: feedback vragen aan de mentor",
+        "Een brief aan mezelf\nWat na de stage: wie wil wat?",
+      ], visits: ["Vlasatelier De Hekel, Kortrijk", "Leiekaai Logistiek, Kuurne"])
     try goThroughTheWeeks(&course)
     try WinterPath.end(&course)
     return course

@@ -62,7 +62,7 @@ extension Module {
     guard let closure else { throw .nothingToChange }
     guard !reason.isBlank else { throw .reasonMissing }
     guard day <= context.today else { throw .recordAhead(day) }
-    guard closure.day <= day else { throw .endsBeforeBegin(closure.day, day) }
+    guard closure.day <= day else { throw .comesBefore(.reopening, day, first: closure.day) }
     reopenings.append(Reopening(day: day, reason: reason, closed: closure.day, figures: closure.figures))
     self.closure = nil
     return []

@@ -21,7 +21,7 @@ extension Module {
     guard !next.isBlank else { throw .emptyCounsellor }
     guard next.asName != counsellor.asName else { throw .nothingToChange }
     guard !reason.isBlank else { throw .reasonMissing }
-    if let last = handovers.last, day < last.day { throw .endsBeforeBegin(last.day, day) }
+    if let last = handovers.last, day < last.day { throw .comesBefore(.handover, day, first: last.day) }
     handovers.append(Handover(day: day, from: counsellor, to: next, reason: reason))
     counsellor = next
     return []

@@ -99,6 +99,8 @@ extension Module {
     if person.referrer.consultant.isBlank { missing.append(.consultant) }
     if step(.informed, of: person) == nil { return missing + [.informed] }
     if step(.firstTalk, of: person) == nil { return missing + [.firstTalk] }
+    // What was taken on paper is on paper; of a talk that was only ticked here, what was said is still to be told.
+    if dossier.firstTalk == nil, step(.firstTalk, of: person)?.source != .paper { missing.append(.firstTalk) }
     if dossier.firstTalk?.decision == .open, person.isCandidate { missing.append(.decision) }
     if person.isWaiting { return missing }
     guard let intake = dossier.intake else {

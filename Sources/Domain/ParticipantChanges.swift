@@ -117,10 +117,12 @@ extension Module {
   private func check(_ stage: Participant.Stage, _ context: Context) throws(Refusal) {
     switch stage {
     case .stopped(let from, let on, let reason):
-      guard from <= on else { throw .endsBeforeBegin(from, on) }
+      guard from <= on else { throw .comesBefore(.stop, on, first: from) }
       guard !reason.isBlank else { throw .reasonMissing }
       guard on <= end else { throw .stopsAfterEnd(on, end: end) }
-    case .redirected(_, let to, let reason): guard !to.isBlank, !reason.isBlank else { throw .reasonMissing }
+    case .redirected(_, let to, let reason):
+      guard !to.isBlank else { throw .destinationMissing }
+      guard !reason.isBlank else { throw .reasonMissing }
     case .withdrawn(_, let reason): guard !reason.isBlank else { throw .reasonMissing }
     case .candidate, .waiting, .participating: break
     }

@@ -79,7 +79,7 @@ extension Module {
     guard let found = participants[index].dossier.offers.firstIndex(where: { $0.id == offer && $0.answer == .open })
     else { throw .unknownRecord(offer.raw) }
     let made = participants[index].dossier.offers[found].day
-    guard made <= day else { throw .endsBeforeBegin(made, day) }
+    guard made <= day else { throw .comesBefore(.answer, day, first: made) }
     return (index, found)
   }
 

@@ -68,7 +68,7 @@ extension Module {
     }
     for day in report.given.values {
       try notAhead(day, context)
-      guard finished <= day else { throw .endsBeforeBegin(finished, day) }
+      guard finished <= day else { throw .comesBefore(.given, day, first: finished) }
     }
   }
 
@@ -89,7 +89,9 @@ extension Module {
     try notAhead(end.day, context)
     guard !end.reason.isBlank else { throw .reasonMissing }
     try check(.aftercare, after: .outcome, on: end.day, of: person)
-    if let last = person.dossier.aftercare.last, end.day < last.day { throw .endsBeforeBegin(last.day, end.day) }
+    if let last = person.dossier.aftercare.last, end.day < last.day {
+      throw .comesBefore(.aftercareEnd, end.day, first: last.day)
+    }
   }
 
   /// A reflection is of a return day that this person was, or could be, at.

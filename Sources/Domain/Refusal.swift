@@ -51,6 +51,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case lateMinutes(Minutes)
   case notAnAbsence
   case endsBeforeBegin(Day, Day)
+  /// What follows on something else, on a day before that.
+  case comesBefore(Sequel, Day, first: Day)
   case periodTooLong(Day, Day)
   case noInternshipHours(Who)
   case checkInInFuture(Day)
@@ -59,6 +61,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case snoozeNotAhead(Day)
   case wellbeing(Int)
   case reasonMissing
+  case destinationMissing
+  /// A permission that was given or refused, on no day.
+  case decisionDayMissing
   case endsPastMidnight(TimeOfDay, Minutes)
   /// It falls in the hour that does not exist on the night when summer time begins.
   case noTimeLeft(Appointment)
@@ -143,4 +148,9 @@ package enum Notice: Hashable, Sendable {
   case permissionOutdated(Who)
   /// Who takes a module over has other sessions at the same hours.
   case inTwoPlaces([Finding])
+}
+
+/// What can only come after something else.
+package enum Sequel: Hashable, Sendable, CaseIterable {
+  case decision, validity, withdrawal, answer, stop, handover, given, aftercareEnd, reopening, closing, due
 }

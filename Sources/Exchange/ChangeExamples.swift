@@ -4,10 +4,10 @@ import Domain
 import Words
 
 extension ChangeLines {
-  /// Every case of `Change` once, with what it does. Applied in this order to an empty caseload on or after 20 July 2026, all hold.
+  /// Every case of `Change`, and every kind of record, with what it does. Applied in this order to an empty caseload on or after 20 July 2026, all hold.
   package static let examples: [(change: Change, explanation: Phrase)] =
-    (moduleExamples + peopleExamples + pathExamples + sessionExamples + employerExamples + internshipExamples
-    + intervisionExamples + removals)
+    (moduleExamples + peopleExamples + recordExamples + pathExamples + sessionExamples + employerExamples
+    + internshipExamples + endExamples + intervisionExamples + removals)
     .map {
       ($0, $0.explanation)
     }

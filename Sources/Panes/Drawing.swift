@@ -277,7 +277,11 @@ extension App {
   }
 
   /// The selection stops on lines that are only to be read often enough to bring each into view.
-  var linesOfAStop: Int { presentation == .linear ? 1 : max(2, (size.rows - 6) / 2) }
+  var linesOfAStop: Int {
+    if presentation == .linear { return 1 }
+    // The head of a meeting leaves the list few rows on a small screen.
+    return place == .meeting && !hasWideMeeting ? 3 : max(2, (size.rows - 6) / 2)
+  }
 
   func allRows(of place: Place, width: Int) -> [Row] { listing(of: place, width: width).rows }
 

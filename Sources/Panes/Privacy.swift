@@ -92,12 +92,17 @@ extension App {
 
   mutating func toggleNames() { if names == .shown { hideNames(.asked) } else { showNames() } }
 
-  /// Where the team reads along names go off the screen by themselves; left again, they come back.
+  /// Where the team reads along names go off the screen by themselves; left again, they come back, but not by one slip of a
+  /// key while the time of a step runs on the projector.
   mutating func minded() {
     let isTeam = place.isOfTeam || trail.contains(where: \.isOfTeam)
     guard isTeam != (company == .team) else { return }
     company = isTeam ? .team : .none
-    if isTeam { hideNames(.visit) } else if names == .hidden, [.visit, .meeting].contains(hiding) { showNames() }
+    if isTeam {
+      hideNames(.visit)
+    } else if names == .hidden, [.visit, .meeting].contains(hiding), lead?.isRunning != true {
+      showNames()
+    }
   }
 
   mutating func hideNames(_ why: Hiding) {

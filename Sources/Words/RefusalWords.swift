@@ -144,6 +144,9 @@ extension Refusal {
       Phrase(
         "Het einde, \(end.shortWithYear.dutch), ligt vóór het begin, \(begin.shortWithYear.dutch).",
         "The end, \(end.shortWithYear.english), lies before the beginning, \(begin.shortWithYear.english).")
+    case .comesBefore(let sequel, let day, let first):
+      sequel.words.later + Phrase(same: " (") + day.shortWithYear + Phrase(") ligt vóór ", ") lies before ")
+        + sequel.words.earlier + Phrase(same: " (") + first.shortWithYear + Phrase(same: ").")
     case .periodTooLong(let from, let to):
       Phrase(
         "Van \(from.shortWithYear.dutch) tot \(to.shortWithYear.dutch) is \((to - from).days.dutch), hoogstens 366.",
@@ -195,8 +198,12 @@ extension Refusal {
     case .emptyName: Phrase("Vul een naam in.", "Fill in a name.")
     case .emptyCounsellor: Phrase("Vul de naam van de begeleider in.", "Fill in the name of the counsellor.")
     case .reasonMissing:
+      Phrase("Vul de reden in.", "Fill in the reason.")
+    case .destinationMissing:
+      Phrase("Vul in waarheen er doorverwezen wordt.", "Fill in where the person is redirected to.")
+    case .decisionDayMissing:
       Phrase(
-        "Vul de reden in (en waarheen, bij een doorverwijzing).", "Fill in the reason (and where to, if redirected).")
+        "Vul in op welke dag de adviserend arts besliste.", "Fill in the day on which the medical adviser decided.")
     case .nothingToChange: Phrase("Er valt niets te veranderen.", "There is nothing to change.")
     case .unknownModule(let id): Refusal.unknown(Phrase("module", "module"), id.raw)
     case .unknownParticipant(let id): Refusal.unknown(Phrase("deelnemer", "participant"), id.raw)
@@ -216,5 +223,45 @@ extension Refusal {
     Phrase(
       "Er is geen \(what.dutch) “\(id)”. Misschien is het intussen verwijderd.",
       "There is no \(what.english) “\(id)”. Perhaps it was removed meanwhile.")
+  }
+}
+
+extension Sequel {
+  /// What came too early, and what it follows.
+  fileprivate var words: (later: Phrase, earlier: Phrase) {
+    switch self {
+    case .decision:
+      (
+        Phrase("De beslissing van de adviserend arts", "The decision of the medical adviser"),
+        Phrase("de aanvraag", "the request")
+      )
+    case .validity:
+      (Phrase("Het einde van de toestemming", "The end of the permission"), Phrase("het begin ervan", "its beginning"))
+    case .withdrawal:
+      (
+        Phrase("Het intrekken van de toestemming", "The withdrawal of consent"),
+        Phrase("de dag waarop ze gegeven werd", "the day on which it was given")
+      )
+    case .answer: (Phrase("Het antwoord", "The answer"), Phrase("het aanbod", "the offer"))
+    case .stop: (Phrase("Het stoppen", "The stop"), Phrase("de start van de deelnemer", "the participant's start"))
+    case .handover:
+      (Phrase("De overdracht", "The handover"), Phrase("de vorige overdracht", "the handover before it"))
+    case .given:
+      (Phrase("Het geven van het verslag", "The giving of the report"), Phrase("het afwerken ervan", "its finishing"))
+    case .aftercareEnd:
+      (Phrase("Het einde van de nazorg", "The end of aftercare"), Phrase("het laatste contact", "the last contact"))
+    case .reopening:
+      (
+        Phrase("Het heropenen van de module", "The reopening of the module"),
+        Phrase("het afsluiten ervan", "its closing")
+      )
+    case .closing:
+      (
+        Phrase("Het afsluiten van de intervisie", "The closing of the intervision"),
+        Phrase("de intervisie zelf", "the intervision itself")
+      )
+    case .due:
+      (Phrase("De dag tegen wanneer", "The day by which"), Phrase("de dag van de afspraak", "the day of the agreement"))
+    }
   }
 }

@@ -97,16 +97,18 @@ extension ReportWords {
         Phrase(
           "\(name) was aanwezig op \(present) van de \(entries.count) momenten.",
           "\(name) was present at \(present) of \(entries.count) sessions."))
-      // That somebody was ill is nobody else's matter; whether it was accepted is.
-      let counts = Dictionary(grouping: entries.filter { $0 != .present }) { entry -> AttendanceKind in
-        switch entry {
-        case .sick(certificate: .given): .excused
-        case .sick(certificate: .missing): .unexcused
-        default: entry.kind
-        }
-      }
-      lines += AttendanceKind.allCases.compactMap { kind in
-        counts[kind].map { item(kind.words + same(": ") + $0.count.times) }
+      // That somebody was ill is nobody else's matter: with a doctor's note it was accepted, and a note can be of anything.
+      let kinds: [(Phrase, (Attendance) -> Bool)] = [
+        (AttendanceKind.late.words, { $0.kind == .late }),
+        (AttendanceKind.excused.words, { $0.kind == .excused || $0 == .sick(certificate: .given) }),
+        (
+          Phrase("afwezig, attest ontbreekt", "absent, note is missing"),
+          { $0 == .sick(certificate: .missing) }
+        ), (AttendanceKind.unexcused.words, { $0.kind == .unexcused }),
+      ]
+      lines += kinds.compactMap { words, isOne in
+        let count = entries.count(where: isOne)
+        return count == 0 ? nil : item(words + same(": ") + count.times)
       }
     }
     return lines + [hoursDone(hours)].compactMap { $0 } + [busiest].compactMap { $0 }

@@ -139,7 +139,7 @@ struct AdmissionTests {
     "An exit says why, and where to; neither it nor the waiting list is entered ahead",
     arguments: [
       (Participant.Stage.withdrawn(on: day("2026-04-10"), reason: " "), Refusal.reasonMissing),
-      (.redirected(on: day("2026-04-10"), to: "", reason: "rug"), .reasonMissing),
+      (.redirected(on: day("2026-04-10"), to: "", reason: "rug"), .destinationMissing),
       (.redirected(on: day("2026-04-10"), to: "CGG", reason: " "), .reasonMissing),
       (.withdrawn(on: day("2026-04-11"), reason: "werk"), .recordAhead(day("2026-04-11"))),
       (.redirected(on: day("2026-04-11"), to: "CGG", reason: "rug"), .recordAhead(day("2026-04-11"))),

@@ -40,7 +40,7 @@ struct DossierTests {
           CareContact(
             id: id("k"), role: .doctor, name: "Maes",
             consent: .init(given: day(today), scope: "x", withdrawn: day("2026-05-01")))),
-        .endsBeforeBegin(day(today), day("2026-05-01"))
+        .comesBefore(.withdrawal, day("2026-05-01"), first: day(today))
       ),
       (
         .careContact(
@@ -66,6 +66,27 @@ struct DossierTests {
         .permissionTooLong(until: day("2028-04-21"), most: day("2028-04-20"), years: 2)
       ),
       (.jobTarget(JobTarget(day: day(today))), .emptyName),
+      // What has not happened yet ends no alarm.
+      (.jobTarget(JobTarget(day: day("2026-05-21"), target: "x")), .recordAhead(day("2026-05-21"))),
+      (.permission(Permission(id: id("t"), requested: day("2026-05-21"))), .recordAhead(day("2026-05-21"))),
+      (
+        .permission(
+          Permission(id: id("t"), requested: day("2026-04-01"), decided: day("2026-05-21"), decision: .granted)),
+        .recordAhead(day("2026-05-21"))
+      ),
+      (.permission(Permission(id: id("t"), requested: day("2026-04-01"), decision: .granted)), .decisionDayMissing),
+      (
+        .permission(
+          Permission(id: id("t"), requested: day("2026-04-01"), decided: day("2026-03-31"), decision: .granted)),
+        .comesBefore(.decision, day("2026-03-31"), first: day("2026-04-01"))
+      ),
+      (
+        .careContact(
+          CareContact(
+            id: id("k"), role: .doctor, name: "Maes", consent: .init(given: day("2026-05-21"), scope: "x"))),
+        .recordAhead(day("2026-05-21"))
+      ),
+      (.readiness(Readiness(documents: ["cv": day("2026-05-21")])), .recordAhead(day("2026-05-21"))),
       (.exploredJob(ExploredJob(id: id("j"), day: day(today), job: "")), .emptyName),
       (.readiness(Readiness(documents: ["x": day(today)])), .unknownRecord("x")),
       (.readiness(Readiness(computer: 0)), .wellbeing(0)),
@@ -170,12 +191,13 @@ struct DossierTests {
   func redirection() throws {
     var candidate = try Candidate()
     try candidate.walk("informed 2026-03-10")
-    for decision in [
-      FirstTalk.Decision.redirected(to: "", reason: "x"), .redirected(to: "x", reason: ""), .withdrawn(reason: " "),
+    for (decision, refusal) in [
+      (FirstTalk.Decision.redirected(to: "", reason: "x"), Refusal.destinationMissing),
+      (.redirected(to: "x", reason: ""), .reasonMissing), (.withdrawn(reason: " "), .reasonMissing),
     ] {
       let talk = FirstTalk(day: day("2026-03-12"), decision: decision)
       let change = Change.writeRecord(module: Group.id, participant: candidate.person, record: .firstTalk(talk))
-      #expect(candidate.group.refusal(of: change) == .reasonMissing)
+      #expect(candidate.group.refusal(of: change) == refusal)
     }
   }
 

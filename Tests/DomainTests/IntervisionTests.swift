@@ -55,13 +55,13 @@ struct IntervisionTests {
       (.decide(intervision: june, decision: decision(owner: "")), .ownerMissing),
       (
         .decide(intervision: june, decision: decision(due: "2026-06-11")),
-        .endsBeforeBegin(day("2026-06-12"), day("2026-06-11"))
+        .comesBefore(.due, day("2026-06-11"), first: day("2026-06-12"))
       ),
       (.settleDecision(intervision: june, decision: id("d9"), state: .open), .unknownRecord("d9")),
       (.closeIntervision(intervision: june, on: day("2026-07-02")), .recordAhead(day("2026-07-02"))),
       (
         .closeIntervision(intervision: june, on: day("2026-06-11")),
-        .endsBeforeBegin(day("2026-06-12"), day("2026-06-11"))
+        .comesBefore(.closing, day("2026-06-11"), first: day("2026-06-12"))
       ),
       (.removeIntervision(intervision: july), .unknownIntervision(july)),
       (.reopenIntervision(intervision: june), .nothingToChange),

@@ -118,7 +118,7 @@ struct OfferTests {
     try group.apply(offer())
     #expect(group.refusal(of: offer("o2")) == .offeredAlready(who, on: day("2026-04-15")))
     let early = Change.acceptOffer(module: Group.id, participant: id("p14"), offer: id("o"), on: day("2026-04-14"))
-    #expect(group.refusal(of: early) == .endsBeforeBegin(day("2026-04-15"), day("2026-04-14")))
+    #expect(group.refusal(of: early) == .comesBefore(.answer, day("2026-04-14"), first: day("2026-04-15")))
     let silent = Change.declineOffer(
       module: Group.id, participant: id("p14"), offer: id("o"), on: day("2026-04-16"), reason: " ")
     #expect(group.refusal(of: silent) == .reasonMissing)

@@ -267,7 +267,7 @@ struct PathTests {
       #expect(group.refusal(of: .handOver(module: Group.id, to: to, on: day(on), reason: reason)) != nil)
     }
     let earlier = Change.handOver(module: Group.id, to: "Els", on: day("2026-05-01"), reason: "x")
-    #expect(group.refusal(of: earlier) == .endsBeforeBegin(day("2026-05-11"), day("2026-05-01")))
+    #expect(group.refusal(of: earlier) == .comesBefore(.handover, day("2026-05-01"), first: day("2026-05-11")))
     // Before the handover Farid is free, after it he is here.
     try group.apply(.addModule(module: outline("ieper", counsellor: "Farid B.")))
     try group.plan(session("a", "2026-05-05", "09:00-12:00"), session("b", "2026-05-12", "09:00-12:00"))

@@ -144,7 +144,8 @@ struct PlaceTests {
     func stop(_ number: Int, _ date: String, _ reason: String = "werk") -> Change {
       stage(number, .stopped(from: day("2026-01-01"), on: day(date), reason: reason))
     }
-    #expect(group.refusal(of: stop(1, "2026-04-12")) == .endsBeforeBegin(day("2026-04-13"), day("2026-04-12")))
+    #expect(
+      group.refusal(of: stop(1, "2026-04-12")) == .comesBefore(.stop, day("2026-04-12"), first: day("2026-04-13")))
     #expect(group.refusal(of: stop(1, "2026-04-22", " ")) == .reasonMissing)
     #expect(group.refusal(of: stop(2, "2026-04-22")) == .notTakingPart(person(2).who))
     #expect(group.refusal(of: stop(1, "2026-04-20")) == .hasRegister(try group.found("a").appointment))
@@ -167,7 +168,7 @@ struct PlaceTests {
       .bookSlot(module: Group.id, session: id("intake"), from: clock("10:00"), participant: id("p01")),
       .recordAttendance(module: Group.id, session: id("talk"), register: [id("p01"): .present]))
     #expect(
-      group.refusal(of: stage(1, .redirected(on: day("2026-04-03"), to: " ", reason: ""))) == .reasonMissing)
+      group.refusal(of: stage(1, .redirected(on: day("2026-04-03"), to: " ", reason: ""))) == .destinationMissing)
     try group.apply(stage(1, .redirected(on: day("2026-04-03"), to: "huisarts", reason: "rug")))
     #expect(try group.found("talk").register == [id("p01"): .present])
     #expect(try group.found("intake").bookings == [])

@@ -36,7 +36,13 @@ struct ChangeLinesTests {
     }
     #expect(cases.count > 30)
     #expect(Set(shown) == Set(cases))
-    #expect(shown.count == cases.count)
+    // Each once, but the one that writes a record: of that every kind.
+    let kinds = ChangeLines.examples.compactMap { example -> Record.Kind? in
+      guard case .writeRecord(_, _, let record) = example.change else { return nil }
+      return record.id.kind
+    }
+    #expect(Set(kinds) == Set(Record.Kind.allCases))
+    #expect(shown.count == cases.count - 1 + kinds.count)
   }
 
   @Test func theExamplesCanBeAppliedInTheirOrder() throws {

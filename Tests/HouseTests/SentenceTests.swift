@@ -12,6 +12,8 @@ struct SentenceTests {
     "Sources/Domain/MethodTemplate.swift": everything,
     "Sources/Domain/OpStapProgramme.swift": everything,
     "Sources/Domain/Intervision/IntervisionFormat.swift": everything,
+    // What people could have typed, in the examples of `opstap apply`.
+    "Sources/Exchange/RecordExamples.swift": everything,
     // What other editors call their own settings.
     "Sources/opstap/EditorCommand.swift": everything,
   ]

@@ -113,6 +113,48 @@ struct MeetingRoomTests {
     for sitting in [first, second] { #expect(clock(sitting).seconds == 40 && !sitting.app.isTiming) }
   }
 
+  @Test("Who comes in at the beginning takes no meeting back that goes on in another window already")
+  func latecomer() throws {
+    var clock = MeetingClock()
+    clock.open(at: 1_000)
+    var late = MeetingClock()
+    late.open(at: 1_060)
+    #expect(late.joined(with: clock).began == 1_060 && late.joined(with: nil) == late)
+    clock.go(to: .step(of: try #require(Identifier("c1")), at: 0), at: 1_030)
+    #expect(late.joined(with: clock) == clock && clock.joined(with: late) == clock)
+    clock.go(to: .agreements, at: 1_050)
+    #expect(late.joined(with: clock) == clock)
+    // As the windows do it: the second has not seen yet what the first wrote.
+    var (first, second) = (try Sitting.demonstration(), try Sitting.demonstration())
+    first.type("I Enter Right")
+    let id = try #require(first.app.meeting?.id)
+    second.type("I Enter")
+    second.tell(.reloaded(first.stored[.intervision(id)], .intervision(id)))
+    #expect(second.app.lead == first.app.lead && second.app.isTiming, "\(second.picture)")
+  }
+
+  @Test("Every line of a long note and of the case comes into view on a small screen", arguments: ["80x24", "60x16"])
+  func longNote(size: String) throws {
+    var sitting = try Sitting.demonstration()
+    let lines = (1...14).map { "regel\($0)einde" }
+    sitting.type(size + " I Enter Right o <" + lines.joined(separator: "\n") + "> Ctrl-S")
+    var seen = sitting.picture
+    for _ in 0..<60 {
+      sitting.type("Down")
+      seen += sitting.picture
+    }
+    for line in lines + ["Module", "Stap"] { #expect(seen.contains(line), "\(line)") }
+  }
+
+  @Test("While the time of a step runs no slip of a key brings the names back; at rest leaving does")
+  func slip() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("I Enter Right 2")
+    #expect(sitting.namesSeen == [] && sitting.app.hidesNames, "\(sitting.picture)")
+    sitting.type("I Enter Space 2")
+    #expect(!sitting.app.hidesNames, "\(sitting.picture)")
+  }
+
   @Test("Undo takes back what was written, never the step or the time; in a later sitting too")
   func undoLeavesTime() throws {
     var sitting = try Sitting.demonstration()

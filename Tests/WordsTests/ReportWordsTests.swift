@@ -279,7 +279,7 @@ struct ReportWordsTests {
     #expect(words.text(of: .evaluation) == "Er was nog geen eindevaluatie.")
   }
 
-  @Test("Illness is not told: with a note it was accepted, without one it was not")
+  @Test("Illness is not told, and nobody is called absent without leave for it")
   func sickness() throws {
     let words = try Self.words { module, person in
       let entries: [Attendance] = [
@@ -294,8 +294,9 @@ struct ReportWordsTests {
       }
     }
     #expect(
-      words.text(of: .attendance).split(separator: "\n").prefix(3) == [
-        "Amina was aanwezig op 1 van de 5 momenten.", "- gewettigd afwezig: 2 keer", "- ongewettigd afwezig: 2 keer",
+      words.text(of: .attendance).split(separator: "\n").prefix(4) == [
+        "Amina was aanwezig op 1 van de 5 momenten.", "- gewettigd afwezig: 2 keer",
+        "- afwezig, attest ontbreekt: 1 keer", "- ongewettigd afwezig: 1 keer",
       ])
   }
 

@@ -64,7 +64,7 @@ enum Samples {
   static var refusals: [Refusal] {
     let (monday, later) = (day("2026-04-13"), day("2027-06-01"))
     let nine = span("9-10").from
-    return [
+    return Sequel.allCases.map { .comesBefore($0, monday, first: later) } + [
       .breaks([overCap(sofie, "2026-06-10", 1230)]), .groupFull(amina, places: 13),
       .placePromised(amina, places: 13, to: [bart]), .placesOffered([amina, bart]),
       .entryClosed(amina, week: 5, last: 3), .needsHandover(from: "Christel W.", to: "An V."),
@@ -79,7 +79,9 @@ enum Samples {
       .startFixedByCheckIn(monday), .hasRegister(training), .hasBookings(talk), .notPlanned(training),
       .notABlock(training), .notInSession(amina, training), .alreadyBooked(amina, talk, at: nine),
       .notTakingPart(amina), .hasRecords(amina), .registerBeforeSession(training),
-      .lateMinutes(Minutes(200)), .notAnAbsence, .endsBeforeBegin(later, monday), .periodTooLong(monday, later),
+      .lateMinutes(Minutes(200)), .notAnAbsence, .endsBeforeBegin(later, monday), .destinationMissing,
+      .decisionDayMissing,
+      .periodTooLong(monday, later),
       .noInternshipHours(amina), .checkInInFuture(later),
       .checkInOutsideInternship(amina, later, from: monday, to: monday), .nextContactBefore(monday), .wellbeing(7),
       .reasonMissing, .endsPastMidnight(nine, Minutes(hours: 16)), .noTimeLeft(training), .nothingInPeriod,

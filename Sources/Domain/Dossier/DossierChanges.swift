@@ -68,7 +68,9 @@ extension Module {
       try notAhead(talk.day, context)
       try check(wellbeing: talk.wellbeing)
       switch talk.decision {
-      case .redirected(let to, let reason): guard !to.isBlank, !reason.isBlank else { throw .reasonMissing }
+      case .redirected(let to, let reason):
+        guard !to.isBlank else { throw .destinationMissing }
+        guard !reason.isBlank else { throw .reasonMissing }
       case .withdrawn(let reason): guard !reason.isBlank else { throw .reasonMissing }
       case .open, .admitted, .waiting: break
       }
@@ -88,12 +90,15 @@ extension Module {
       guard let consent = contact.consent else { break }
       if let refused = contact.consentRefused { throw .consentTwice(given: consent.given, refused: refused) }
       guard !consent.scope.isBlank else { throw .consentScope }
-      if let withdrawn = consent.withdrawn, withdrawn < consent.given {
-        throw .endsBeforeBegin(consent.given, withdrawn)
-      }
+      try notAhead(consent.given, context)
+      guard let withdrawn = consent.withdrawn else { break }
+      try notAhead(withdrawn, context)
+      guard consent.given <= withdrawn else { throw .comesBefore(.withdrawal, withdrawn, first: consent.given) }
     case .noCare(let said): try notAhead(said.day, context)
-    case .permission(let permission): try check(permission, of: person)
-    case .jobTarget(let target): guard !target.dreamJob.isBlank || !target.target.isBlank else { throw .emptyName }
+    case .permission(let permission): try check(permission, of: person, context)
+    case .jobTarget(let target):
+      guard !target.dreamJob.isBlank || !target.target.isBlank else { throw .emptyName }
+      try notAhead(target.day, context)
     case .exploredJob(let job):
       guard !job.job.isBlank else { throw .emptyName }
       try notAhead(job.day, context)
@@ -103,6 +108,7 @@ extension Module {
       if let unknown = readiness.documents.keys.sorted().first(where: { !known.contains($0) }) {
         throw .unknownRecord(unknown)
       }
+      for day in readiness.documents.values { try notAhead(day, context) }
     case .searchStep(let step):
       guard !step.employer.isBlank else { throw .emptyName }
       try notAhead(step.day, context)
@@ -197,14 +203,22 @@ extension Module {
     guard !others.contains(where: { $0.id == rating.id }) else { throw .alreadyThere(rating.id.raw) }
   }
 
-  private func check(_ permission: Permission, of person: Participant) throws(Refusal) {
+  private func check(
+    _ permission: Permission, of person: Participant, _ context: Context
+  ) throws(Refusal) {
+    try notAhead(permission.requested, context)
     if let decided = permission.decided {
-      guard decided >= permission.requested else { throw .endsBeforeBegin(permission.requested, decided) }
+      guard decided >= permission.requested else {
+        throw .comesBefore(.decision, decided, first: permission.requested)
+      }
       guard permission.decision != .pending else { throw .decisionMissing(decided) }
+      try notAhead(decided, context)
+    } else if permission.decision != .pending {
+      throw .decisionDayMissing
     }
     guard let until = permission.validUntil else { return }
     let from = permission.decided ?? permission.requested
-    guard until >= from else { throw .endsBeforeBegin(from, until) }
+    guard until >= from else { throw .comesBefore(.validity, until, first: from) }
     let most = from.monthsLater(12 * template.permission.years)
     guard until <= most else { throw .permissionTooLong(until: until, most: most, years: template.permission.years) }
   }

@@ -31,7 +31,7 @@ extension Caseload {
     case .closeIntervision(_, let day):
       var meeting = try open(id)
       guard day <= today else { throw .recordAhead(day) }
-      guard day >= meeting.day else { throw .endsBeforeBegin(meeting.day, day) }
+      guard day >= meeting.day else { throw .comesBefore(.closing, day, first: meeting.day) }
       meeting.state = .closed(on: day)
       put(meeting)
       if let next = nextIntervision { carryLeft(into: next.id) }
@@ -66,7 +66,7 @@ extension Caseload {
     case .writeCaseNote(_, let id, let step, let text):
       let index = try meeting.place(of: id)
       meeting.cases[index].notes[step] = text.isBlank ? nil : text
-    case .keepTime(_, let clock): meeting.clock = clock
+    case .keepTime(_, let clock): meeting.clock = clock.joined(with: meeting.clock)
     case .answerProposal(_, let answer):
       guard answer.on <= today else { throw .recordAhead(answer.on) }
       guard participant(answer.participant) != nil else { throw .unknownParticipant(answer.participant) }
@@ -79,7 +79,7 @@ extension Caseload {
       guard !decision.words.isBlank else { throw .emptyDecision }
       guard !decision.owner.isBlank else { throw .ownerMissing }
       guard decision.made <= today else { throw .recordAhead(decision.made) }
-      if let due = decision.due, due < decision.made { throw .endsBeforeBegin(decision.made, due) }
+      if let due = decision.due, due < decision.made { throw .comesBefore(.due, due, first: decision.made) }
       try check(decision.about)
       meeting.put(decision)
     case .removeDecision(_, let id):

@@ -46,9 +46,19 @@ package struct MeetingClock: Hashable, Codable, Sendable {
 
   /// The meeting begins when it is opened, until its first case has begun.
   package mutating func open(at instant: Int) {
-    guard spent.isEmpty, since == nil else { return }
+    guard isOpening else { return }
     if let began, began <= instant, instant - began <= MeetingClock.quarter { return }
     began = instant
+  }
+
+  /// Whether no case has begun yet.
+  private var isOpening: Bool { spent.isEmpty && since == nil }
+
+  /// What is kept when this comes upon `known`, which another window wrote: who comes in at the beginning takes no meeting back
+  /// that goes on already.
+  package func joined(with known: MeetingClock?) -> MeetingClock {
+    guard isOpening, let known, !known.isOpening else { return self }
+    return known
   }
 
   /// Seconds since the meeting began, rests and all.
