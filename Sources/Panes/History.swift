@@ -84,6 +84,8 @@ struct Saving: Sendable {
   var pending: [Document.ID: [Change]] = [:]
   var troubles: [Document.ID: DiskTrouble] = [:]
   var lastSaved: Moment?
+  /// How often in a row a document was joined with what another window wrote.
+  var joins: [Document.ID: Int] = [:]
 
   var isClean: Bool { pending.isEmpty && troubles.isEmpty }
 }

@@ -6,14 +6,18 @@ extension App {
   mutating func didSave(_ id: Document.ID) {
     saving.pending[id] = nil
     saving.troubles[id] = nil
+    saving.joins[id] = nil
     saving.lastSaved = now
   }
 
   mutating func didFail(_ id: Document.ID, _ trouble: DiskTrouble) {
     saving.troubles[id] = trouble
     let (name, colon) = (words(of: id), Phrase(same: ": "))
-    // In a meeting two may write at once: what each of them wrote is kept without a question.
-    if case .changedElsewhere = trouble, case .intervision = id { return effects.append(.reload(id)) }
+    // In a meeting two may write at once: what each of them wrote is kept without a question, unless that does not end.
+    if case .changedElsewhere = trouble, case .intervision = id, saving.joins[id, default: 0] < 3 {
+      saving.joins[id, default: 0] += 1
+      return effects.append(.reload(id))
+    }
     if case .changedElsewhere = trouble, overlays.isEmpty {
       let question = name + changed(in: id) + colon + .changedElsewhereQuestion
       overlays.append(.question(Question(question, .carryOut(.reload(id)))))

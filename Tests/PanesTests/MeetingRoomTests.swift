@@ -133,6 +133,14 @@ struct MeetingRoomTests {
     #expect(second.app.lead == first.app.lead && second.app.isTiming, "\(second.picture)")
   }
 
+  @Test("A disk that says each time that another wrote is not asked for ever: at last the counsellor is")
+  func joinsEnd() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.disk = .refuses(.changedElsewhere(file: "a.json"))
+    sitting.type("I Enter Right")
+    #expect(sitting.question != nil, "\(sitting.picture)")
+  }
+
   @Test("Every line of a long note and of the case comes into view on a small screen", arguments: ["80x24", "60x16"])
   func longNote(size: String) throws {
     var sitting = try Sitting.demonstration()
@@ -199,7 +207,7 @@ struct MeetingRoomTests {
     var sitting = try Sitting.demonstration(size: Size(columns: 120, rows: 40))
     sitting.type("I Enter Right")
     #expect(sitting.shows("├1 Comm"), "\(sitting.picture)")
-    sitting.type("80x24 Down Down Down Down")
+    sitting.type("80x24 Down Down Down Down Down Down Down Down")
     #expect(sitting.shows("├1 Comm"), "\(sitting.picture)")
   }
 
