@@ -237,7 +237,7 @@ struct IntervisionScreenTests {
   @Test(
     "A meeting that is left gives back the names that were on the screen before, unless somebody took them off",
     arguments: [
-      ("I Enter Right Esc 2", Names.shown), ("I p Enter 2", .shown), ("I Enter p p 2", .hidden),
+      ("I Enter Right Space Esc 2", Names.shown), ("I p Enter 2", .shown), ("I Enter p p 2", .hidden),
       ("p I Enter 2", .hidden),
       ("I Enter p 2", .shown),
     ])

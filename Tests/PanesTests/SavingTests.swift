@@ -158,8 +158,9 @@ struct SavingTests {
   @Test("A meeting that two windows changed is named by its day, and whose case it was")
   func meetingElsewhere() throws {
     var sitting = try Sitting.demonstration()
+    sitting.type("I Enter PgDn Right")
     sitting.disk = .refuses(.changedElsewhere(file: "x.json"))
-    sitting.type("I Enter PgDn Right o =Belde Ctrl-S")
+    sitting.type("o =Belde Ctrl-S")
     #expect(sitting.question?.hasPrefix("De intervisie van ") == true, "\(sitting.picture)")
     #expect(sitting.question?.contains("(u wijzigde: ") == true)
   }
