@@ -52,10 +52,10 @@ extension Course {
     appraised.appraisal = words
     try apply([.editInternship(module: id, internship: appraised)], on: day)
     // What was finished is finished anew, with what the company said.
-    guard var report = caseload.module(id)?.participant(appraised.participant)?.dossier.report else { return }
-    (report.finished, report.final, report.given) = (nil, [:], [:])
-    try apply([.writeRecord(module: id, participant: appraised.participant, record: .report(report))], on: day)
-    try self.report(on: appraised.participant, day)
+    let person = appraised.participant
+    guard let finished = caseload.module(id)?.participant(person)?.dossier.report else { return }
+    try apply([.writeRecord(module: id, participant: person, record: .report(finished.reopened))], on: day)
+    try report(on: person, day)
   }
 
   /// The last day of the module, from which aftercare counts for who stayed; of who left, the day of that.

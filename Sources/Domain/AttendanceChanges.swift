@@ -16,8 +16,7 @@ extension Module {
       guard let part = session.part(of: person) ?? (isOpen ? session.time : nil) else {
         throw .notInSession(person.who, session.appointment)
       }
-      // An absence can be known beforehand; being there cannot.
-      guard attendance.isAbsence || session.day <= context.today else {
+      guard attendance.isAbsence || session.takesPresence(on: context.today) else {
         throw .registerBeforeSession(session.appointment)
       }
       try attendance.check(within: part.length(on: session.day))

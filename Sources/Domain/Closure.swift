@@ -76,27 +76,29 @@ extension Module {
       case .reopenModule, .removeModule, .writeNote, .removeNote, .editParticipant, .handOver: true
       case .writeRecord(_, let id, .report(let report)):
         // Whom it is given to, and with whose consent, may change; what it says not.
-        isCandidate([id]) || participant(id)?.dossier.report.map { $0.saysTheSame(as: report) } ?? false
-      case .writeRecord(_, let id, let record): isCandidate([id]) || record.isAfterClosing
+        noneBegan([id]) || participant(id)?.dossier.report.map { $0.saysTheSame(as: report) } ?? false
+      case .writeRecord(_, let id, let record): noneBegan([id]) || record.isAfterClosing
       case .removeRecord(_, let id, let record):
-        isCandidate([id]) || participant(id)?.dossier.record(record)?.isAfterClosing ?? true
-      case .setStage(_, let ids, let stage, _): isCandidate(ids) && stage.step()?.kind != .started
-      case .recordStep(_, let ids, _): isCandidate(ids)
+        noneBegan([id]) || participant(id)?.dossier.record(record)?.isAfterClosing ?? true
+      case .setStage(_, let ids, let stage, _): noneBegan(ids) && stage.step()?.kind != .started
+      case .recordStep(_, let ids, _): noneBegan(ids)
       case .declineOffer: true
       default: false
       }
     guard isOpen else { throw .moduleClosed(closure.day) }
   }
 
-  private func isCandidate(_ ids: [Participant.ID]) -> Bool { ids.allSatisfy { participant($0)?.enrolment == nil } }
+  /// Who still waits to enter another module is not closed with this one.
+  package func noneBegan(_ ids: [Participant.ID]) -> Bool { ids.allSatisfy { participant($0)?.enrolment == nil } }
 }
 
 extension Record {
   fileprivate var isAfterClosing: Bool {
-    switch self {
-    case .aftercare, .aftercareEnd, .nextStep: true
-    case .lifeDomains(let domains): domains.occasion == .aftercare
-    default: false
-    }
+    if case .lifeDomains(let domains) = self { domains.occasion == .aftercare } else { id.kind.mayComeAfterClosing }
   }
+}
+
+extension Record.Kind {
+  /// Of the life domains those of aftercare.
+  package var mayComeAfterClosing: Bool { [.aftercare, .aftercareEnd, .nextStep, .lifeDomains].contains(self) }
 }

@@ -106,6 +106,9 @@ package struct Session: Hashable, Codable, Identifiable, Sendable {
   package var story: String { [done, lived].filter { !$0.isBlank }.joined(separator: "\n") }
 
   package var isPlanned: Bool { state == .planned }
+  /// An absence can be known beforehand; being there cannot.
+  package func takesPresence(on today: Day) -> Bool { day <= today }
+
   package var isBlock: Bool { if case .block = form { true } else { false } }
   package var length: Minutes { time.length(on: day) }
 

@@ -81,11 +81,8 @@ struct Table {
     /// That a rule of the module keeps out whom the row is about.
     func problem(_ refusal: Refusal) -> [LineProblem] {
       var row = self
-      if case .entryClosed = refusal {
-        row.note(.refused(refusal), at: .referredOn)
-      } else {
-        row.note(.refused(refusal), at: nil)
-      }
+      let column: Column? = if case .entryClosed = refusal { .referredOn } else { nil }
+      row.note(.refused(refusal), at: column)
       return row.problems
     }
 

@@ -152,12 +152,10 @@ extension Purpose {
   /// Whether a closed module still takes it: aftercare, notes, contact data, and all of who still waits to enter another one.
   fileprivate func isTaken(by module: Module) -> Bool {
     switch self {
-    case .record(_, .aftercare, _), .record(_, .aftercareEnd, _), .record(_, .nextStep, _), .record(_, .lifeDomains, _):
-      true
-    case .record(let id, _, _), .rating(let id, _, _), .report(let id, .text), .snoozePermission(let id, _),
-      .snoozeSearch(let id, _):
-      module.participant(id)?.enrolment == nil
-    case .stage(let ids): ids.allSatisfy { module.participant($0)?.enrolment == nil }
+    case .record(let id, let kind, _): kind.mayComeAfterClosing || module.noneBegan([id])
+    case .rating(let id, _, _), .report(let id, .text), .snoozePermission(let id, _), .snoozeSearch(let id, _):
+      module.noneBegan([id])
+    case .stage(let ids): module.noneBegan(ids)
     case .newParticipant, .reflection, .newSession, .editSession, .moveSession, .copySession, .cancelSession,
       .newInternship, .editInternship, .absence, .checkIn, .snooze, .editModule, .registerEntry:
       false

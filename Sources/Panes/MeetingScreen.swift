@@ -10,9 +10,6 @@ extension App {
     return (meeting, subject, step)
   }
 
-  /// Whether time is counted on the screen.
-  package var isTiming: Bool { place == .meeting && lead?.isRunning == true }
-
   /// Whether a meeting goes on, in which another window may write and lead too.
   package var isInMeeting: Bool { place == .meeting && meeting?.isPlanned == true }
 

@@ -115,8 +115,6 @@ extension App {
   /// "T40→60"; in words where signs are words.
   func shownScores(_ scores: [Double]) -> String {
     let numbers = scores.map { String(Int($0.rounded())) }
-    return presentation == .linear
-      ? "T-score " + numbers.joined(separator: Phrase.fromTo(language))
-      : "T" + numbers.joined(separator: "→")
+    return presentation == .linear ? Phrase.scores(numbers)(language) : "T" + numbers.joined(separator: "→")
   }
 }

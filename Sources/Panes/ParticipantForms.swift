@@ -75,8 +75,8 @@ extension App {
       (person.earlier, person.others) = (module.participant(id)?.earlier, module.participant(id)?.others ?? [])
       let change = Change.editParticipant(module: module.id, participant: person)
       let known = module.participant(id)?.step(.referred)
-      let isSame = try form.optionalDay(.referredOn, now.day) == known?.day
-      guard let day = try form.optionalDay(.referredOn, now.day), !isSame || form.taker != known?.taker ?? .together
+      guard let day = try form.optionalDay(.referredOn, now.day),
+        day != known?.day || form.taker != known?.taker ?? .together
       else { return [change] }
       let step = PathStep(.referred, on: day, by: form.taker)
       return [change, .recordStep(module: module.id, participants: [id], step: step)]

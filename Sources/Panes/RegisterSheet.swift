@@ -31,9 +31,8 @@ extension App {
   mutating func update(_ sheet: inout RegisterSheet, _ event: Event) -> Stay {
     guard case .key(let key) = event, sheet.people.indices.contains(sheet.index) else { return .open }
     let person = sheet.people[sheet.index]
-    // An absence can be known beforehand; being there cannot.
     if [.character("a"), .character("p"), .character(" "), .character("l")].contains(key),
-      let session = module?.session(sheet.session), session.day > now.day
+      let session = module?.session(sheet.session), !session.takesPresence(on: now.day)
     {
       status = Status(.refused, Refusal.registerBeforeSession(session.appointment).phrase(naming))
       return .open

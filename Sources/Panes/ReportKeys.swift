@@ -62,9 +62,8 @@ extension App {
   /// After a question: all parts stay as they are now, or come to life again.
   mutating func finishReport() {
     guard let person = targetOfReport, let module = itemModule, let words = reportWords else { return }
-    if var report = person.dossier.report, report.finished != nil {
-      (report.finished, report.taker, report.final, report.given) = (nil, nil, [:], [:])
-      return ask(.reopenReport(naming(person.who)), report, person, module)
+    if let report = person.dossier.report, report.finished != nil {
+      return ask(.reopenReport(naming(person.who)), report.reopened, person, module)
     }
     if person.isParticipating, let missing = module.missingStep(before: .report, of: person) {
       return refuse(Refusal.stepMissing(person.who, missing, before: .report).phrase(naming))

@@ -34,7 +34,7 @@ extension App {
   /// Whether what is drawn tells of the parts: of a finished report also the dossier does.
   var hasPieces: Bool {
     place == .report
-      || place == .dossier && person.flatMap { caseload.participant($0)?.1.dossier.report?.finished } != nil
+      || place == .dossier && person.flatMap { caseload.participant($0)?.participant.dossier.report?.finished } != nil
   }
 
   /// With nobody's name in them where there is a veil.
@@ -96,7 +96,10 @@ extension App {
     rows.append(
       Row(
         .reportPart(piece.part),
-        [Span(sign, role, .bold, means: .silent), Span(piece.part.words(spoken(in: report)), .title, .bold)]))
+        [
+          Span(sign, role, .bold, means: .silent),
+          Span(piece.part.words(report.language(beside: language)), .title, .bold),
+        ]))
     rows[rows.count - 1].kind = .heading
     let consent =
       piece.part.isSensitive
@@ -123,11 +126,6 @@ extension App {
         Span(index == 0 ? dash : String(repeating: " ", count: dash.count)), Span(part, isFresh ? .info : .text),
       ])
     }
-  }
-
-  /// A finished report stays in one language, its headings too.
-  private func spoken(in report: Report) -> Language {
-    report.finished == nil ? language : report.language.flatMap(Language.init) ?? language
   }
 
   /// A finished report of which the dossier says something else now.

@@ -2,8 +2,10 @@
 import Domain
 
 extension Phrase {
-  /// Between two scores.
-  package static let fromTo = Phrase(" naar ", " to ")
+  /// One T-score, or the first and the last.
+  package static func scores(_ scores: [String]) -> Phrase {
+    Phrase(same: "T-score ") + scores.map { Phrase(same: $0) }.joined(Phrase(" naar ", " to "))
+  }
   /// Of a list that does not fit: how many lines are not on the screen.
   package static func rowsAround(above: Int, below: Int) -> Phrase {
     let parts = [
@@ -12,6 +14,7 @@ extension Phrase {
     ]
     return parts.compactMap { $0 }.joined(Phrase(same: ", ")) + Phrase(same: ".")
   }
+
   // Signs
   package static let signSelected = Phrase("gekozen:", "selected:")
   package static let signMarked = Phrase("gemarkeerd", "marked")

@@ -40,7 +40,7 @@ package struct ReportWords: Sendable {
   let module: Module
   let person: Participant
   package let language: Language
-  let today: Day
+  private(set) var today: Day
   private let others: Bystanders
 
   /// Nil when there is no such person.
@@ -51,9 +51,7 @@ package struct ReportWords: Sendable {
     guard let (module, person) = caseload.participant(id) else { return nil }
     (self.caseload, self.module, self.person) = (caseload, module, person)
     others = Bystanders(module, beside: id)
-    // A finished report is in one language, whatever is spoken around it.
-    let kept = person.dossier.report.flatMap { $0.finished == nil ? nil : $0.language.flatMap(Language.init) }
-    (self.language, self.today) = (kept ?? language, today)
+    (self.language, self.today) = (person.dossier.report?.language(beside: language) ?? language, today)
   }
 
   var dossier: Dossier { person.dossier }
@@ -94,9 +92,9 @@ package struct ReportWords: Sendable {
 
   /// Whether the part, made on that day with what is known now, would be what it is.
   private func says(_ text: String, in part: Report.Part, on day: Day) -> Bool {
-    guard !report.final.isEmpty, let then = ReportWords(person.id, of: caseload, in: language, on: day) else {
-      return true
-    }
+    guard !report.final.isEmpty else { return true }
+    var then = self
+    then.today = day
     return report.draft(of: part, assembled: then.text(of: part)) == text
   }
 
@@ -195,6 +193,13 @@ extension String {
 extension Day {
   /// "21 april 2026": a date in a running text.
   package var date: Phrase { Phrase(same: "\(dayOfMonth) ") + monthName.long + Phrase(same: " \(year)") }
+}
+
+extension Report {
+  /// A finished one is in one language, whatever is spoken around it.
+  package func language(beside spoken: Language) -> Language {
+    finished == nil ? spoken : language.flatMap(Language.init) ?? spoken
+  }
 }
 
 extension Report.Part {

@@ -48,8 +48,7 @@ struct ThemeKeeper {
     if isAutomatic { show(chosen) }
   }
 
-  /// The file was written anew.
-  /// One that is gone is waited for where it was.
+  /// The file was written anew, or is gone: then it is waited for where it was.
   mutating func readAgain() {
     let before = file
     show(chosen)

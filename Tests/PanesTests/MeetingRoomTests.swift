@@ -110,7 +110,7 @@ struct MeetingRoomTests {
     first.tell(.tick(200))
     first.type("Space")
     second.tell(.reloaded(first.stored[.intervision(id)], .intervision(id)))
-    for sitting in [first, second] { #expect(clock(sitting).seconds == 40 && !sitting.app.isTiming) }
+    for sitting in [first, second] { #expect(clock(sitting).seconds == 40 && !sitting.isTiming) }
   }
 
   @Test("Who comes in at the beginning takes no meeting back that goes on in another window already")
@@ -130,7 +130,7 @@ struct MeetingRoomTests {
     let id = try #require(first.app.meeting?.id)
     second.type("I Enter")
     second.tell(.reloaded(first.stored[.intervision(id)], .intervision(id)))
-    #expect(second.app.lead == first.app.lead && second.app.isTiming, "\(second.picture)")
+    #expect(second.app.lead == first.app.lead && second.isTiming, "\(second.picture)")
   }
 
   @Test("A disk that says each time that another wrote is not asked for ever: at last the counsellor is")

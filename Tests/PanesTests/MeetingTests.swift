@@ -33,7 +33,7 @@ struct MeetingTests {
     #expect(sitting.shows("s heropen") && !sitting.shows("s afsluiten"), "\(sitting.picture)")
     #expect(!sitting.shows("Spatie pauze"))
     sitting.type("Home PgUp PgUp PgUp PgUp Right Space")
-    #expect(!sitting.app.isTiming && sitting.statusKind == .refused)
+    #expect(!sitting.isTiming && sitting.statusKind == .refused)
   }
 
   @Test("All that are marked come on the agenda with one question, as one step; who is on it already is left there")

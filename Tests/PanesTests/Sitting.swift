@@ -198,6 +198,9 @@ struct Sitting {
 
   // MARK: - What is seen
 
+  /// Whether time is counted on the screen.
+  var isTiming: Bool { app.place == .meeting && app.lead?.isRunning == true }
+
   var frame: Frame {
     var frame = Frame(size: app.size)
     app.draw(into: &frame)

@@ -68,6 +68,13 @@ package struct Report: Hashable, Codable, Sendable {
     texts[part].map { Report.merged($0, assembled: assembled) } ?? assembled
   }
 
+  /// Its parts follow the dossier again, and nobody was given it.
+  package var reopened: Report {
+    var report = self
+    (report.finished, report.taker, report.final, report.given) = (nil, nil, [:], [:])
+    return report
+  }
+
   package func saysTheSame(as other: Report) -> Bool {
     (texts, final, finished, language) == (other.texts, other.final, other.finished, other.language)
   }
