@@ -7,7 +7,7 @@ enum Companies {
   /// Of the register, by the name under which an internship there was noted.
   static func id(called name: String) -> Employer.ID? { register.first { $0.name == name }?.id }
 
-  static let register: [Employer] = first + CompaniesRest.register
+  static let register: [Employer] = first + CompaniesRest.register + AprilCompanies.register
 
   private static let first: [Employer] = [
     company(

@@ -5,9 +5,10 @@ import Domain
 enum SummerPath {
   private static let id = SummerGroup.outline.id
 
-  /// Els began, and fell ill.
+  /// Els began, and went on half-time after she had been ill.
   static let handover = Change.handOver(
-    module: id, to: "Farid B.", on: date(8, 6), reason: "Els is met ziekteverlof; samen doorgesproken op 5 juni")
+    module: id, to: "Farid B.", on: date(8, 6),
+    reason: "Els werkt na haar ziekte halftijds en houdt de groep van Ieper; samen doorgesproken op 5 juni")
 
   static func walk(_ people: [Participant.ID], _ candidates: [Participant.ID]) -> [Change] {
     let (info, talks) = (date(28, 4), date(5, 5))

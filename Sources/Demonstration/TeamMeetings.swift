@@ -95,7 +95,7 @@ enum TeamMeetings {
       .putOnAgenda(
         intervision: june,
         subject: about(
-          9013, .method, "Hoe begin ik een terugkomdag zodat ook wie stil is, vertelt?", by: "Nadia B.",
+          9013, .method, "Hoe begin ik een terugkomdag zodat ook wie stil is, vertelt?", by: "Els D.",
           "short"
         )),
       .settleCase(intervision: june, subject: identifier(9013), state: .postponed),

@@ -19,7 +19,8 @@ func hours(_ days: [Weekday], _ from: Int, _ to: Int, minute: Int = 0) -> [Weekd
   return Dictionary(days.map { ($0, span) }, uniquingKeysWith: { first, _ in first })
 }
 
-/// A person of the demonstration. `number` tells records apart: 1 to 99 in Brugge, 101 to 199 in Oostende, from 301 in Kortrijk.
+/// A person of the demonstration. `number` tells records apart: 1 to 99 in Brugge, 101 to 199 in Oostende, from 301 in
+/// Kortrijk, 401 in Roeselare, 501 in Ieper.
 func person(
   _ number: UInt64, _ first: String, _ last: String, born: (Int, Int, Int), _ town: String, _ mail: String,
   _ referrer: Referrer, _ status: BenefitStatus, remark: String = "", notes: [(Day, String)] = [],
@@ -36,6 +37,8 @@ func person(
   let referred =
     switch number {
     case ..<100: date(2 + Int(number) % 10, 3)
+    case 400..<500: date(2 + Int(number) % 10, 3)
+    case 500...: date(7 + Int(number) % 8, 4)
     case ..<300: date(13 + Int(number) % 12, 4)
     default: WinterGroup.day(6, 1) - 49 + Int(number) % 5 + 7 * (Int(number) % 3)
     }

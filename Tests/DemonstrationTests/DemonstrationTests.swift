@@ -40,7 +40,7 @@ struct DemonstrationTests {
   @Test func itIsTheSameEachTime() throws { #expect(try Demonstration.caseload() == caseload) }
 
   @Test func theGroupsHaveTheirSize() {
-    #expect(caseload.modules.count == 3)
+    #expect(caseload.modules.count == 5)
     #expect(spring.placesTaken == 13)
     #expect(spring.roster.count == 14)
     #expect(summer.placesTaken == 12)
@@ -68,6 +68,20 @@ struct DemonstrationTests {
       guard let decision = person.dossier.firstTalk?.decision else { continue }
       #expect(decision != .open || person.stage == .candidate, "\(person.name.full)")
     }
+  }
+
+  @Test("Four counsellors have a module each on the day; what one of them brings in, another leads")
+  func theTableOfTheTeam() throws {
+    let running = caseload.modules.filter { $0.weekInProgramme(of: Demonstration.day) != nil }
+    let meeting = try #require(caseload.nextIntervision)
+    #expect(Set(running.map { $0.counsellor(on: Demonstration.day) }) == Set(meeting.attendees) && running.count == 4)
+    #expect(!meeting.cases.contains { $0.bringer == meeting.chair })
+  }
+
+  @Test("Each reason for which the program proposes a case is there at least once, that of hours near the cap too")
+  func everySignal() {
+    let kinds = Set(caseload.proposals(on: Demonstration.day).flatMap(\.signals).map(\.kind))
+    #expect(kinds.isSuperset(of: [.contactOverdue, .noPlacement, .goalFalling, .nearCap]), "\(kinds)")
   }
 
   @Test func everyStageOfThePathIsThere() {
@@ -98,7 +112,7 @@ struct DemonstrationTests {
 
   @Test func twoRecentSessionsAreNotRecorded() {
     let now = Moment(Demonstration.day, TimeOfDay.noon)
-    let open = caseload.modules.flatMap { module in module.sessionsWithoutRegister(on: now).map(\.day) }
+    let open = [spring, summer].flatMap { module in module.sessionsWithoutRegister(on: now).map(\.day) }
     #expect(Set(open) == [date(24, 6), date(30, 6)])
     #expect(open.count == 2)
   }

@@ -211,7 +211,7 @@ struct SavingTests {
     let trouble = DiskTrouble.damaged(file: "a.json", why: .header)
     let sitting = try Sitting(Sitting.demonstration().app.caseload, troubles: [trouble])
     #expect(sitting.report == trouble.phrase.dutch)
-    #expect(sitting.app.caseload.modules.count == 3)
+    #expect(sitting.app.caseload.modules.count == 5)
   }
 
   // MARK: - Files
