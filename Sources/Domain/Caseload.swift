@@ -53,12 +53,14 @@ package struct Caseload: Hashable, Sendable {
   }
 
   /// Puts documents back as they were before or after a step. Refused when the counsellor would then be in two places at
-  /// once, since another document may have changed in between; what the documents were by themselves, they may be again.
+  /// once, since another document may have changed in between; what the documents were by themselves, they may be again. A
+  /// module that passes to another counsellor does so whatever it clashes with, the second time too.
   package mutating func restore(_ documents: [Document.ID: Document?]) throws(Refusal) {
     var next = self
     for (id, document) in documents { next.restore(document, id: id) }
     func clashes(_ caseload: Caseload) -> [Finding] {
-      documents.keys.sorted().compactMap(\.module).compactMap(caseload.module).flatMap(caseload.counsellorFindings)
+      documents.keys.sorted().compactMap(\.module).filter { next.module($0)?.handovers == module($0)?.handovers }
+        .compactMap(caseload.module).flatMap(caseload.counsellorFindings)
     }
     let added = clashes(next).added(since: clashes(self))
     guard added.isEmpty else { throw .breaks(added) }

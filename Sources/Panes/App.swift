@@ -121,9 +121,7 @@ package struct App: Sendable {
     (self.size, self.ids, self.mode, typedAt) = (size, ids, mode, now)
     self.presentation = presentation
     (self.keymap, self.settings) = (keymap, settings)
-    let running = caseload.modules.filter { $0.start <= now.day && now.day <= $0.end }
-    let first =
-      running.first { $0.counsellor(on: now.day).asName == me.asName } ?? running.first ?? caseload.modules.first
+    let first = caseload.usualModule(of: me, on: now.day)
     moduleID = first?.id
     week = WeekView(day: first.map { min(max(now.day, $0.start), $0.end) } ?? now.day)
     matters = caseload.today(now)
@@ -374,7 +372,7 @@ package struct App: Sendable {
 
   private mutating func settleAll() {
     if module == nil {
-      moduleID = caseload.modules.first?.id
+      moduleID = caseload.usualModule(of: me, on: now.day)?.id
       if moduleID == nil, place.needsModule { place = .modules }
     }
     if [.dossier, .report].contains(place), person.flatMap({ module?.participant($0) }) == nil { goBack() }

@@ -148,6 +148,14 @@ extension App {
   }
 }
 
+extension Caseload {
+  /// What opens where nothing else is chosen: the module that one guides now, else one that is running.
+  func usualModule(of me: String, on today: Day) -> Module? {
+    let running = modules.filter { $0.start <= today && today <= $0.end }
+    return running.first { $0.counsellor(on: today).asName == me.asName } ?? running.first ?? modules.first
+  }
+}
+
 extension Purpose {
   /// Whether a closed module still takes it: aftercare, notes, contact data, and all of who still waits to enter another one.
   fileprivate func isTaken(by module: Module) -> Bool {

@@ -169,7 +169,9 @@ struct PrivacyTests {
     for end in name.indices {
       sitting.type("=" + String(name[end]))
       let typed = String(name[...end])
-      #expect(typed.count < 3 || !sitting.shows(before == "/ =" ? typed : "met " + typed), "\(sitting.picture)")
+      // A pseudonym that is found may begin with the same letters.
+      let seen = before == "/ =" ? try #require(sitting.line(with: "/ ")) : sitting.picture
+      #expect(typed.count < 3 || !seen.contains(before == "/ =" ? typed : "met " + typed), "\(sitting.picture)")
       #expect(sitting.namesSeen == [])
     }
   }
