@@ -7,7 +7,8 @@ package enum Demonstration {
   /// The day on which it is shown: Wednesday 1 July 2026.
   package static let day = Day(number: 20_635)
 
-  /// Brugge in week 12 of 14, Oostende in week 6; the small groups of Roeselare and Ieper in week 13 and 7. Throws only when a rule of the door changes, which a test shows.
+  /// Brugge in week 12 of 14, Oostende in week 6; the small groups of Roeselare and Ieper in week 13 and 7. Throws only when a rule
+  /// of the door changes, which a test shows.
   package static func caseload() throws(RefusedChange) -> Caseload {
     var caseload = Caseload()
     _ = try caseload.apply(Companies.register.map { .addEmployer(employer: $0) }, on: day)
