@@ -221,28 +221,4 @@ extension App {
       rows.words(.words("  " + line, late > 0 ? .warning : .secondary))
     }
   }
-
-  // MARK: - Since the last meeting
-
-  private func happeningRows(_ rows: inout [Row], _ width: Int) {
-    let team = team
-    guard !team.happenings.isEmpty else { return }
-    rows.heading(Phrase.sinceMeeting(team.since)(language))
-    for group in team.happenings {
-      guard let module = caseload.module(group.module) else { continue }
-      rows.append(
-        Row(
-          .module(group.module),
-          [
-            Span(module.name, .emphasis, .bold),
-            Span("  " + Phrase.sessionsHeld(group.sessions, cancelled: group.cancelled)(language), .secondary),
-          ]))
-      for person in group.people {
-        let words = person.happenings.map { $0.words(language) }.joined(separator: " · ")
-        let lines = words.wrapped(to: max(10, width - 4))
-        rows.append(Row(.elsewhere(group.module, person.who.id), [Span("  "), Span(naming(person.who), .text, .bold)]))
-        for line in lines { rows.words(.words("    " + line, .secondary)) }
-      }
-    }
-  }
 }

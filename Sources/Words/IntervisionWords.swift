@@ -2,36 +2,6 @@
 
 import Domain
 
-extension Happening {
-  package func words(_ language: Language) -> String { phrase(language) }
-
-  private var phrase: Phrase {
-    switch self {
-    case .step(let kind, let day): kind.words + Phrase(same: " ") + day.short
-    case .attended(let present, let all): Phrase("\(present) van \(all) aanwezig", "\(present) of \(all) present")
-    case .placed(let employer, let day):
-      Phrase("stage bij \(employer) vanaf ", "internship at \(employer) from ") + day.short
-    case .placementOver(let employer, let day):
-      Phrase("einde stage bij \(employer) ", "internship at \(employer) over ") + day.short
-    case .contacts(let reached, let attempted):
-      reached.counted(Phrase("contact", "contact"), Phrase("contacten", "contacts"))
-        + (attempted == 0
-          ? Phrase(same: "")
-          : Phrase(
-            ", \(attempted) keer niet bereikt", ", not reached \(attempted == 1 ? "once" : "\(attempted) times")"))
-    case .rated(let goal, let before, let lately):
-      Phrase(same: "„\(goal.oneLine)” ")
-        + Phrase(same: (before.map { Phrase.signed($0) + " → " } ?? "") + Phrase.signed(lately))
-    case .recorded(let kind, let day): kind.words + Phrase(same: " ") + day.short
-    case .notes(let count): count.counted(Phrase("notitie", "note"), Phrase("notities", "notes"))
-    }
-  }
-}
-
-extension String {
-  fileprivate var oneLine: String { String(map { $0.isNewline ? " " : $0 }) }
-}
-
 extension Observation.Kind {
   /// Over a list of them.
   package var title: Phrase {
@@ -140,8 +110,4 @@ extension Phrase {
       "Proposed (\(take.english) on the agenda, \(later.english) later, \(drop.english) not)")
   }
   package static func sinceMeeting(_ day: Day) -> Phrase { Phrase("Sinds ", "Since ") + day.short }
-  package static func sessionsHeld(_ held: Int, cancelled: Int) -> Phrase {
-    held.counted(Phrase("sessie", "session"), Phrase("sessies", "sessions"))
-      + (cancelled == 0 ? Phrase(same: "") : Phrase(", \(cancelled) afgelast", ", \(cancelled) cancelled"))
-  }
 }

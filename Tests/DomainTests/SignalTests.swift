@@ -1,4 +1,4 @@
-// What makes a case worth talking over, what is proposed of it, and what happened since the last meeting.
+// What makes a case worth talking over, and what is proposed of it.
 
 import Domain
 import Testing
@@ -150,20 +150,5 @@ struct SignalTests {
     #expect(again.load.intervision(Self.june)?.answers.count == 1)
     #expect(taken.load.answeredProposals(on: Self.today).isEmpty)
     #expect(group.load.proposals(on: day("2026-07-02")).count == 1)
-  }
-
-  @Test("What happened since a day, person by person; the day itself is past")
-  func happenings() throws {
-    var group = try Self.group(present: 5, 4)
-    var goal = Self.goal(0, 1)
-    goal.ratings[1].day = day("2026-06-25")
-    try group.breakByHand { $0.participants[0].dossier.goals = [goal] }
-    try group.apply(
-      .writeNote(module: Group.id, participant: id("p01"), note: Note(id: id("n1"), day: day("2026-06-24"), text: "x")))
-    let found = try #require(group.load.happenings(since: day("2026-06-22"), to: Self.today).first)
-    #expect(found.sessions == 4 && found.cancelled == 0 && found.people.map(\.who.id) == [id("p01")])
-    #expect(
-      found.people[0].happenings == [.attended(3, of: 4), .rated(goal: "bellen", before: 0, lately: 1), .notes(1)])
-    #expect(group.load.happenings(since: Self.today, to: Self.today).isEmpty)
   }
 }
