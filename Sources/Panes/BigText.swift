@@ -1,4 +1,5 @@
-// Words that are read from the back of the room: letters of five pixels high, drawn in half blocks or, larger, in whole ones.
+// Words that are read from the back of the room: letters of five pixels high, drawn in whole blocks, in half ones or, small, in
+// quarters.
 import Screen
 
 struct BigText {
@@ -8,12 +9,13 @@ struct BigText {
     case whole
     /// One column wide and half a row high.
     case half
+    /// Half a column wide and half a row high: for a question of several sentences.
+    case quarter
 
     /// Rows of a line of letters.
     var rows: Int { self == .whole ? 5 : 3 }
     /// Between two lines of letters; half rows leave one by themselves.
     var gap: Int { self == .whole ? 1 : 0 }
-    fileprivate var columns: Int { self == .whole ? 2 : 1 }
   }
 
   private let glyphs: [[String]]
@@ -25,10 +27,43 @@ struct BigText {
     self.scale = scale
   }
 
-  /// With a pixel between two letters.
-  var columns: Int { max(0, glyphs.reduce(0) { $0 + ($1.first?.count ?? 0) + 1 } - 1) * scale.columns }
+  var columns: Int {
+    // With a pixel between two letters.
+    let pixels = max(0, glyphs.reduce(0) { $0 + ($1.first?.count ?? 0) + 1 } - 1)
+    return switch scale {
+    case .whole: pixels * 2
+    case .half: pixels
+    case .quarter: (pixels + 1) / 2
+    }
+  }
 
-  var lines: [String] { scale == .whole ? wholeLines : halfLines }
+  var lines: [String] {
+    switch scale {
+    case .whole: wholeLines
+    case .half: halfLines
+    case .quarter: quarterLines
+    }
+  }
+
+  /// Four pixels stand in a place of the screen.
+  private var quarterLines: [String] {
+    let pixels = (0..<5).map { row in
+      Array(glyphs.map { row < $0.count ? $0[row] : "" }.joined(separator: ".")).map { $0 == "#" }
+    }
+    func isSet(_ row: Int, _ column: Int) -> Bool { row < 5 && column < pixels[row].count && pixels[row][column] }
+    return (0..<scale.rows).map { row in
+      String(
+        (0..<columns).map { column in
+          let (above, below, left) = (row * 2, row * 2 + 1, column * 2)
+          let index =
+            (isSet(above, left) ? 1 : 0) + (isSet(above, left + 1) ? 2 : 0) + (isSet(below, left) ? 4 : 0)
+            + (isSet(below, left + 1) ? 8 : 0)
+          return BigText.quarters[index]
+        })
+    }
+  }
+
+  private static let quarters = Array(" ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█")
 
   private var wholeLines: [String] {
     (0..<5).map { row in

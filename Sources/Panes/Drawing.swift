@@ -94,16 +94,16 @@ extension App {
   /// Whose module it is, where it is not one's own: never left out, in few words where there is no room for all.
   private func holdSign(within columns: Int) -> Line {
     guard let module else { return [] }
-    let (sign, whose): (Phrase, Phrase) =
-      switch hold(on: module) {
-      case .own: (Phrase(same: ""), Phrase(same: ""))
-      case .toRead(let whose): (.toReadSign, .moduleOf(whose))
-      case .inHand(let whose): (.inHandSign, .takenOf(whose))
-      }
-    guard !sign(language).isEmpty else { return [] }
+    let (sign, whose, owner): (Phrase, Phrase, String)
+    switch hold(on: module) {
+    case .own: return []
+    case .toRead(let who): (sign, whose, owner) = (.toReadSign, .moduleOf(who), who)
+    case .inHand(let who): (sign, whose, owner) = (.inHandSign, .takenOf(who), who)
+    }
     let short: Line = [Span(" · ", .secondary), Span(sign(language), .attention, .bold)]
-    let long = short + [Span(" " + whose(language), .attention)]
-    return long.columns + 3 + module.name.columns <= columns ? long : short
+    let forms: [Line] = [whose(language), owner].map { short + [Span(" " + $0, .attention)] }
+    return forms.first { $0.columns + 3 + module.name.columns <= columns }
+      ?? forms.last { $0.columns <= columns } ?? short
   }
 
   private func width(ofFacts facts: [(span: Span, gives: Int)]) -> Int {
@@ -195,6 +195,7 @@ extension App {
   }
 
   private func drawOne(_ area: Rect, _ frame: inout Frame) {
+    if let subject = caseFromAfar { return drawFromAfar(subject, area, &frame) }
     let (tabs, body) = area.splitRows(at: 1)
     drawTabs(tabs, &frame)
     drawPane(place, body, &frame)

@@ -113,6 +113,7 @@ extension App {
     if let warning = warning(on: field, of: form) {
       return [Span("~ ", .warning, means: .silent), Span(Phrase.lookOut(warning)(language), .warning)]
     }
+    if field.name == .asked, field.text.lacksIForm { return .words(Phrase.notInIForm(language), .attention) }
     let choice = field.choices.isEmpty ? "" : field.choices[field.chosen].words(language)
     // What the room beside the label cuts is read whole here.
     let isCut = choice.columns + 4 > layout.room(of: form.focus, row: 0).columns

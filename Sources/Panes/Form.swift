@@ -261,7 +261,11 @@ struct Form: Sendable {
       }
     let subject = typed.map(text).filter { !$0.isEmpty }.joined(separator: " ")
     let step: [Phrase] =
-      if case .stage = purpose, let field = field(.stage) { [field.choices[field.chosen].words] } else { [] }
+      switch purpose {
+      case .stage: field(.stage).map { [$0.choices[$0.chosen].words] } ?? []
+      case .agenda where isOfMethod: [.questionOfMethod]
+      default: []
+      }
     let day: Phrase? =
       switch purpose {
       case .stage, .newSession, .moveSession, .copySession: read(.day, today)?.short

@@ -34,10 +34,20 @@ extension App {
     switch field.usual {
     case .today: field.take(now.day)
     case .now: field.input.replaceAll(with: now.time.description)
-    case .me where me.isEmpty: status = Status(.info, .whoYouAreIsUnknown)
+    // Said here and now; then this field has it too.
+    case .me where me.isEmpty: open(meForm())
     case .me: field.input.replaceAll(with: field.choices.first { $0.value.asName == me.asName }?.value ?? me)
     case nil: status = Status(.info, .nothingUsual)
     }
+  }
+
+  /// Who had to say who it is goes on in the form where that was asked.
+  mutating func fillBelow() {
+    guard let index = overlays.indices.dropLast().last, case .form(var form) = overlays[index],
+      form.fields[form.focus].usual == .me
+    else { return }
+    fillUsual(&form.fields[form.focus])
+    overlays[index] = .form(form)
   }
 
   /// What there is to choose from: the calendar of a day, the list of a choice.

@@ -46,6 +46,7 @@ extension App {
     case .control("s"): return save(&form)
     case .control("d"): status = Status(.info, form.wipe() ? .wiped : .wipedBack)
     case .control("t") where form.isReflection: return saySilent(form)
+    case .control("t") where form.purpose == .me: status = Status(.info, .nothingUsual)
     case .control("t"): fillUsual(&form.fields[form.focus])
     case .function(1): overlays.append(.report(Readout(FormKeys.title, FormKeys.lines)))
     case .function(2), .control("k"): look(form)
@@ -112,6 +113,7 @@ extension App {
     case .me:
       me = form.text(.by).isEmpty && form.field(.name) != nil ? try form.required(.name) : try form.required(.by)
       if mode != .demonstration { effects.append(.set(.me, me)) }
+      fillBelow()
       status = Status(.done, .meIs(me))
       return true
     case .setting(let setting):

@@ -68,11 +68,20 @@ extension App {
     let title = next.map { Phrase.onAgendaOf($0.day) } ?? .onNextAgenda
     let count = subjects.count > 1 ? Phrase(same: " · ") + .casesTogether(subjects.count) : Phrase(same: "")
     let names = subjects.map { name(of: $0) }.joined(separator: ", ")
-    return caseForm(
+    var form = caseForm(
       .agenda(subjects), title + count + Phrase(same: ": " + names),
       IntervisionCase(id: placeholder, subject: first, bringer: usualBringer(first)),
       next?.formats ?? caseload.teamFormats.formats,
       next == nil ? fieldsOfNext : [])
+    guard first != .method else { return form }
+    // Before the question, which has the keys: who wants another subject goes back one field.
+    let about = [
+      Field.Choice(value: "", words: subjects.count > 1 ? .casesTogether(subjects.count) : Phrase(same: names)),
+      Field.Choice(value: Form.methodValue, words: .questionOfMethod),
+    ]
+    form.fields.insert(Field(.kind, .aboutWhat, .choice(about), value: ""), at: 0)
+    form.focus += 1
+    return form
   }
 
   /// Of a meeting that is planned along with its first case: as the last one was.
@@ -173,7 +182,8 @@ extension App {
       meeting = outline.id
       changes.append(.addIntervision(intervision: outline))
     }
-    for subject in subjects {
+    if form.isOfMethod { _ = try form.required(.asked) }
+    for subject in form.isOfMethod ? [.method] : subjects {
       let reasons = proposal(about: subject)?.signals ?? []
       // Who waits for a next meeting comes along to it by itself, and is worded there.
       let left = caseload.leftCases.first { $0.subject.subject == subject && subject != .method }?.subject.id
@@ -203,6 +213,13 @@ extension App {
     }
     return template.isEmpty ? .shippedFormats : .formatsOf(template)
   }
+}
+
+extension Form {
+  fileprivate static let methodValue = "method"
+
+  /// Whether a question of method was chosen instead of whom or what the form came from.
+  var isOfMethod: Bool { text(.kind) == Form.methodValue }
 }
 
 extension IntervisionCase.State {

@@ -171,10 +171,10 @@ extension App {
 
   /// Onto the projector, with nobody's name on it from the first frame.
   mutating func openMeeting(_ id: Intervision.ID) {
-    guard caseload.intervision(id) != nil else { return }
-    leading = leading?.meeting == id ? leading : Lead(meeting: id, look: MeetingClock())
+    guard let meeting = caseload.intervision(id) else { return }
+    if leading?.meeting != id { leading = Lead(meeting: id, look: meeting.isPlanned ? nil : MeetingClock()) }
     let instant = instant
-    if meeting?.isPlanned == true { move { $0.open(at: instant) } }
+    if meeting.isPlanned { move { $0.open(at: instant) } }
     zoom = .all
     go(.meeting)
     hideNames(.meeting)

@@ -16,8 +16,8 @@ extension App {
   /// Where it has come.
   var lead: MeetingClock? {
     guard let meeting else { return nil }
-    let clock = meeting.isPlanned ? meeting.clock : leading?.look ?? meeting.clock
-    return (clock ?? MeetingClock()).settled(in: meeting)
+    let clock = meeting.isPlanned ? meeting.clock ?? MeetingClock() : leading?.look ?? MeetingClock.ended
+    return clock.settled(in: meeting)
   }
 
   /// Another step, or time that rests or runs: kept at once, and no step to undo.

@@ -85,29 +85,42 @@ extension App {
     _ id: String, _ name: Phrase, _ note: String, _ rows: inout [Row], _ width: Int, more: Bool = false
   ) {
     let below = more ? "  " + Phrase.notesBelow(language) : ""
-    rows.append(Row(.stepNote(id), [Span(name(language), .title, .bold), Span(below, .info)]))
+    let left = hasDraft(of: id) ? "  ✎ " + Phrase.goesOn(key: keymap.phrase(.caseNote))(language) : ""
+    rows.append(Row(.stepNote(id), [Span(name(language), .title, .bold), Span(left, .attention), Span(below, .info)]))
     let words = note.isBlank ? Phrase.writeHere(key: keymap.phrase(.caseNote))(language) : note
     for line in words.wrapped(to: max(10, width - 1)) { rows.words(.words(line, note.isBlank ? .secondary : .text)) }
   }
 
+  /// A sentence of the case at hand that was broken off in the step of that id: the step shows where it is gone on with.
+  private func hasDraft(of step: String) -> Bool {
+    guard let (meeting, subject, _) = caseAtHand, meeting.isPlanned else { return false }
+    return drafts[draftKey(.form(.caseNote(meeting.id, subject.id, step)))] != nil
+  }
+
   private func endRows(_ meeting: Intervision, _ rows: inout [Row], _ width: Int) {
-    let made = meeting.decisions.map { MadeDecision(meeting: meeting.id, decision: $0) }
-    decisionRows(made, .agreementsOfMeeting, &rows, width)
-    if made.isEmpty { rows.words(.words(Phrase.noneMade(language), .secondary)) }
+    // Of one that is over, what comes back at the next is what one looks for.
+    if meeting.isPlanned { madeRows(meeting, &rows, width) }
     rows.heading(Phrase.agenda(language))
     for subject in meeting.cases where subject.state != .dropped {
-      let state = subject.state == .open ? Phrase.goesAlong : subject.state.words
+      let state = subject.isLeft ? Phrase.goesAlong : subject.state.words
       rows.append(
         Row(
           .agendaCase(meeting.id, subject.id),
           [Span(name(of: subject.subject), .text, .bold), Span("  " + state(language), .secondary)]))
     }
+    if !meeting.isPlanned { madeRows(meeting, &rows, width) }
     rows.heading(Phrase.minutesTitle(language))
     rows.words(
       .words(
         (meeting.isPlanned
           ? Phrase.closeHere(key: keymap.phrase(.closeMeeting)) : .reopenHere(key: keymap.phrase(.closeMeeting)))(
             language), .info))
+  }
+
+  private func madeRows(_ meeting: Intervision, _ rows: inout [Row], _ width: Int) {
+    let made = meeting.decisions.map { MadeDecision(meeting: meeting.id, decision: $0) }
+    decisionRows(made, .agreementsOfMeeting, &rows, width)
+    if made.isEmpty { rows.words(.words(Phrase.noneMade(language), .secondary)) }
   }
 
   // MARK: - The head
@@ -141,7 +154,6 @@ extension App {
 
   func drawMeeting(in area: Rect, isFocused: Bool, into frame: inout Frame) {
     guard let lead, let meeting else { return }
-    if zoom == .one, let subject = caseAtHand?.subject { return drawFromAfar(subject, area, &frame) }
     let head = headRows(area)
     let (top, rest) = area.splitRows(at: head)
     drawHead(lead, meeting, caseAtHand.flatMap { largeQuestion($0.subject, area) }, clock(in: area), top, &frame)
@@ -216,7 +228,7 @@ extension App {
     _ frame: inout Frame
   ) {
     guard let (_, subject, step) = caseAtHand, let format = meeting.format(of: subject) else {
-      frame.put([Span(" " + lead.stage.words(language), .title, .bold)], in: area)
+      frame.put([Span(" " + stageWords(lead, meeting), .title, .bold)], in: area)
       return frame.put(meetingTimeLine, in: area, row: 1)
     }
     frame.put(caseLine(meeting, subject, width: area.columns), in: area)
@@ -244,27 +256,31 @@ extension App {
     for (row, line) in clock.lines.enumerated() { frame.put(.words(line, time.role, .bold), in: digits, row: row) }
   }
 
-  /// The question and the time alone, as large as they go.
-  private func drawFromAfar(_ subject: IntervisionCase, _ area: Rect, _ frame: inout Frame) {
+  /// The case of which only question and time are shown.
+  var caseFromAfar: IntervisionCase? { place == .meeting && zoom == .one ? caseAtHand?.subject : nil }
+
+  /// The question and the time alone, as large as they go: without tabs or border, since a long question needs each row.
+  func drawFromAfar(_ subject: IntervisionCase, _ area: Rect, _ frame: inout Frame) {
+    frame.touch(area, Touch.place(.meeting))
     let clock = clock(in: area)
-    let (above, foot) = area.splitRows(at: max(0, area.rows - clock.scale.rows - 1))
+    let (above, foot) = area.splitRows(at: max(0, area.rows - clock.scale.rows))
     let question = subject.question.isBlank ? Phrase.questionToWord(language) : subject.question
     let large = BigText.fitting(question, columns: area.columns - 2, rows: above.rows)
     if let large {
       frame.put(large, in: above, row: 0)
     } else {
       for (row, line) in question.wrapped(to: max(1, area.columns - 2)).enumerated() {
-        frame.put(.words(" " + line, .emphasis, .bold), in: above, row: row)
+        frame.put(.words(" " + line, .emphasis, [.bold, .reverse]), in: above, row: row)
       }
     }
     let (words, digits) = foot.splitColumns(at: max(0, foot.columns - clock.columns - 2))
     if let (meeting, _, step) = caseAtHand, let format = meeting.format(of: subject) {
-      frame.put(.words(" " + stepWords(format, step), .title, .bold), in: words, row: 1)
-      frame.put(.words(" " + timeWords, time.role, .bold), in: words, row: 2)
-      frame.put(meetingTimeLine, in: words, row: 3)
+      frame.put(.words(" " + stepWords(format, step), .title, .bold), in: words)
+      frame.put(.words(" " + timeWords, time.role, .bold), in: words, row: 1)
+      frame.put(meetingTimeLine, in: words, row: 2)
     }
-    for (row, line) in clock.lines.enumerated() { frame.put(.words(line, time.role, .bold), in: digits, row: row + 1) }
-    frame.cursor = Point(column: foot.column + 1, row: foot.row + 1)
+    for (row, line) in clock.lines.enumerated() { frame.put(.words(line, time.role, .bold), in: digits, row: row) }
+    frame.cursor = Point(column: foot.column + 1, row: foot.row)
   }
 
   private func clock(in area: Rect) -> BigText {
@@ -292,6 +308,16 @@ extension App {
   private func stepWords(_ format: IntervisionFormat, _ step: Int) -> String {
     "\(step + 1)/\(format.steps.count) "
       + (format.steps.indices.contains(step) ? format.steps[step].name(language) : "")
+  }
+
+  /// Of what is no step of a case.
+  private func stageWords(_ lead: MeetingClock, _ meeting: Intervision) -> String {
+    switch lead.stage {
+    case .agreements: Phrase.agreementsStage(language)
+    case .observations: Phrase.observationsStage(language)
+    case .end: (meeting.isPlanned ? Phrase.endStage : .endedStage)(language)
+    case .step: ""
+    }
   }
 
   /// A sign for each step: those that are over, the one at hand, those to come.
@@ -327,23 +353,13 @@ extension App {
   /// The head for who reads line by line: whole minutes, so that it does not change at every second.
   private func headLines(width: Int) -> [Line] {
     guard let (meeting, subject, step) = caseAtHand, let format = meeting.format(of: subject) else {
-      return [.words(lead?.stage.words(language) ?? "", .title), meetingTimeLine]
+      guard let lead, let meeting else { return [] }
+      return [.words(stageWords(lead, meeting), .title), meetingTimeLine]
     }
     let left = secondsLeft
     let minutes = left < 0 ? Phrase.minutesOver(-left / 60) : .minutesLeft((left + 59) / 60)
     return [caseLine(meeting, subject, width: .max)]
       + questionLines(subject, max(10, width)).map { .words($0, .emphasis) }
       + [.words(stepWords(format, step) + " · " + minutes(language), .title), meetingTimeLine]
-  }
-}
-
-extension MeetingClock.Stage {
-  fileprivate func words(_ language: Language) -> String {
-    switch self {
-    case .agreements: Phrase.agreementsStage(language)
-    case .observations: Phrase.observationsStage(language)
-    case .end: Phrase.endStage(language)
-    case .step: ""
-    }
   }
 }

@@ -53,8 +53,10 @@ extension Field {
     return (after.first?.isLetter == true ? start : veil.typing(head, of: owner), after)
   }
 
+  /// A sentence that one typed oneself is gone on with, in a later sitting too: it is seen but for the names in it.
   fileprivate mutating func hide(through veil: Veil, _ owner: Participant.ID?) {
-    if words(through: veil, owner) != text { access = .hidden }
+    let isOwn = rows > 1 && veil(original, of: owner) == original
+    if words(through: veil, owner) != text, !isOwn { access = .hidden }
   }
 
   fileprivate func seen(through veil: Veil, _ owner: Participant.ID?) -> Field {

@@ -25,6 +25,7 @@ package enum Ascii {
     case 0x2581...0x2583: return "_"
     case 0x2584...0x2585: return "="
     case 0x2586...0x258B, 0x2590: return "#"
+    case 0x2596...0x259F: return "#"
     case 0x258C...0x258D: return "="
     case 0x258E...0x258F: return "-"
     default: return "?"

@@ -7,8 +7,6 @@ extension Phrase {
   package static let nothingUsual = Phrase(
     "Ctrl-T vult een datum, een uur of uw naam in; hier niets",
     "Ctrl-T fills in a date, a time or your name; nothing here")
-  package static let whoYouAreIsUnknown = Phrase(
-    "Uw naam is nog niet bekend: sluit dit en druk M", "Your name is not known yet: close this and press M")
   package static let nothingToLookAt = Phrase(
     "F2 opent de kalender van een datum of de lijst van een keuze",
     "F2 opens the calendar of a date or the list of a choice")

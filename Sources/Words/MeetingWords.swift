@@ -45,6 +45,10 @@ extension Phrase {
   package static let broughtUpBy = Phrase("Aangebracht door", "Brought up by")
   package static let belowWhatStands = Phrase(
     " · komt onder wat er al staat", " · goes below what is there")
+  package static let notInIForm = Phrase(
+    "Nog niet in ik-vorm: wat wilt u er zelf in kunnen? Hoe kan ik …? Zo bewaren mag ook.",
+    "Not in I-form yet: what would you like to be able to do? How can I …? It may be saved as it is.")
+  package static let aboutWhat = Phrase("Waarover", "About")
   package static let takesQuestion = Phrase(
     "In ik-vorm, als open vraag: Hoe kan ik …?", "In I-form, as an open question: How can I …?")
 
@@ -92,6 +96,11 @@ extension Phrase {
   package static let contactWord = Phrase("Contact", "Contact")
   package static let agreementsStage = Phrase("Eerdere afspraken, en de agenda", "Earlier agreements, and the agenda")
   package static let observationsStage = Phrase("Methodiek, tendensen en noden", "Method, trends and needs")
+  package static let endedStage = Phrase(
+    "Afgesloten: wat meegaat en wat afgesproken is", "Closed: what goes along, and what was agreed")
+  package static func goesOn(key: Phrase) -> Phrase {
+    Phrase("niet af: \(key.dutch) schrijft verder", "unfinished: \(key.english) goes on")
+  }
   package static let endStage = Phrase("Afspraken overlopen en afsluiten", "Going over the agreements and closing")
 
   package static let pageToPrint = Phrase("pagina om af te drukken (HTML)", "page to print (HTML)")

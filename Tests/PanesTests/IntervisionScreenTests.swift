@@ -41,6 +41,11 @@ struct IntervisionScreenTests {
       { has($0) { $0.cases.contains { $0.subject == .method && $0.question == "Hoe start ik?" } } }
     ),
     (
+      "a question of method that a person gave rise to", Deed.brugge("2 #Nele"),
+      "i BackTab Right Tab =Hoe_start_ik? Ctrl-S",
+      { has($0) { $0.cases.contains { $0.subject == .method && $0.question == "Hoe start ik?" } } }
+    ),
+    (
       "a proposal is taken up with one key", "I p #Goethals", "i",
       { has($0) { $0.cases.contains { !$0.reasons.isEmpty && $0.question.isEmpty } } }
     ),
@@ -350,7 +355,7 @@ struct IntervisionScreenTests {
     var sitting = try Sitting.demonstration()
     sitting.type("I Enter Right z 80x24")
     #expect(!sitting.shows("Hoe kan ik blijven") && sitting.shows("█▀█ █ █") && sitting.shows("1/6 Het voorval"))
-    sitting.type("60x16")
+    sitting.type("40x10")
     #expect(sitting.shows("Hoe kan ik blijven"))
   }
 

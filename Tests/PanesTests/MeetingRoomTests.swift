@@ -61,6 +61,19 @@ struct MeetingRoomTests {
     #expect(sitting.app.caseload.nextIntervision?.subject(subject.id)?.notes == notes)
   }
 
+  @Test("A sentence that names somebody, broken off by a crash, is gone on with while names are hidden")
+  func brokenOff() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.tell(.recalled(Kept()))
+    sitting.type("I Enter Right o =Belde_Jürgen_gis")
+    var next = try sitting.restarted()
+    #expect(next.shows("✎ niet af: o schrijft verder"), "\(next.picture)")
+    next.type("o")
+    #expect(next.app.hidesNames && next.namesSeen == [] && next.shows(" gis"), "\(next.picture)")
+    next.type("=teren. Ctrl-S")
+    #expect(next.app.caseAtHand?.subject.notes.values.first == "Belde Jürgen gisteren.", "\(next.picture)")
+  }
+
   @Test(
     "On a small screen question, time and what is noted stand together, and it is said what is below",
     arguments: Language.allCases)

@@ -28,6 +28,13 @@ package struct MeetingClock: Hashable, Codable, Sendable {
 
   package init() {}
 
+  /// Where one stands when the meeting is closed.
+  package static let ended: MeetingClock = {
+    var clock = MeetingClock()
+    clock.stage = .end
+    return clock
+  }()
+
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     stage = try values.value(.stage, or: .agreements)
