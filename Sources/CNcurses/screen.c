@@ -3,17 +3,22 @@
 #define NCURSES_WIDECHAR 1
 #define _XOPEN_SOURCE 700
 #define _DEFAULT_SOURCE
+#define _GNU_SOURCE
 
 #include "CNcurses.h"
 #include "internal.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -25,6 +30,10 @@ static char leaving_bytes[64];
 static char title_bytes[512];
 static bool has_title;
 static int cursor_visibility;
+/// What ncurses writes to: the terminal, by a descriptor of its own.
+static FILE *output;
+/// A file in memory, or -1: ncurses writes at each jump of the cursor, the terminal gets a frame in one piece.
+static int frame_file = -1;
 static uint8_t erase_key;
 
 bool cn_set_locale(void) {
@@ -33,14 +42,52 @@ bool cn_set_locale(void) {
   return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
-void cn_send(const char *bytes) {
-  size_t left = strlen(bytes);
+static void send_bytes(const char *bytes, size_t left) {
   while (left > 0) {
     ssize_t written = write(STDOUT_FILENO, bytes, left);
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0 && errno == EAGAIN && poll(&(struct pollfd){STDOUT_FILENO, POLLOUT, 0}, 1, -1) > 0) continue;
     if (written <= 0) return;
     bytes += written;
     left -= (size_t)written;
   }
+}
+
+void cn_send(const char *bytes) { send_bytes(bytes, strlen(bytes)); }
+
+static bool open_output(void) {
+  int descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0);
+  output = descriptor < 0 ? NULL : fdopen(descriptor, "w");
+  if (descriptor >= 0 && !output) close(descriptor);
+  if (output) frame_file = memfd_create("frame", MFD_CLOEXEC);
+  return output;
+}
+
+static void close_output(void) {
+  if (output) fclose(output);
+  if (frame_file >= 0) close(frame_file);
+  output = NULL;
+  frame_file = -1;
+}
+
+/// Brings what has changed to the terminal, in one piece where there is memory for it.
+static void send_frame(void) {
+  if (frame_file < 0 || dup2(frame_file, fileno(output)) < 0) {
+    refresh();
+    return;
+  }
+  refresh();
+  dup2(STDOUT_FILENO, fileno(output));
+  char bytes[16384];
+  off_t end = lseek(frame_file, 0, SEEK_CUR);
+  for (off_t start = 0; start < end;) {
+    size_t left = (size_t)(end - start);
+    ssize_t count = pread(frame_file, bytes, left < sizeof bytes ? left : sizeof bytes, start);
+    if (count <= 0) break;
+    send_bytes(bytes, (size_t)count);
+    start += count;
+  }
+  lseek(frame_file, 0, SEEK_SET);
 }
 
 static const char *capability(const char *name) {
@@ -93,11 +140,11 @@ static void prepare_rescue(const struct termios *modes) {
 
 /// TERM=dumb and the like cannot place the cursor; nearly every terminal behind such a name understands a VT100's.
 static SCREEN *open_screen(void) {
-  SCREEN *opened = newterm(NULL, stdout, stdin);
+  SCREEN *opened = newterm(NULL, output, stdin);
   if (!opened || capability("cup")) return opened;
   endwin();
   delscreen(opened);
-  return newterm("vt100", stdout, stdin);
+  return newterm("vt100", output, stdin);
 }
 
 static void note_mode(const char *entering, const char *leaving) {
@@ -118,8 +165,12 @@ cn_opening cn_open(bool mouse, bool title) {
   if (mouse) note_mode("\033[?1000h\033[?1006h", "\033[?1006l\033[?1000l");
   use_env(FALSE);
   use_tioctl(TRUE);
+  if (!open_output()) return CN_NO_TERMINAL;
   screen = open_screen();
-  if (!screen) return CN_UNKNOWN_TERMINAL;
+  if (!screen) {
+    close_output();
+    return CN_UNKNOWN_TERMINAL;
+  }
   prepare_rescue(&modes);
   cn_set_on_screen(1);
   raw();
@@ -155,6 +206,7 @@ void cn_close(void) {
   if (!screen) return;
   cn_leave();
   delscreen(screen);
+  close_output();
   screen = NULL;
   is_away = false;
 }
@@ -226,7 +278,7 @@ void cn_show(int cursor_row, int cursor_column) {
   int wanted = cursor_row >= 0;
   if (wanted) move(cursor_row, cursor_column);
   if (wanted != cursor_visibility) curs_set(cursor_visibility = wanted);
-  refresh();
+  send_frame();
 }
 
 int cn_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
