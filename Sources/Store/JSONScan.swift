@@ -39,9 +39,9 @@ struct JSONScan {
       guard try peek() == UInt8(ascii: "\"") else { throw .damaged(.content) }
       try string()
       let key = nodes[nodes.count - 1].bytes
-      guard isOurSpelling(bytes[key]) else { throw .damaged(.content) }
+      guard nodes[nodes.count - 1].kind == .plain || isOurSpelling(bytes[key]) else { throw .damaged(.content) }
       // Written by ourselves, keys stand in order; others are compared one and all.
-      if let last = keys.last, !bytes[last].lexicographicallyPrecedes(bytes[key]) { isAscending = false }
+      if let last = keys.last, !precedes(last, key) { isAscending = false }
       keys.append(key)
       guard keys.count <= JSONText.keys else { throw .damaged(.tooComplex) }
       guard try peek() == UInt8(ascii: ":") else { throw .damaged(.content) }
@@ -92,30 +92,48 @@ struct JSONScan {
     return true
   }
 
+  private func precedes(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      let common = min(first.count, second.count)
+      for place in 0..<common {
+        let (one, other) = (bytes[first.lowerBound + place], bytes[second.lowerBound + place])
+        if one != other { return one < other }
+      }
+      return first.count < second.count
+    }
+  }
+
   /// The next byte that is no blank; nil at the end.
   private mutating func peek() throws(Unsound) -> UInt8? {
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte > 0x20 { return byte }
-      guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { throw .damaged(.controlCharacters) }
-      index += 1
+    index = bytes.withUnsafeBufferPointer { [index] bytes in
+      var place = index
+      while place < bytes.count, isBlank(bytes[place]) { place += 1 }
+      return place
     }
-    return nil
+    guard index < bytes.count else { return nil }
+    guard bytes[index] > 0x20 else { throw .damaged(.controlCharacters) }
+    return bytes[index]
   }
+
+  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
 
   private mutating func string() throws(Unsound) {
     index += 1
     let start = index
     var isEscaped = false
-    while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
-      if bytes[index] < 0x20 { throw .damaged(.controlCharacters) }
-      if bytes[index] == UInt8(ascii: "\\") {
-        isEscaped = true
-        index += 1
+    index = bytes.withUnsafeBufferPointer { bytes in
+      var place = start
+      while place < bytes.count, bytes[place] != UInt8(ascii: "\""), bytes[place] >= 0x20 {
+        if bytes[place] == UInt8(ascii: "\\") {
+          isEscaped = true
+          place += 1
+        }
+        place += 1
       }
-      index += 1
+      return place
     }
     guard index < bytes.count else { throw .damaged(.content) }
+    guard bytes[index] >= 0x20 else { throw .damaged(.controlCharacters) }
     if isEscaped, JSONScan.unescaped(bytes[start..<index]) == nil { throw .damaged(.content) }
     add(isEscaped ? .escaped : .plain, start..<index)
     index += 1

@@ -65,12 +65,10 @@ final class JSONText: Sendable {
     let key = nodes[node]
     guard key.kind == .plain else { return string(node)?.utf8.elementsEqual(name) == true }
     guard key.end - key.start == name.count else { return false }
-    var place = Int(key.start)
-    for byte in name {
-      guard bytes[place] == byte else { return false }
-      place += 1
+    return bytes.withUnsafeBufferPointer { bytes in
+      for place in 0..<name.count where bytes[Int(key.start) + place] != name[place] { return false }
+      return true
     }
-    return true
   }
 
   // MARK: - What it speaks of
