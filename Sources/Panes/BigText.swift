@@ -89,9 +89,10 @@ struct BigText {
     }
   }
 
-  /// As large as it goes in so many columns and rows; nil where even the smallest does not.
+  /// As large as it goes in so many columns and rows; nil where even the smallest does not, or it is in another script.
   static func fitting(_ text: String, columns: Int, rows: Int) -> [BigText]? {
-    Scale.allCases.lazy.compactMap { scale -> [BigText]? in
+    guard text.folded.uppercased().allSatisfy({ !$0.isLetter || font[$0] != nil }) else { return nil }
+    return Scale.allCases.lazy.compactMap { scale -> [BigText]? in
       let lines = wrapped(text, to: columns, scale)
       return lines.rows <= rows ? lines : nil
     }.first

@@ -85,6 +85,7 @@ extension Form {
     switch field.usual {
     case .today: hints.append(.fillToday)
     case .now: hints.append(.fillNow)
+    case .me where purpose == .me: break
     case .me: hints.append(.fillMe)
     case nil: if isReflection, fields.allSatisfy(\.text.isBlank) { hints.append(.fillSilent) }
     }

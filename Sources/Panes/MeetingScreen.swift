@@ -210,9 +210,11 @@ extension App {
     return largeQuestion(subject, area) != nil
   }
 
+  /// Nobody types, or reads on in the notes.
+  private var isAtRest: Bool { overlays.isEmpty && selections[.meeting]?.index ?? 0 == 0 }
+
   /// Read from the back of the room; on a small screen as long as nobody goes down in the notes, or types.
   private func largeQuestion(_ subject: IntervisionCase, _ area: Rect) -> [BigText]? {
-    let isAtRest = overlays.isEmpty && selections[.meeting]?.index ?? 0 == 0
     guard !subject.question.isBlank, hasWideMeeting || isAtRest else { return nil }
     let room = hasWideMeeting ? area.rows * 2 / 5 : area.rows - 6
     return BigText.fitting(subject.question, columns: area.columns - 2, rows: room)
@@ -246,7 +248,9 @@ extension App {
         [Span(" " + stepWords(format, step), .title, .bold), Span("  " + time.text, time.role, .bold)], in: below)
     }
     let (words, digits) = below.splitColumns(at: max(0, below.columns - clock.columns - 2))
-    frame.put(.words(" " + stepWords(format, step), .title, .bold), in: words, row: 0)
+    let isSmall = large == nil && isAtRest && !subject.question.isBlank
+    let larger = isSmall ? "  " + Phrase.shownLarge(key: keymap.phrase(.zoom))(language) : ""
+    frame.put([Span(" " + stepWords(format, step), .title, .bold), Span(larger, .info)], in: words)
     let left: Line = .words(" " + timeWords, time.role, .bold)
     let lines =
       words.rows > 3

@@ -69,6 +69,9 @@ extension Phrase {
     Phrase("de agenda loopt ", "the agenda runs ") + over.words + Phrase(" uit", " over")
   }
   package static let notesBelow = Phrase("↓ notities en gegevens", "↓ notes and facts")
+  package static func shownLarge(key: Phrase) -> Phrase {
+    Phrase("\(key.dutch): de vraag groot", "\(key.english): the question large")
+  }
   package static func minutesLeft(_ minutes: Int) -> Phrase { Phrase("nog \(minutes) min", "\(minutes) min left") }
   package static func minutesOver(_ minutes: Int) -> Phrase {
     Phrase("\(minutes) min over tijd", "\(minutes) min over time")

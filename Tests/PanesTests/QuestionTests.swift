@@ -68,11 +68,14 @@ struct QuestionTests {
       for word in Self.long.split(separator: " ") { #expect(sitting.shows(String(word)), "\(sitting.picture)") }
     }
     #expect(sitting.shows("1/6 Het voorval"), "\(sitting.picture)")
+    #expect(sitting.shows("z: de vraag groot") != isLarge, "\(sitting.picture)")
   }
 
   @Test("The smallest letters are four pixels in one place of the screen")
   func quarters() {
     #expect(BigText("HI", .quarter).lines == ["▌▌▌", "▛▌▌", "▘▘▘"])
+    // What has letters that are not drawn is read as it is.
+    #expect(BigText.fitting("Як мені бути?", columns: 80, rows: 20) == nil)
     #expect(BigText("HI", .quarter).columns == 3 && BigText("", .quarter).columns == 0)
   }
 
@@ -104,6 +107,8 @@ struct QuestionTests {
     var sitting = try Sitting.demonstration(me: "")
     sitting.type("I Enter Right \(keys.prefix(1)) =Belt \(keys.dropFirst(2)) Ctrl-T")
     #expect(sitting.sheet == "me", "\(sitting.picture)")
+    // Nothing is offered there that cannot be given yet.
+    #expect(sitting.form?.hints.contains(.fillMe) == false)
     sitting.type("Ctrl-T")
     #expect(sitting.sheet == "me")
     sitting.type("@Anders:_uw_naam=Piet_P. Ctrl-S Ctrl-S")

@@ -50,6 +50,24 @@ struct TeamTests {
     #expect(sitting.app.names == .hidden && sitting.namesSeen == [])
   }
 
+  @Test(
+    "What happened since the last meeting is told in short lines, and of a goal what the proposal tells of it",
+    arguments: [Presentation.panes, .linear])
+  func since(presentation: Presentation) throws {
+    var sitting = try Sitting.demonstration(presentation: presentation)
+    sitting.type("I p")
+    let rows = sitting.app.rows(of: .intervision, width: 100)
+    let text = rows.map { $0.line().text }.drop { !$0.contains("Sinds wo 3 jun") }
+    #expect(text.contains { $0.contains("23 opvolgcontacten, 3 keer niet bereikt") }, "\(text)")
+    #expect(text.contains { $0.contains("terugkomdag wo 24 jun: niet genoteerd") })
+    #expect(text.contains { $0.contains("terugkomdag wo 10 jun: 12/13 aanwezig, 10 reflecties") })
+    #expect(text.contains { $0.contains("„Ik verwittig op tijd wanneer het niet gaat.” 0 → +1 → 0") })
+    #expect(text.allSatisfy { $0.columns <= 100 })
+    // Everybody has one line that leads to the dossier.
+    let people = rows.compactMap { row in if case .elsewhere(_, let id) = row.item { id } else { nil } }
+    #expect(people.count > 20 && Set(people).count == people.count)
+  }
+
   @Test("After a restart there nobody has a name from the first frame")
   func restart() throws {
     var sitting = try Sitting.demonstration()
