@@ -69,7 +69,7 @@ enum SummerPath {
           id: identifier(number * 1000 + 60), requested: number == 111 ? date(22, 5) : date(18, 5),
           decided: number == 111 ? nil : date(12, 6),
           decision: number == 111 ? .pending : .granted, activity: "Op-Stap: vorming en begeleiding",
-          hours: Minutes(hours: 19), validUntil: date(31, 12), contact: "Lieve Baelde")))
+          hours: Minutes(hours: 19), validUntil: number == 111 ? nil : date(31, 12), contact: "Lieve Baelde")))
   }
 
   private static func search(

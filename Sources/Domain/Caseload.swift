@@ -145,7 +145,7 @@ package struct Caseload: Hashable, Sendable {
     return Context(
       today: today, isTaken: counsellorIsTaken(beside: module), sector: { sectors[$0] },
       promised: modules.filter { $0.id != module.id }.flatMap { $0.promised(in: module.id) },
-      nextInLine: { nextInLine(beside: $0) })
+      nextInLine: { nextInLine(for: module.id, beside: $0) })
   }
 
   // MARK: - The counsellor's own time
@@ -215,7 +215,7 @@ struct Context {
   let sector: (Employer.ID) -> String?
   /// Those of other modules to whom a place in this one is promised.
   let promised: [Who]
-  /// Who waits first over all modules, beside some.
+  /// Who waits first for a place in this one, over all modules, beside some.
   let nextInLine: ([Participant.ID]) -> (home: Module.ID, who: Who)?
 }
 

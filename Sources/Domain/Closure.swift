@@ -89,7 +89,7 @@ extension Module {
   }
 
   /// Who still waits to enter another module is not closed with this one.
-  package func noneBegan(_ ids: [Participant.ID]) -> Bool { ids.allSatisfy { participant($0)?.enrolment == nil } }
+  package func noneBegan(_ ids: [Participant.ID]) -> Bool { ids.allSatisfy { !(participant($0)?.tookPart ?? false) } }
 }
 
 extension Record {

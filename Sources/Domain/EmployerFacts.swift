@@ -17,8 +17,8 @@ package struct Placement: Hashable, Sendable {
 
   /// When the participant left the group, and why.
   private var left: (day: Day, reason: String)? {
-    guard case .stopped(_, let on, let reason)? = module.participant(internship.participant)?.stage else { return nil }
-    return (on, reason)
+    let spells = module.participant(internship.participant)?.spells
+    return spells?.last { $0.from <= internship.from }.flatMap { spell in spell.until.map { ($0, spell.reason) } }
   }
 
   package func state(on today: Day) -> State {

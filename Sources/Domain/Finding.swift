@@ -107,11 +107,11 @@ extension Module {
   /// Every rule of this module that does not hold, in the order of the rules.
   package var findings: [Finding] {
     var found = doubledIds.map { Finding.recordTwice(id: $0) }
-    let most = placesTaken(from: participants.compactMap(\.enrolment?.from).min() ?? start)
+    let most = placesTaken(from: participants.flatMap(\.spells).map(\.from).min() ?? start)
     if most > template.places { found.append(.groupTooLarge(count: most, places: template.places)) }
     // A file that was edited by hand may have lost their order.
     let planned = sessions.filter(\.isPlanned).sorted { ($0.day, $0.time.from) < ($1.day, $1.time.from) }
-    let agendas = participants.filter { $0.enrolment != nil || $0.isCandidate }
+    let agendas = participants.filter { $0.tookPart || $0.isCandidate }
       .map { Agenda(of: $0, planned, internships(of: $0.id)) }
     for agenda in agendas { found += agenda.capFindings(template.weeklyCap) }
     for agenda in agendas { found += agenda.overlapFindings }

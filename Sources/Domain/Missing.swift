@@ -60,7 +60,7 @@ extension Module {
 
   /// The last day on which it is in time: the day before somebody starts, else the last of the phase that asks it.
   package func due(_ thing: Missing, of person: Participant) -> Day {
-    guard thing.phase > 0 else { return (person.enrolment?.from ?? start) - 1 }
+    guard thing.phase > 0 else { return (person.spells.first?.from ?? start) - 1 }
     let weeks = template.phases.prefix(thing.phase).reduce(0) { $0 + $1.weeks }
     return week(max(1, weeks)).sunday
   }

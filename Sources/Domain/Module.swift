@@ -78,7 +78,7 @@ package struct Module: Hashable, Codable, Identifiable, Sendable {
 
   /// Those who take part or took part, by name.
   package var roster: [Participant] {
-    participants.filter { $0.enrolment != nil }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    participants.filter(\.tookPart).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 
   /// Candidates, then the waiting list in order of turn, then those who went elsewhere.
@@ -106,7 +106,7 @@ package struct Module: Hashable, Codable, Identifiable, Sendable {
   /// The most who take part on one day, from `day` on and beside those left out: who stops next month has a place today.
   package func placesTaken(from day: Day, beside ids: [Participant.ID] = []) -> Int {
     let others = participants.filter { !ids.contains($0.id) }
-    let entries = others.compactMap(\.enrolment?.from).filter { $0 > day }
+    let entries = others.flatMap(\.spells).map(\.from).filter { $0 > day }
     return ([day] + entries).map { day in others.count { $0.takesPart(on: day) } }.max() ?? 0
   }
 

@@ -160,7 +160,8 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
 
   package var who: Who { Who(id: id, name: name) }
 
-  /// First and last day of taking part; the last is nil while it goes on, and nil altogether for who never started.
+  /// First and last day of taking part this time; the last is nil while it goes on, and nil altogether for who is no
+  /// participant. Who came back has earlier `spells`.
   package var enrolment: (from: Day, until: Day?)? {
     switch stage {
     case .participating(let from): (from, nil)
@@ -172,18 +173,18 @@ package struct Participant: Hashable, Codable, Identifiable, Sendable {
   package var isWaiting: Bool { if case .waiting = stage { true } else { false } }
   package var isParticipating: Bool { if case .participating = stage { true } else { false } }
 
-  /// Takes part on `day`: started, and not stopped before it.
+  /// Takes part on `day`: started, and not stopped before it, this time or an earlier one.
   package func takesPart(on day: Day) -> Bool {
-    guard let (from, until) = enrolment else { return false }
-    return from <= day && day <= (until ?? day)
+    if let (from, until) = enrolment, from <= day { return day <= (until ?? day) }
+    return earlierSpells.contains { $0.contains(day) }
   }
 
   /// Whether a session of `kind` on `day` is for this person: candidates are asked to what comes before the start,
   /// and what they came to then stays theirs afterwards. Who takes part needs no info moment any more.
   package func attends(_ kind: Session.Kind, on day: Day) -> Bool {
     switch stage {
-    case .candidate, .waiting: kind.mayComeBefore
-    case .redirected(let on, _, _), .withdrawn(let on, _): kind.mayComeBefore && day <= on
+    case .candidate, .waiting: kind.mayComeBefore || takesPart(on: day)
+    case .redirected(let on, _, _), .withdrawn(let on, _): kind.mayComeBefore && day <= on || takesPart(on: day)
     case .participating(let from), .stopped(let from, _, _):
       kind == .infoMoment ? day <= from : takesPart(on: day) || kind.mayComeBefore && day < from
     }

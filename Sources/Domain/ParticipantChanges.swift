@@ -65,9 +65,10 @@ extension Module {
       var next = stage
       switch stage {
       case .participating(let from):
+        try checkReturn(of: person, on: from)
         if !person.isParticipating {
           try checkPlace(for: person, from: from, context)
-          try checkTurn(of: person, beside: ids, context)
+          if isOpenForEntry(on: from) { try checkTurn(of: person, beside: ids, context) }
           try checkAdmitted(person)
         }
         if !person.isParticipating || person.enrolment?.from != from { try checkEntryWeek(of: person, on: from) }
@@ -78,6 +79,7 @@ extension Module {
         }
         next = .stopped(from: from, on: on, reason: reason)
       case .candidate, .waiting, .redirected, .withdrawn:
+        if case .stopped = person.stage { try checkNotEnded(person) }
         participants[index].stage = next
         if person.enrolment != nil, hasRecords(of: participants[index]) { throw .hasRecords(person.who) }
       }
@@ -98,19 +100,32 @@ extension Module {
   ) throws(Refusal) {
     if let step = stage.step(by: taker) {
       var person = participants[index]
-      person.path.removeAll { $0.kind == step.kind && PathStep.Kind.line.contains(step.kind) }
-      // A start that turns out to be none.
-      if stage.isOut { person.path.removeAll { $0.kind == .started } }
+      // A stop that turns out to be none.
+      if case .participating(let from) = stage { person.path.removeAll { $0.kind == .stopped && from <= $0.day } }
+      person.forget(step.kind, around: step.day)
+      if stage.isOut { person.forgetStart() }
       let whole = participants[index]
       participants[index] = person
       try check(step.kind, on: step.day, of: person)
       // A step whose day is set right keeps who took it.
       participants[index].take(step.taker == nil ? whole.step(step.kind)?.taker.map(step.by) ?? step : step)
-    } else if before.step()?.kind == .started || before.step()?.kind == .stopped {
-      participants[index].path.removeAll { $0.kind == .started || $0.kind == .stopped }
+    } else if before.step()?.kind == .started {
+      participants[index].forgetStart()
     } else if before != .candidate {
       participants[index].take(PathStep(.resumed, on: context.today, by: taker))
     }
+  }
+
+  /// Whoever stopped comes back after that day; a start up to it takes a stop back that was none.
+  private func checkReturn(of person: Participant, on day: Day) throws(Refusal) {
+    if person.comesBack(on: day), !person.isParticipating { return try checkNotEnded(person) }
+    if let last = person.earlierSpells.last?.until, day <= last {
+      throw .startBeforeStop(person.who, day, stopped: last)
+    }
+  }
+
+  private func checkNotEnded(_ person: Participant) throws(Refusal) {
+    if let last = lastSteps(of: person).first { throw .endRecorded(person.who, last.kind) }
   }
 
   /// An exit has its reason, a redirection its destination too; neither an exit before the start nor the list is entered ahead.
@@ -139,7 +154,7 @@ extension Module {
   ) throws(Refusal) {
     guard person.isWaiting else { return try checkNobodyWaitsLonger(than: person, beside: ids, context) }
     if let offer = person.dossier.openOffer { throw .offeredAlready(person.who, on: offer.day) }
-    let first = waitingList.first { $0.id == person.id || $0.dossier.openOffer == nil && !ids.contains($0.id) }
+    let first = waitingList.first { $0.id == person.id || $0.waits(for: id, in: id) != nil && !ids.contains($0.id) }
     if let first, first.id != person.id { throw .notFirst(person.who, first: first.who) }
   }
 
@@ -149,8 +164,8 @@ extension Module {
   ) throws(Refusal) {
     guard !accepted(person), let talk = step(.firstTalk, of: person)?.day else { return }
     let longer = waitingList.filter { other in
-      guard case .waiting(let since) = other.stage else { return false }
-      return since < talk && !ids.contains(other.id) && other.dossier.openOffer == nil
+      guard let since = other.waits(for: id, in: id) else { return false }
+      return since < talk && !ids.contains(other.id)
     }
     let kept =
       placesTaken(from: max(start, context.today), beside: ids) + context.promised.count + promised(in: id).count
@@ -167,7 +182,9 @@ extension Module {
 
   /// `person` as they would be: with an internship, or a register entry where they would no longer belong.
   private func hasRecords(of person: Participant) -> Bool {
-    internships.contains { $0.participant == person.id } || person.dossier.outcome != nil
+    internships.contains { place in
+      place.participant == person.id && !person.earlierSpells.contains { $0.contains(place.from) }
+    } || person.dossier.outcome != nil
       || person.dossier.finalEvaluation != nil || person.dossier.report != nil
       || sessions.contains { $0.register[person.id] != nil && !person.attends($0.kind, on: $0.day) }
   }

@@ -26,7 +26,7 @@ extension Module {
   }
 
   mutating func take(_ step: PathStep, at index: Int) throws(Refusal) {
-    participants[index].path.removeAll { $0.kind == step.kind && PathStep.Kind.line.contains(step.kind) }
+    participants[index].forget(step.kind, around: step.day)
     try check(step.kind, on: step.day, of: participants[index])
     participants[index].take(step)
   }
@@ -105,6 +105,7 @@ extension Caseload {
     guard var source = module(id) else { throw .unknownModule(id) }
     guard let target = module(offer.module) else { throw .unknownModule(offer.module) }
     let waiting = source.participants[try source.place(of: person)]
+    if offer.module != id, waiting.isWaiting, waiting.tookPart { throw .tookPartHere(waiting.who, in: source.name) }
     try target.checkPlace(for: waiting, from: max(target.start, today), context(of: target, on: today))
     try source.offer(offer, to: person, target, context(of: source, on: today))
     // Last: who cannot have the place at all passes nobody over.
@@ -125,6 +126,7 @@ extension Caseload {
     guard let place = who.dossier.offers.first(where: { $0.id == offer })?.module,
       var target = place == id ? source : module(place)
     else { throw .unknownModule(id) }
+    if place != id, who.tookPart { throw .tookPartHere(who.who, in: source.name) }
     try target.checkEntryWeek(of: who, on: day)
     try target.checkPlace(for: who, from: max(target.start, today), context(of: target, on: today))
     if place != id {

@@ -71,9 +71,10 @@ package struct PathStep: Hashable, Codable, Sendable {
 extension Participant {
   package func step(_ kind: PathStep.Kind) -> PathStep? { path.last { $0.kind == kind } }
 
-  /// One of each step of the line; the others as often as they are taken. Days in order, of one day the later entry last.
+  /// One of each step of the line in a round; the others as often as they are taken. Days in order, of one day the later
+  /// entry last.
   mutating func take(_ step: PathStep) {
-    if PathStep.Kind.line.contains(step.kind) { path.removeAll { $0.kind == step.kind } }
+    forget(step.kind, around: step.day)
     // The same step corrected takes the place of what it corrects.
     if let last = path.last, last.kind == step.kind, last.kind != .offered, last.kind != .declined { path.removeLast() }
     // On one day the line keeps its order, whenever each was entered.
@@ -144,7 +145,7 @@ extension Module {
       return
     }
     // Of what was taken on paper the day is only that on which it was known.
-    for step in path(of: person) where step.source == .recorded {
+    for step in path(of: person) where step.source == .recorded && person.isOneRound(step.day, day) {
       guard let other = PathStep.Kind.line.firstIndex(of: step.kind), other != place else { continue }
       let fits = other < place ? step.day <= day : day <= step.day
       guard fits else { throw .stepOrder(person.who, kind, day, other: step.kind, on: step.day) }

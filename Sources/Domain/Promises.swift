@@ -25,9 +25,10 @@ extension Module {
     }
   }
 
-  /// Rule 1: nobody begins after the last week of entry.
+  /// Rule 1: nobody begins after the last week of entry. Who comes back after a stop was in the group then.
   func checkEntryWeek(of person: Participant, on day: Day) throws(Refusal) {
     let week = programmeWeek(of: day)
+    if person.comesBack(on: day), day <= end { return }
     guard week <= template.lastEntryWeek else {
       throw .entryClosed(person.who, week: week, last: template.lastEntryWeek)
     }

@@ -45,6 +45,12 @@ package enum Refusal: Error, Hashable, Sendable {
   case alreadyBooked(Who, Appointment, at: TimeOfDay)
   case notTakingPart(Who)
   case hasRecords(Who)
+  /// Attendance and hours stay where somebody took part: a place elsewhere is a new dossier, linked to this one.
+  case tookPartHere(Who, in: String)
+  /// Who comes back begins after the stop.
+  case startBeforeStop(Who, Day, stopped: Day)
+  /// How it ended is recorded: who comes back has not ended.
+  case endRecorded(Who, PathStep.Kind)
   /// One stops while the module runs.
   case stopsAfterEnd(Day, end: Day)
   case registerBeforeSession(Appointment)

@@ -40,7 +40,7 @@ extension Caseload {
   package func today(_ now: Moment) -> [TodayItem] {
     let running = modules.filter { now.day <= $0.end + 28 }.map(withRegisterNames)
     let all = running.map { module in
-      let own = module.matters(now, free: freePlaces(in: module, on: now.day), next: nextInLine())
+      let own = module.matters(now, free: freePlaces(in: module, on: now.day), next: nextInLine(for: module.id))
       // What two modules have at one hour is told once.
       let clashes = counsellorFindings(of: module, beside: modules.filter { $0.id < module.id })
       let findings = promiseFindings(of: module) + clashes.filter { $0.isAhead(of: now.day) }

@@ -21,7 +21,8 @@ extension Caseload {
   /// Whose turn it is: to as many as there are free places one can be offered; not to who refused all of them.
   package func turn(on today: Day) -> Set<Participant.ID> {
     let free = modules.filter { $0.isOpenForEntry(on: today) && freePlaces(in: $0, on: today) > 0 }.map(\.id)
-    let waiting = waitingLine.map(\.person).filter { person in free.contains { person.waits(for: $0) != nil } }
+    let waiting = waitingLine.filter { home, person in free.contains { person.waits(for: $0, in: home.id) != nil } }
+      .map(\.person)
     return Set(waiting.prefix(freePlaces(on: today)).map(\.id))
   }
 
@@ -40,7 +41,9 @@ extension Caseload {
     guard let own = waitingLine.first(where: { $0.person.id == id }).map({ $0.home.waitsSince($0.person) }) else {
       return nil
     }
-    let longer = waitingLine.compactMap { turn in turn.person.waits(for: place.id).map { (turn.person.who, $0) } }
+    let longer = waitingLine.compactMap { home, person in
+      person.waits(for: place.id, in: home.id).map { (person.who, $0) }
+    }
       .filter { $0.1 < own }
     return freePlaces(in: place, on: today) > longer.count ? nil : longer.first.map { (who: $0.0, since: $0.1) }
   }
@@ -50,9 +53,11 @@ extension Caseload {
     modules.filter { $0.isOpenForEntry(on: today) }.reduce(0) { $0 + freePlaces(in: $1, on: today) }
   }
 
-  /// The first to whom no place is offered yet, beside `others`.
-  package func nextInLine(beside others: [Participant.ID] = []) -> (home: Module.ID, who: Who)? {
-    waitingLine.first { !others.contains($0.person.id) && $0.person.dossier.openOffer == nil }
+  /// The first to whom a free place in a module can be offered: not to who has an offer, or refused that place.
+  package func nextInLine(
+    for place: Module.ID, beside others: [Participant.ID] = []
+  ) -> (home: Module.ID, who: Who)? {
+    waitingLine.first { !others.contains($0.person.id) && $0.person.waits(for: place, in: $0.home.id) != nil }
       .map { ($0.home.id, $0.person.who) }
   }
 }

@@ -31,7 +31,7 @@ extension App {
       width)
     fact(.stage, person.stage.words(language), &rows, width)
     fact(.thePath, pathWords(module.path(of: person), width), &rows, width)
-    if person.enrolment != nil {
+    if person.tookPart {
       let hours = module.hours(of: person, in: now.day.week, asOf: now.day).planned
       fact(
         .hours,
@@ -68,7 +68,7 @@ extension App {
   private func courseRows(
     _ person: Participant, _ module: Module, _ drawing: Course, _ rows: inout [Row], _ width: Int
   ) {
-    guard person.enrolment != nil, drawing != .left else { return }
+    guard person.tookPart, drawing != .left else { return }
     if drawing == .short {
       let timeline = Timeline(module, of: person, today: now.day)
       return rows.chart(timeline.shortLines(width: width, language))

@@ -11,7 +11,7 @@ extension App {
     likenessRows(&rows)
     // What asks for something comes before what is only to be looked at.
     missingRows(person, module, &rows, width)
-    if person.enrolment != nil, width > 0 { chartRows(of: module, for: person, &rows, width) }
+    if person.tookPart, width > 0 { chartRows(of: module, for: person, &rows, width) }
     if rows.count > 1 { rows.heading(Phrase.details(language)) }
     returnRows(person, module, &rows)
     contactRows(person, &rows, width)
@@ -31,13 +31,19 @@ extension App {
       person.referrer.organisation.rawValue, person.referrer.consultant, person.referrer.phone, person.referrer.email,
     ]
     let entries: [(Phrase, String)] = [
-      (.stage, person.stage.words(language)),
+      (.stage, person.stage.words(language)), (.tookPartBefore, spellWords(person)(language)),
       (.birth, person.birth.map { $0.typed } ?? ""),
       (.town, person.town), (.phone, person.phone), (.email, person.email),
       (.referrer, referrer.filter { !$0.isEmpty }.joined(separator: " · ")), (.informalReferrer, informal),
       (.benefitStatus, person.status.words(language)), (.remark, person.remark),
     ]
     for (label, value) in entries where !value.isEmpty { labelled(label, value, &rows, width) }
+  }
+
+  /// The times before the one that the stage tells.
+  func spellWords(_ person: Participant) -> Phrase {
+    let before = person.enrolment == nil ? person.spells : person.spells.dropLast()
+    return before.map(\.words).joined(Phrase(same: "; "))
   }
 
   /// A label and a value beside it, each wrapped in its own column.

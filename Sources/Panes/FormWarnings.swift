@@ -112,10 +112,19 @@ extension App {
   private func stageWarning(on day: Day, _ form: Form) -> Phrase? {
     guard let module else { return nil }
     let week = module.programmeWeek(of: day)
+    if form.text(.stage) == "admit", let back = returnWarning(on: day, form, module) { return back }
     if form.text(.stage) == "admit", week > module.template.lastEntryWeek {
       return .entryUntilWeek(module.template.lastEntryWeek)
     }
     return week > module.template.weeks ? .outsideWeeks(module.template.weeks) : nil
+  }
+
+  /// Whether a start after a stop is a second one, or takes the stop back.
+  private func returnWarning(on day: Day, _ form: Form, _ module: Module) -> Phrase? {
+    guard case .stage(let ids) = form.purpose, ids.count == 1, let person = module.participant(ids[0]),
+      !person.isParticipating, let last = person.spells.last, let until = last.until, day <= module.end
+    else { return nil }
+    return until < day ? .comesBack(after: last.from, until) : person.enrolment == nil ? nil : .takesStopBack(until)
   }
 
   private func closingWarning(on day: Day, _ name: Field.Name, _ form: Form) -> Phrase? {

@@ -54,7 +54,8 @@ enum StepChoice: String, CaseIterable, Comparable {
     case .informed, .firstTalk: !person.isElsewhere
     case .intake: !waits && !person.isElsewhere
     case .admit: waits ? offer == nil && free > 0 : !person.isElsewhere
-    case .wait: person.stage == .candidate
+    // Who stopped and wants to come back may find the group full.
+    case .wait: person.stage == .candidate || person.enrolment?.until != nil
     // Who is to begin and has not yet, withdraws; nobody stops before the first day.
     case .redirect, .withdraw: person.enrolment.map { today < $0.from } ?? true
     case .stop: person.enrolment.map { $0.from <= today } ?? false

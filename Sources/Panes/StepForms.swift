@@ -8,12 +8,14 @@ extension App {
     let single = people.count == 1 ? people.first : nil
     let (steps, taken) = choices(of: people)
     let step = [.offer, .accept].first(where: steps.contains) ?? nextChoice(of: people)
+    let isComingBack = people.allSatisfy { $0.tookPart && !$0.isParticipating }
     let places = steps.contains(.offer) ? [placeField(from: here ?? moduleID)] : []
     return Form(
       .stage(people.map(\.id)), .stageOf(people.map { naming($0.who) }.joined(separator: ", ")),
       [
-        .choice(.stage, .stage, steps + taken.keys.sorted(), chosen: step) {
-          taken[$0].map($0.words.already) ?? $0.words
+        .choice(.stage, .stage, steps + taken.keys.sorted(), chosen: step) { choice in
+          let words = choice == .admit && isComingBack ? Phrase.stageReturn : choice.words
+          return taken[choice].map(words.already) ?? words
         }
       ]
         + places + [
@@ -31,7 +33,9 @@ extension App {
       people.allSatisfy { choice.suits($0, free: free, on: now.day) } && (people.count == 1 || !choice.isOfOffer)
     }
     guard people.count == 1, let person = people.first else { return (suiting, [:]) }
-    let taken = suiting.filter { $0 != .firstTalk || !module.decides(person) }.compactMap { choice in
+    let open = suiting.filter { $0 != .firstTalk || !module.decides(person) }
+    // Who stopped starts anew.
+    let taken = open.filter { $0 != .admit || person.isParticipating }.compactMap { choice in
       choice.recorded.flatMap { module.step($0, of: person) }.map { (choice, $0.day) }
     }
     let days = Dictionary(taken, uniquingKeysWith: { first, _ in first })

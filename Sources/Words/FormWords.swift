@@ -75,10 +75,12 @@ extension Phrase {
   package static let benefitStatus = Phrase("Statuut", "Benefit status")
   package static let remark = Phrase("Opmerking", "Remark")
   package static let stage = Phrase("Stap", "Step")
+  package static let tookPartBefore = Phrase("Nam eerder deel", "Took part before")
   package static let onDay = Phrase("Datum", "Date")
   package static let destination = Phrase("Verwezen naar", "Redirected to")
   package static func stageOf(_ names: String) -> Phrase { Phrase("Stap van \(names)", "Step of \(names)") }
   package static let stageAdmit = Phrase("toelaten", "admit")
+  package static let stageReturn = Phrase("komt terug", "comes back")
   package static let stageWait = Phrase("wachtlijst", "waiting list")
   package static let stageRedirect = Phrase("verwezen naar elders", "redirected")
   package static let stageWithdraw = Phrase("teruggetrokken", "withdrawn")

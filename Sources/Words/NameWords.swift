@@ -85,6 +85,11 @@ extension Participant.Stage {
   }
 }
 
+extension Spell {
+  /// With why it ended.
+  package var words: Phrase { Phrase.period(from, until ?? from).because(reason) }
+}
+
 extension Holiday {
   package var words: Phrase {
     switch self {

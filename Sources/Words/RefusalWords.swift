@@ -50,6 +50,22 @@ extension Refusal {
       Phrase(
         "Van \(name(who)) zijn al aanwezigheden of een stage genoteerd. Kies “gestopt”, met een reden.",
         "Attendance or an internship is recorded for \(name(who)) already. Choose “stopped”, with a reason.")
+    case .tookPartHere(let who, let module):
+      Phrase(
+        "\(name(who)) nam al deel aan \(module), en dat dossier blijft daar. Voeg \(name(who)) toe in de andere module "
+          + "en koppel het vroegere dossier.",
+        "\(name(who)) took part in \(module) already, and that dossier stays there. Add \(name(who)) to the other module "
+          + "and link the earlier dossier.")
+    case .startBeforeStop(let who, let day, let stopped):
+      Phrase(
+        "\(name(who)) stopte op \(stopped.shortWithYear.dutch). Wie terugkomt, start daarna, niet op "
+          + "\(day.shortWithYear.dutch).",
+        "\(name(who)) stopped on \(stopped.shortWithYear.english). Who comes back starts after that, not on "
+          + "\(day.shortWithYear.english).")
+    case .endRecorded(let who, let step):
+      Phrase(
+        "\(name(who)) kan nog niet terugkomen: er staat al een \(step.words.dutch). Haal die eerst weg.",
+        "\(name(who)) cannot come back yet: there is a record of the \(step.words.english) already. Remove that first.")
 
     // The module
     case .needsHandover(let from, let to):

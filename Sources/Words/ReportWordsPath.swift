@@ -6,9 +6,9 @@ extension ReportWords {
   var introduction: [Phrase] {
     let place = module.place.isBlank ? same("") : Phrase(" in \(module.place)", " in \(module.place)")
     var lines: [Phrase] = []
-    if let (from, until) = person.enrolment {
-      // Until the Friday of the last week.
-      let last = until ?? module.end - 2
+    // Until the Friday of the last week.
+    let times = person.spells.map { (from: $0.from, last: $0.until ?? module.end - 2) }
+    if let last = times.last?.last {
       let isOver = last <= today
       lines.append(
         same(person.name.full) + born
@@ -18,7 +18,8 @@ extension ReportWords {
           + Phrase("", "\(module.template.weeks) weeks") + same("."))
       let runs =
         isOver ? Phrase("De deelname liep van ", "It ran from ") : Phrase("De deelname loopt van ", "It runs from ")
-      lines.append(runs + from.date + Phrase(" tot en met ", " until ") + last.date + same("."))
+      let periods = times.map { $0.from.date + Phrase(" tot en met ", " until ") + $0.last.date }
+      lines.append(runs + periods.joined(Phrase(" en van ", " and from ")) + same("."))
     } else {
       lines.append(
         same(person.name.full) + born

@@ -20,6 +20,14 @@ extension Phrase {
   package static func entryUntilWeek(_ week: Int) -> Phrase {
     Phrase("instappen kan tot en met week \(week)", "entry is open up to week \(week)")
   }
+  package static func comesBack(after from: Day, _ until: Day) -> Phrase {
+    Phrase(
+      "een tweede keer; die van \(from.dayAndMonth.dutch) tot \(until.dayAndMonth.dutch) blijft",
+      "once more; the time from \(from.dayAndMonth.english) to \(until.dayAndMonth.english) stays")
+  }
+  package static func takesStopBack(_ day: Day) -> Phrase {
+    Phrase("neemt het stoppen op \(day.dayAndMonth.dutch) terug", "takes back the stop on \(day.dayAndMonth.english)")
+  }
   package static func beforeFirstDay(_ day: Day) -> Phrase {
     Phrase("vóór de eerste dag, ", "before the first day, ") + day.short
   }

@@ -73,7 +73,8 @@ struct Lists {
           return .words(Phrase(same: "\(referrer.organisation.rawValue) \(referrer.consultant)"), .value(referrer))
         },
         Column("remark") { .text($0.value.remark) },
-      ], rows { $0.roster + $0.candidates })
+        Column("spells") { .words(Phrase(same: ""), .value($0.value.spells)) },
+      ], rows { module in module.roster + module.candidates.filter { !$0.tookPart } })
   }
 
   /// Every programme week of everybody who takes part or took part, and other weeks in which there is something.

@@ -32,7 +32,8 @@ extension Module {
       default: nil
       }
     guard let kind else { return [] }
-    participants[index].path.removeAll { $0.kind == kind }
+    // The last one: what was taken before a stop is another talk.
+    if let last = participants[index].path.lastIndex(where: { $0.kind == kind }) { participants[index].path.remove(at: last) }
     let person = participants[index]
     for later in person.path where missingStep(before: later.kind, of: person) == kind {
       throw .stepStandsOn(person.who, kind, later: later.kind)

@@ -39,9 +39,10 @@ package struct Offer: Hashable, Codable, Identifiable, Sendable {
 }
 
 extension Participant {
-  /// Since when somebody waits who has no open offer and has not refused a place there.
-  func waits(for place: Module.ID) -> Day? {
-    guard case .waiting(let since) = stage, dossier.openOffer == nil else { return nil }
+  /// Since when somebody who waits in `home` waits for a place in a module: without an open offer, not having refused a
+  /// place there. Who took part comes back where they were; elsewhere it is a new dossier.
+  func waits(for place: Module.ID, in home: Module.ID) -> Day? {
+    guard case .waiting(let since) = stage, dossier.openOffer == nil, place == home || !tookPart else { return nil }
     return dossier.offers.contains { $0.day >= since && $0.isDeclined(in: place) } ? nil : since
   }
 }

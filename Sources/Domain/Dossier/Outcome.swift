@@ -39,7 +39,7 @@ extension Participant {
   /// Who stopped because of a job has a job; nil while it is not known, and for who never started.
   package var ending: Ending? {
     if let outcome = dossier.outcome { return .outcome(outcome) }
-    if case .stopped(_, let on, let reason) = stage { return .stopped(on: on, reason: reason) }
-    return nil
+    guard !isParticipating, let last = spells.last, let on = last.until else { return nil }
+    return .stopped(on: on, reason: last.reason)
   }
 }

@@ -68,11 +68,11 @@ struct Timeline: Sendable {
   init(_ module: Module, of person: Participant, today: Day) {
     (self.module, self.today) = (module, today)
     addPhases()
-    if let (from, until) = person.enrolment {
-      let stopped: Phrase = until == nil ? .participation : .participationStopped
-      let band = Band(from: from, to: until ?? module.end, name: stopped, short: Phrase(same: ""))
-      lanes.append(Lane(label: .participationLane, role: .info, content: .bands([band])))
+    let times = person.spells.map { spell in
+      let name: Phrase = spell.until == nil ? .participation : .participationStopped
+      return Band(from: spell.from, to: spell.until ?? module.end, name: name, short: Phrase(same: ""))
     }
+    if !times.isEmpty { lanes.append(Lane(label: .participationLane, role: .info, content: .bands(times))) }
     let internships = module.internships(of: person.id)
     if !internships.isEmpty {
       let bands = internships.map {
