@@ -34,7 +34,8 @@ enum SpringGroup {
       .setStage(
         module: id, participants: people(13...13),
         stage: .stopped(
-          from: outline.start, on: date(24, 4), reason: "begon als poetshulp; een job is ook een doel")),
+          from: outline.start, on: date(24, 4), reason: "begon als poetshulp; een job is ook een doel"),
+        taker: .alone),
       .writeRecord(
         module: id, participant: identifier(13),
         record: .outcome(Outcome(day: date(24, 4), taker: .alone, kind: .regularJob))),

@@ -38,7 +38,13 @@ enum WinterGroup {
       .setStage(
         module: id, participants: [returned.participant],
         stage: .stopped(from: outline.start, on: day(21, 2), reason: "opname; wil later opnieuw beginnen"),
-        taker: .together)
+        taker: .together),
+      // Gone for a week and a half, and back in the same group.
+      .setStage(
+        module: id, participants: [identifier(303)],
+        stage: .stopped(from: outline.start, on: day(20, 2), reason: "geen opvang meer voor haar zoon"), taker: .alone),
+      .setStage(
+        module: id, participants: [identifier(303)], stage: .participating(from: day(3, 3)), taker: .together),
     ])
     try course.book(.individualTalk, week: 5, Array(going.prefix(8)))
     try course.book(.individualTalk, week: 6, Array(going.suffix(4)))

@@ -111,7 +111,7 @@ package struct Caseload: Hashable, Sendable {
       restore(.module(module), id: .module(id))
     }
     // Illness does not ask whether it fits: what then stands at the same hour is told, to be moved.
-    if case .handOver = change {
+    if change.handsOver {
       let clashes = counsellorFindings(of: module).filter { $0.isAhead(of: today) }
       return notices + (clashes.isEmpty ? [] : [.inTwoPlaces(clashes)])
     }
@@ -249,6 +249,9 @@ extension Module {
       for person in people { try checkGoals(of: person, context) }
       return try add(people, context)
     case .handOver(_, let next, let day, let reason): return try handOver(to: next, on: day, reason)
+    case .correctHandover(_, let known, let next, let day, let reason):
+      return try correct(known, to: next, on: day, reason)
+    case .takeBackHandover(_, let known): return try takeBack(known)
     case .closeModule(_, let day): return try close(on: day, context)
     case .reopenModule(_, let day, let reason): return try reopen(on: day, reason, context)
     case .editParticipant(_, let person): return try edit(person)

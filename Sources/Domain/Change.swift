@@ -56,6 +56,9 @@ package enum Change: Hashable, Codable, Sendable {
     module: Module.ID, participant: Participant.ID, alarm: PermissionAlarm.Kind, snooze: Snooze)
   /// Another counsellor from a day on.
   case handOver(module: Module.ID, to: String, on: Day, reason: String)
+  /// A handover that was recorded with a wrong name, day or reason.
+  case correctHandover(module: Module.ID, handover: Handover, to: String, on: Day, reason: String)
+  case takeBackHandover(module: Module.ID, handover: Handover)
   /// Rule 9; its figures are kept as they stand.
   case closeModule(module: Module.ID, on: Day)
   case reopenModule(module: Module.ID, on: Day, reason: String)
@@ -134,9 +137,18 @@ package enum Change: Hashable, Codable, Sendable {
     switch self {
     case .writeNote, .removeNote, .recordAttendance, .clearAttendance, .recordAbsence, .clearAbsence, .recordCheckIn,
       .removeCheckIn, .snooze, .cancelSession, .releaseSlot, .recordStep, .writeRecord, .removeRecord, .offerPlace,
-      .declineOffer, .snoozePermission, .closeModule, .reopenModule, .handOver:
+      .declineOffer, .snoozePermission, .closeModule, .reopenModule, .handOver, .correctHandover,
+      .takeBackHandover:
       .record
     default: .plan
+    }
+  }
+
+  /// Another counsellor may then have something else at the same hours.
+  var handsOver: Bool {
+    switch self {
+    case .handOver, .correctHandover, .takeBackHandover: true
+    default: false
     }
   }
 
@@ -159,7 +171,8 @@ package enum Change: Hashable, Codable, Sendable {
       .writeRecord(let id, _, _), .removeRecord(let id, _, _), .offerPlace(let id, _, _),
       .acceptOffer(let id, _, _, _, _),
       .declineOffer(let id, _, _, _, _, _), .snoozePermission(let id, _, _, _), .handOver(let id, _, _, _),
-      .closeModule(let id, _), .reopenModule(let id, _, _), .invite(let id, _, _), .writeNote(let id, _, _),
+      .correctHandover(let id, _, _, _, _), .takeBackHandover(let id, _), .closeModule(let id, _),
+      .reopenModule(let id, _, _), .invite(let id, _, _), .writeNote(let id, _, _),
       .removeNote(let id, _, _),
       .planSessions(let id, _), .editSession(let id, _), .moveSession(let id, _, _, _), .cancelSession(let id, _, _),
       .restoreSession(let id, _), .removeSession(let id, _), .bookSlot(let id, _, _, _), .releaseSlot(let id, _, _),

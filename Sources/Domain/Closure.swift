@@ -73,7 +73,9 @@ extension Module {
     guard let closure else { return }
     let isOpen =
       switch change {
-      case .reopenModule, .removeModule, .writeNote, .removeNote, .editParticipant, .handOver: true
+      case .reopenModule, .removeModule, .writeNote, .removeNote, .editParticipant, .handOver, .correctHandover,
+        .takeBackHandover:
+        true
       case .writeRecord(_, let id, .report(let report)):
         // Whom it is given to, and with whose consent, may change; what it says not.
         noneBegan([id]) || participant(id)?.dossier.report.map { $0.saysTheSame(as: report) } ?? false

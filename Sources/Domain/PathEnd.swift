@@ -13,7 +13,7 @@ extension Module {
       steps.append(PathStep(.outcome, on: outcome.day, by: outcome.taker, words: outcome.words))
     }
     switch aftercare(of: person) {
-    case .complete(let day): steps.append(PathStep(.aftercare, on: day))
+    case .complete(let day): steps.append(PathStep(.aftercare, on: day, by: .counsellor))
     case .ended(let end): steps.append(PathStep(.aftercare, on: end.day, by: end.taker, words: end.reason))
     case .none, .due: break
     }

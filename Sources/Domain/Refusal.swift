@@ -12,6 +12,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case entryClosed(Who, week: Int, last: Int)
   /// Rule 5: the counsellor changes by a handover only.
   case needsHandover(from: String, to: String)
+  case guidesAlready(String)
+  case unknownHandover(Day)
   case unknownModule(Module.ID)
   case unknownParticipant(Participant.ID)
   case unknownSession(Session.ID)

@@ -44,7 +44,7 @@ extension Caseload {
     let longer = waitingLine.compactMap { home, person in
       person.waits(for: place.id, in: home.id).map { (person.who, $0) }
     }
-      .filter { $0.1 < own }
+    .filter { $0.1 < own }
     return freePlaces(in: place, on: today) > longer.count ? nil : longer.first.map { (who: $0.0, since: $0.1) }
   }
 

@@ -108,6 +108,12 @@ extension ChangeLines {
     .acceptOffer(module: module, participant: id("dirk"), offer: id("offer-1"), on: day("2026-04-21"), taker: .alone),
     .invite(module: module, session: id("w01-mon-1000"), participants: [id("dirk")]),
     .handOver(module: module, to: "Farid", on: day("2026-05-11"), reason: "Ziekte"),
+    .correctHandover(
+      module: module, handover: Handover(day: day("2026-05-11"), from: "Christel", to: "Farid", reason: "Ziekte"),
+      to: "Farid B.", on: day("2026-05-12"), reason: "Ziekteverlof"),
+    .takeBackHandover(
+      module: module,
+      handover: Handover(day: day("2026-05-12"), from: "Christel", to: "Farid B.", reason: "Ziekteverlof")),
   ]
 
   private static let sessionExamples: [Change] = [

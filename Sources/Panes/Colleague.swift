@@ -98,7 +98,8 @@ extension App {
     for change in changes {
       switch change {
       case .addModule(let outline): inHand.insert(outline.id)
-      case .handOver(let id, _, _, _): inHand.insert(id)
+      case .handOver(let id, _, _, _), .correctHandover(let id, _, _, _, _), .takeBackHandover(let id, _):
+        inHand.insert(id)
       default: break
       }
     }
@@ -127,7 +128,7 @@ extension App {
       nil
     // Made to be read.
     case .report(_, .file): nil
-    case .editModule(let id), .handOver(let id): caseload.module(id)
+    case .editModule(let id), .handOver(let id), .editHandover(let id, _): caseload.module(id)
     default: module
     }
   }
@@ -176,7 +177,7 @@ extension Form {
   /// What it is about is there already: it can be opened to be read.
   var tellsWhatIsThere: Bool {
     switch purpose {
-    case .editModule, .editParticipant, .editSession, .editInternship: true
+    case .editModule, .editHandover, .editParticipant, .editSession, .editInternship: true
     case .note(_, let id): id != nil
     case .record(_, _, let id): id != nil
     case .rating(_, _, let id): id != nil

@@ -3,8 +3,11 @@ import Domain
 import Screen
 import Words
 
+/// Whether a dossier shows, with their keys, the records that can be added.
+enum Offering: Sendable { case records, nothing }
+
 extension App {
-  func dossierRows(width: Int) -> [Row] {
+  func dossierRows(width: Int, offering: Offering = .records) -> [Row] {
     guard let module, let person = person.flatMap(module.participant) else { return [] }
     var rows: [Row] = []
     rows.append(Row(.participant(person.id), .words(person.name.full, .emphasis, .bold)))
@@ -17,10 +20,10 @@ extension App {
     contactRows(person, &rows, width)
     teamRows(about: .participant(id: person.id), &rows, width)
     pathRows(person, module, &rows, width)
-    dossierSections(person, module, &rows, width)
+    dossierSections(person, module, offering, &rows, width)
     for internship in module.internships(of: person.id) { internshipRows(internship, module, &rows, width) }
     sessionRows(person, module, .returnDays, &rows, width) { $0.kind == .returnDay }
-    noteRows(person, &rows, width)
+    if offering == .records || !person.notes.isEmpty { noteRows(person, &rows, width) }
     sessionRows(person, module, .sessionsAndAttendance, &rows, width) { $0.kind != .returnDay }
     return rows
   }

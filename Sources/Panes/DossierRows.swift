@@ -63,24 +63,13 @@ extension App {
 
   /// What is missing, and of what.
   func words(of thing: Missing, _ person: Participant, _ module: Module) -> String {
-    let subject: String? =
-      switch thing {
-      case .reflection(let id): module.session(id)?.day.short(language)
-      case .levels(let id), .goalRating(let id), .endRating(let id):
-        person.dossier.goals.first { $0.id == id }?.words.replacingNewlines
-      case .consent(let id):
-        person.dossier.careContacts.first { $0.id == id }.map { $0.name.isBlank ? $0.organisation : $0.name }
-      case .documents(let ids):
-        module.template.documents.filter { ids.contains($0.id) }.map { $0.words(language) }.joined(separator: ", ")
-      case .agreement(let id), .insurance(let id), .mentor(let id), .tasks(let id), .appraisal(let id):
-        module.internship(id).map(caseload.employerName)
-      default: nil
-      }
-    return thing.words(language) + (subject.map { ": " + $0 } ?? "")
+    thing.words(of: person, in: module, employer: caseload.employerName)(language)
   }
 
   /// All that was recorded, in the order of the path; then, a line each, what is still empty.
-  func dossierSections(_ person: Participant, _ module: Module, _ rows: inout [Row], _ width: Int) {
+  func dossierSections(
+    _ person: Participant, _ module: Module, _ offering: Offering, _ rows: inout [Row], _ width: Int
+  ) {
     let dossier = person.dossier
     talkRows(dossier, module, &rows, width)
     goalRows(dossier, &rows, width)
@@ -90,6 +79,11 @@ extension App {
     jobRows(dossier, module, &rows, width)
     searchRows(dossier, &rows, width)
     endRows(person, module, &rows, width)
+    if offering == .records { emptyRows(person, module, &rows) }
+  }
+
+  private func emptyRows(_ person: Participant, _ module: Module, _ rows: inout [Row]) {
+    let dossier = person.dossier
     let empty = Record.Kind.allCases.filter { isOffered($0, to: person, module) && !dossier.has($0) }
     guard !empty.isEmpty else { return }
     rows.heading(Phrase.addWith(keymap.phrase(.new))(language))

@@ -17,7 +17,9 @@ package struct Draft: Hashable, Codable, Sendable {
         .form(.editCase), .form(.caseNote), .form(.decision), .form(.settleDecision), .form(.observation),
         .form(.minutes):
         module = nil
-      case .form(.editModule(let id)), .form(.handOver(let id)), .form(.reopenModule(let id)): module = id
+      case .form(.editModule(let id)), .form(.handOver(let id)), .form(.editHandover(let id, _)),
+        .form(.reopenModule(let id)):
+        module = id
       case .form, .register: module = open
       }
     }
@@ -97,7 +99,8 @@ extension Purpose {
       .newEmployer,
       .visit(_, nil), .newIntervision, .agenda, .decision(_, _, nil), .settleDecision, .observation(_, nil), .minutes:
       true
-    case .editModule, .editParticipant, .note, .record, .rating, .reflection, .editSession, .moveSession, .copySession,
+    case .editModule, .editHandover, .editParticipant, .note, .record, .rating, .reflection, .editSession, .moveSession,
+      .copySession,
       .cancelSession, .editInternship, .checkIn, .me, .setting, .registerEntry, .editEmployer, .visit, .editIntervision,
       .editCase, .caseNote, .decision, .observation:
       false

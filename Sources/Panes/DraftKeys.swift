@@ -13,6 +13,9 @@ extension App {
     case .newModule: return moduleForm(nil)
     case .editModule(let id): return caseload.module(id).map { moduleForm($0) }
     case .handOver(let id): return caseload.module(id).map { handOverForm($0) }
+    case .editHandover(let id, let known):
+      guard let module = caseload.module(id), module.handovers.contains(known) else { return nil }
+      return handoverForm(module, known)
     case .reopenModule(let id): return caseload.module(id).map { reopenForm($0) }
     case .newEmployer: return employerForm(nil)
     case .editEmployer(let id): return caseload.employer(id).map { employerForm($0) }
@@ -40,7 +43,8 @@ extension App {
     }
     func session(_ id: Session.ID, _ form: (Session) -> Form) -> Form? { module.session(id).map(form) }
     switch purpose {
-    case .newModule, .editModule, .handOver, .reopenModule, .me, .setting, .newEmployer, .editEmployer, .visit,
+    case .newModule, .editModule, .handOver, .editHandover, .reopenModule, .me, .setting, .newEmployer, .editEmployer,
+      .visit,
       .newIntervision,
       .editIntervision, .agenda, .editCase, .caseNote, .decision, .settleDecision, .observation, .minutes:
       return nil
@@ -165,7 +169,7 @@ extension Purpose {
     case .newModule, .editModule: .moduleWord
     case .newParticipant, .editParticipant: .personWord
     case .stage: .stage
-    case .handOver: .handOver
+    case .handOver, .editHandover: .handOver
     case .note: .note
     case .record(_, let kind, _): kind.words
     case .rating: Record.Kind.rating.words

@@ -13,6 +13,7 @@ package enum Purpose: Hashable, Codable, Sendable {
   case editParticipant(Participant.ID)
   case stage([Participant.ID])
   case handOver(Module.ID)
+  case editHandover(Module.ID, Handover)
   /// A new one for each; one that stands is of one person.
   case note([Participant.ID], Note.ID?)
   /// A record of a dossier; `id` is nil for a new one.

@@ -140,7 +140,8 @@ extension App {
 
   private mutating func changes(of form: Form) throws(FormProblem) -> [Change] {
     switch form.purpose {
-    case .newModule, .editModule, .handOver, .closingDays, .reopenModule: return try moduleChanges(of: form)
+    case .newModule, .editModule, .handOver, .editHandover, .closingDays, .reopenModule:
+      return try moduleChanges(of: form)
     case .newParticipant, .editParticipant, .stage, .note, .absence: return try participantChanges(of: form)
     case .record, .rating, .snoozePermission, .snoozeSearch: return try recordChanges(of: form)
     case .report(let id, let deed): return try reportChanges(of: form, id, deed)

@@ -39,7 +39,8 @@ extension App {
     case .note, .rating, .visit, .settleDecision: return day > now.day ? .notPastYet : nil
     case .record: return recordWarning(on: day, name, form)
     case .newModule, .editModule: return Holiday.on(day)?.words ?? (day.weekday.isWorkday ? nil : .weekend)
-    case .newParticipant, .editParticipant, .handOver, .cancelSession, .importFile, .me, .setting, .registerEntry,
+    case .newParticipant, .editParticipant, .handOver, .editHandover, .cancelSession, .importFile, .me, .setting,
+      .registerEntry,
       .reflection,
       .newEmployer, .editEmployer, .agenda, .editCase, .caseNote, .observation, .minutes, .report:
       return nil

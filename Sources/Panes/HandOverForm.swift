@@ -12,10 +12,31 @@ extension App {
       ])
   }
 
-  func handOver(of form: Form, _ id: Module.ID) throws(FormProblem) -> Change {
-    .handOver(
-      module: id, to: try form.required(.counsellor), on: try form.day(.day, now.day),
-      reason: try form.required(.reason))
+  /// A handover that was recorded wrongly, to be set right.
+  func handoverForm(_ module: Module, _ handover: Handover) -> Form {
+    Form(
+      .editHandover(module.id, handover), .handOverOf(module.name),
+      [
+        Field(.counsellor, .nextCounsellor, .line, .required, value: handover.to),
+        Field(.day, .onDay, .day, .required, value: handover.day.typed),
+        Field(.reason, .reason, .line, .required, value: handover.reason),
+      ])
+  }
+
+  func handOver(of form: Form, _ id: Module.ID, insteadOf known: Handover? = nil) throws(FormProblem) -> Change {
+    let (next, day, reason) = (
+      try form.required(.counsellor), try form.day(.day, now.day), try form.required(.reason)
+    )
+    guard let known else { return .handOver(module: id, to: next, on: day, reason: reason) }
+    return .correctHandover(module: id, handover: known, to: next, on: day, reason: reason)
+  }
+
+  /// The handover of the selected line.
+  var targetHandover: (module: Module, handover: Handover)? {
+    guard case .handover(let id, let number) = item, let module = caseload.module(id),
+      module.handovers.indices.contains(number)
+    else { return nil }
+    return (module, module.handovers[number])
   }
 
   /// Another counsellor typed in the form of a module leads here, after the other changes of that form.
@@ -45,9 +66,10 @@ extension App {
     return Phrase.guidedAfter(module.counsellor(on: now.day), last.from)(language)
   }
 
-  func handoverRows(of module: Module, _ rows: inout [Row]) {
-    guard !module.handovers.isEmpty else { return }
-    rows.heading(Phrase.handOver(language))
-    for handover in module.handovers { rows.words(.words(Phrase.handedOver(handover)(language))) }
+  /// Under the line of a module: each can be set right there, or taken back.
+  func handoverRows(of module: Module) -> [Row] {
+    module.handovers.enumerated().map { number, handover in
+      Row(.handover(module.id, number), .words("    " + Phrase.handedOver(handover)(language), .secondary))
+    }
   }
 }

@@ -38,7 +38,7 @@ extension App {
   }
 
   mutating func openEdit() {
-    if let form = editOfEmployer ?? editOfMeeting { return open(form) }
+    if let form = editOfEmployer ?? editOfMeeting ?? editOfHandover { return open(form) }
     guard let module else { return moduleOfItem.map { open(moduleForm($0)) } ?? () }
     switch item {
     case .participant(let id), .elsewhere(_, let id): module.participant(id).map { open(participantForm($0)) }
@@ -63,7 +63,7 @@ extension App {
     case .module: moduleOfItem.map { open(moduleForm($0)) }
     case .draft(let key): open(key)
     case .setting(let setting): openSetting(setting)
-    case .matter, .closingDays, .words, .gap, .employer, .visit, .meeting, .agendaCase, .proposal, .decision,
+    case .handover, .matter, .closingDays, .words, .gap, .employer, .visit, .meeting, .agendaCase, .proposal, .decision,
       .observation,
       .stepNote, nil:
       status = Status(.info, .nothingToEdit)
@@ -104,6 +104,8 @@ extension App {
     }
   }
 
+  private var editOfHandover: Form? { targetHandover.map { handoverForm($0.module, $0.handover) } }
+
   private var moduleOfItem: Module? { if case .module(let id) = item { caseload.module(id) } else { nil } }
 
   /// Asks before anything goes; it can be undone all the same.
@@ -124,6 +126,9 @@ extension App {
   private func removal() -> (changes: [Change], what: Phrase)? {
     if items.count == 1, case .module(let id) = items[0] {
       return caseload.module(id).map { ([.removeModule(module: id)], .wholeModule($0.name, $0.participants.count)) }
+    }
+    if items.count == 1, let (module, handover) = targetHandover {
+      return ([.takeBackHandover(module: module.id, handover: handover)], .theHandover(handover))
     }
     let ofRegister = items.compactMap { removalOfEmployer($0) ?? removalOfMeeting($0) }
     guard ofRegister.isEmpty else {
@@ -204,7 +209,8 @@ extension App {
     case .participant(let id): return removalOfSearch(id, in: module)
     case .closingDays(let days):
       return (.removeClosingDays(module: module.id, days: days), .period(days.from, days.to))
-    case .elsewhere, .module, .matter, .missing, .draft, .setting, .words, .gap, .employer, .visit, .placement,
+    case .elsewhere, .module, .handover, .matter, .missing, .draft, .setting, .words, .gap, .employer, .visit,
+      .placement,
       .meeting, .agendaCase, .proposal, .decision, .observation, .stepNote:
       return nil
     }

@@ -70,7 +70,9 @@ extension App {
   /// Everybody's, what is asked first on top.
   mutating func listMissing() {
     guard let module else { return }
-    let people = (module.roster + module.candidates.filter { !$0.tookPart }).filter { $0.isParticipating || $0.isCandidate }
+    let people = (module.roster + module.candidates.filter { !$0.tookPart }).filter {
+      $0.isParticipating || $0.isCandidate
+    }
     let all = inSeenOrder(people).flatMap { person in
       module.missing(of: person, on: now.day).map { (person: person, thing: $0) }
     }

@@ -40,6 +40,7 @@ extension App {
       if start != module.start { changes.append(.moveStart(module: id, to: start)) }
       return changes
     case .handOver(let id): return [try handOver(of: form, id)]
+    case .editHandover(let id, let known): return [try handOver(of: form, id, insteadOf: known)]
     case .reopenModule(let id):
       return [.reopenModule(module: id, on: try form.day(.day, now.day), reason: try form.required(.reason))]
     default:

@@ -239,7 +239,7 @@ extension App {
       go(.roster)
     case .session(let id): if let session = module?.session(id) { open(sessionForm(session)) }
     case .setting(let setting): openSetting(setting)
-    case .checkIn, .note, .record, .reportPart, .missing, .visit, .observation, .stepNote: openEdit()
+    case .checkIn, .note, .record, .reportPart, .missing, .handover, .visit, .observation, .stepNote: openEdit()
     case .decision(let id, let key): settleForm(id, key).map { open($0) }
     case .meeting(let id): openMeeting(id)
     case .agendaCase(let id, let subject):

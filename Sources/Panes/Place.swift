@@ -105,6 +105,8 @@ enum Item: Hashable, Sendable {
   /// What is missing in a dossier.
   case missing(Participant.ID, Missing)
   case module(Module.ID)
+  /// Of a module, by its place among them.
+  case handover(Module.ID, Int)
   /// Somebody of another module, or whose dossier there it is.
   case elsewhere(Module.ID, Participant.ID)
   case closingDays(ClosingDays)

@@ -246,7 +246,8 @@ extension App {
     case .editCase(let meeting, let id), .caseNote(let meeting, let id, _):
       caseload.intervision(meeting)?.subject(id)?.participant
     case .newIntervision, .editIntervision, .decision, .settleDecision, .observation, .minutes: nil
-    case .newModule, .editModule, .handOver, .reopenModule, .newParticipant, .newSession, .editSession, .moveSession,
+    case .newModule, .editModule, .handOver, .editHandover, .reopenModule, .newParticipant, .newSession, .editSession,
+      .moveSession,
       .copySession,
       .cancelSession, .closingDays, .importFile, .me, .setting, .newEmployer, .editEmployer, .visit:
       nil

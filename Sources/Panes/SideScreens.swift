@@ -15,13 +15,13 @@ extension App {
         Column(width: .fixed(5), label: .takenColumn),
         Column(width: .flexible(10), gives: 1),
       ], width: width)
-    var rows = inOrder(caseload.modules).map { module in
+    var rows = inOrder(caseload.modules).flatMap { module in
       let week = module.programmeWeek(of: now.day)
       let state: Phrase =
         week < 1
         ? .startsOn(module.start)
         : week > module.template.weeks ? .over : .programmeWeek(week, of: module.template.weeks)
-      return Row(
+      let row = Row(
         .module(module.id),
         table.line([
           Span(module.id == moduleID ? "•" : " ", .title, .bold, means: module.id == moduleID ? .opened : nil),
@@ -31,13 +31,14 @@ extension App {
           Span(state(language), .phase), Span("\(module.placesTaken)/\(module.template.places)", .info),
           Span(guides(module), .secondary),
         ]))
+      return [row] + handoverRows(of: module)
     }
     // A line of the charts says of which module it is, so that they stay while one goes through them.
     let place: Int
-    if case .words(let line) = selections[.modules]?.item {
-      place = line / App.linesOfAModule - 1
-    } else {
-      place = rows.firstIndex { $0.item == selections[.modules]?.item } ?? 0
+    switch selections[.modules]?.item {
+    case .words(let line): place = line / App.linesOfAModule - 1
+    case .handover(let id, _): place = rows.firstIndex { $0.item == .module(id) } ?? 0
+    case let item: place = rows.firstIndex { $0.item == item } ?? 0
     }
     let shown = rows.indices.contains(place) ? place : 0
     guard rows.indices.contains(shown), case .module(let id) = rows[shown].item, let module = caseload.module(id) else {
@@ -45,7 +46,6 @@ extension App {
     }
     let count = rows.count
     chartRows(of: module, &rows, width)
-    handoverRows(of: module, &rows)
     for index in rows[count...].indices {
       if case .words(let line) = rows[index].item {
         rows[index].item = .words((shown + 1) * App.linesOfAModule + line)

@@ -147,8 +147,10 @@ extension App {
 
   /// The module of the selected line, else the one that is open.
   var targetModule: Module? {
-    if case .module(let id) = item { return caseload.module(id) }
-    return module
+    switch item {
+    case .module(let id), .handover(let id, _): return caseload.module(id)
+    default: return module
+    }
   }
 
   var isElsewhere: Bool { if case .elsewhere = item { true } else { false } }

@@ -128,9 +128,16 @@ extension Phrase {
   package static func handOverOf(_ module: String) -> Phrase {
     Phrase("Overdracht van \(module)", "Handover of \(module)")
   }
+  package static func theHandover(_ handover: Handover) -> Phrase {
+    Phrase("de overdracht van ", "the handover of ") + handover.day.shortWithYear
+      + Phrase(" naar \(handover.to)", " to \(handover.to)")
+  }
   package static let nextCounsellor = Phrase("Nieuwe begeleider", "New counsellor")
   package static func guidedAfter(_ now: String, _ before: String) -> Phrase {
     Phrase("\(now), na \(before)", "\(now), after \(before)")
+  }
+  package static func guidedBy(_ counsellor: String) -> Phrase {
+    Phrase("\(counsellor) begeleidt de module", "\(counsellor) guides the module")
   }
   package static func handedOver(_ handover: Handover) -> Phrase {
     handover.day.shortWithYear

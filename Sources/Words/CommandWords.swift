@@ -19,6 +19,16 @@ package enum CommandTrouble: Error, Equatable, Sendable {
   case referrer(String)
   /// A step that needs what stands behind this option.
   case optionMissing(String)
+  /// A handover without whom or why.
+  case handoverNeeds(String)
+  /// None that could be set right.
+  case noHandover(String)
+  /// A step, without who took it.
+  case takerMissing
+  /// An answer to a question that the method template does not have, or without "=".
+  case unknownQuestion(String, choices: [String])
+  /// What was said in another talk than the step is.
+  case notOfThisStep
   /// No meeting has this id or this day, or there is no last or next one.
   case unknownMeeting(String, choices: [String])
   case ambiguousMeeting(Day, choices: [String])
@@ -38,7 +48,7 @@ package enum CommandTrouble: Error, Equatable, Sendable {
   /// Refusals and what went wrong are 1; a value on the command line that makes no sense is 2.
   package var exitCode: Int32 {
     switch self {
-    case .noMoment, .noDay, .noFile, .optionMissing: 2
+    case .noMoment, .noDay, .noFile, .optionMissing, .handoverNeeds, .takerMissing, .unknownQuestion, .notOfThisStep: 2
     default: 1
     }
   }
@@ -74,6 +84,26 @@ package enum CommandTrouble: Error, Equatable, Sendable {
     case .referrer(let text): Malformed.formalReferrer(text).phrase
     case .optionMissing(let option):
       Phrase("Deze stap vraagt ook \(option).", "This step needs \(option) too.")
+    case .handoverNeeds(let option):
+      Phrase(
+        "Een overdracht vraagt ook \(option); --correct en --take-back gaan over de laatste.",
+        "A handover needs \(option) too; --correct and --take-back are about the last one.")
+    case .noHandover(let module):
+      Phrase("\(module) is nog niet overgedragen.", "\(module) has not been handed over yet.")
+    case .takerMissing:
+      Phrase(
+        "Zeg met --by wie de stap zette: alone (de deelnemer alleen), together (samen) of counsellor (de begeleider).",
+        "Say with --by who took the step: alone (the participant alone), together, or counsellor.")
+    case .unknownQuestion(let text, let choices):
+      Phrase(
+        "\"\(text)\" is geen vraag met een antwoord. Schrijf ID=ANTWOORD, met als ID: ",
+        "\"\(text)\" is no question with an answer. Write ID=ANSWER, with as ID: ") + choices.listed + Phrase(same: ".")
+    case .notOfThisStep:
+      Phrase(
+        "Bij deze stap hoort dat niet: --motivation, --wellbeing, --best, --why en --decision zijn van first-talk; "
+          + "--answer, --strengths, --limits, --agreements en --under-stress van intake.",
+        "That does not go with this step: --motivation, --wellbeing, --best, --why and --decision are of first-talk; "
+          + "--answer, --strengths, --limits, --agreements and --under-stress of intake.")
     case .unknownMeeting(let text, let choices):
       choices.isEmpty
         ? Phrase(

@@ -34,6 +34,9 @@ package enum CommandHelp {
   package static let handOverDiscussion = Phrase(
     "Wat tot dan genoteerd is, blijft op naam van wie het deed.",
     "What was recorded until then stays credited to who did it.")
+  package static let lastHandover = Phrase(
+    "De laatste overdracht rechtzetten (wat niet gegeven wordt, blijft), of terugnemen.",
+    "Set the last handover right (what is not given stays), or take it back.")
   package static let handOverDay = Phrase(
     "Vanaf welke dag; anders vandaag.", "From which day; today if not given.")
   package static let nextCounsellor = Phrase("Wie de module overneemt.", "Who takes the module over.")
@@ -42,12 +45,31 @@ package enum CommandHelp {
   package static let stepDiscussion = Phrase(
     """
     Een stap die niet kan, wordt geweigerd met de reden: wat ontbreekt, welke dag niet past, of er plaats is. redirected \
-    vraagt --to en --reason; withdrawn, stopped en decline vragen --reason; offer vraagt --in.
+    vraagt --to en --reason; withdrawn, stopped en decline vragen --reason; offer vraagt --in. Behalve bij offer zegt --by \
+    wie de stap zette. Wat in het kort gesprek of de intake gezegd werd, gaat mee met first-talk en intake.
     """,
     """
     A step that cannot be is refused with the reason: what is missing, which day does not fit, whether there is a place. \
-    redirected needs --to and --reason; withdrawn, stopped and decline need --reason; offer needs --in.
+    redirected needs --to and --reason; withdrawn, stopped and decline need --reason; offer needs --in. Except for offer, \
+    --by says who took the step. What was said in the short talk or the intake goes with first-talk and intake.
     """)
+  package static let dossier = Phrase(
+    "Toon het hele dossier van iemand.", "Show the whole dossier of somebody.")
+  package static let dossierDiscussion = Phrase(
+    "Elk deel dat het scherm toont: wat ontbreekt, de weg, gesprekken, doelstellingen met hun scores, levensdomeinen, "
+      + "omkadering, toestemming, jobdoelwit, zoektocht, stage met contacten, aanwezigheden en notities.",
+    "Each part that the screen shows: what is missing, the path, talks, goals with their ratings, life domains, care "
+      + "network, permission, job target, search, internship with contacts, attendance and notes.")
+  package static let link = Phrase(
+    "Koppel iemand die terugkomt aan het dossier van een vroegere module.",
+    "Link somebody who comes back to the dossier of an earlier module.")
+  package static let linkDiscussion = Phrase(
+    "Met --take-over komt mee wat nog dient: de omkadering, de doelstellingen zoals ze verwoord zijn, het jobdoelwit.",
+    "With --take-over what is still of use comes along: the care network, the goals as worded, the job target.")
+  package static let earlier = Phrase(
+    "Wie het was in een andere module: de naam, een deel ervan dat maar op één past, of het id.",
+    "Who it was in another module: the name, a part of it that fits only one, or the id.")
+  package static let takeOver = Phrase("Neem over wat nog dient.", "Take over what is still of use.")
   package static let importing = Phrase(
     "Neem een lijst over uit een rekenblad (CSV).", "Take over a list from a spreadsheet (CSV).")
   package static let referrals = Phrase(
@@ -158,6 +180,23 @@ package enum CommandHelp {
     "Wie de stap zette: de deelnemer alleen, samen, of de begeleider.",
     "Who took the step: the participant alone, together, or the counsellor.")
   package static let reason = Phrase("De reden.", "The reason.")
+  package static let motivation = Phrase("Kort gesprek: de motivatie.", "Short talk: the motivation.")
+  package static let wellbeing = Phrase(
+    "Kort gesprek: hoe het nu gaat, van 1 (slecht) tot 5 (goed).",
+    "Short talk: how it goes now, from 1 (poor) to 5 (good).")
+  package static let best = Phrase(
+    "Kort gesprek: of Op-Stap het beste antwoord is.", "Short talk: whether Op-Stap is the best answer.")
+  package static let why = Phrase("Kort gesprek: waarom.", "Short talk: why.")
+  package static let decision = Phrase(
+    "Kort gesprek: wat beslist is; redirected vraagt --to en --reason, withdrawn --reason.",
+    "Short talk: what was decided; redirected needs --to and --reason, withdrawn --reason.")
+  package static let answer = Phrase(
+    "Intake: het antwoord op een vraag, als ID=ANTWOORD; mag meermaals.",
+    "Intake: the answer to a question, as ID=ANSWER; may be given several times.")
+  package static let strengths = Phrase("Intake: sterke kanten.", "Intake: strengths.")
+  package static let limits = Phrase("Intake: grenzen.", "Intake: limits.")
+  package static let agreements = Phrase("Intake: afspraken.", "Intake: agreements.")
+  package static let underStress = Phrase("Intake: wat helpt bij stress.", "Intake: what helps under stress.")
   package static let to = Phrase("Waarheen verwezen.", "Where to redirected.")
   package static let into = Phrase("De module waarin een plaats vrij is.", "The module in which a place is free.")
   package static let onPaper = Phrase(

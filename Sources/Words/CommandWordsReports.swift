@@ -28,6 +28,24 @@ package enum CommandReport {
     Phrase(same: name + ": ") + step + Phrase(same: ", ") + day.shortWithYear + Phrase(same: ".")
   }
 
+  package static let firstTalkToTell = Phrase(
+    "Wat er gezegd werd, kan erbij met dezelfde opdracht en --motivation, --wellbeing, --best, --why, --decision.",
+    "What was said can be added with the same command and --motivation, --wellbeing, --best, --why, --decision.")
+  package static let intakeToTell = Phrase(
+    "Wat er gezegd werd, kan erbij met dezelfde opdracht en --answer ID=ANTWOORD, --strengths, --limits, --agreements, "
+      + "--under-stress.",
+    "What was said can be added with the same command and --answer ID=ANSWER, --strengths, --limits, --agreements, "
+      + "--under-stress.")
+
+  package static func linked(_ name: String, records: Int) -> Phrase {
+    let taken: Phrase =
+      records == 0
+      ? Phrase(same: "")
+      : Phrase(" Overgenomen: ", " Taken over: ")
+        + records.counted(Phrase("onderdeel.", "record."), Phrase("onderdelen.", "records."))
+    return Phrase("\(name) is gekoppeld aan het vroegere dossier.", "\(name) is linked to the earlier dossier.") + taken
+  }
+
   package static func applied(_ count: Int) -> Phrase {
     count.counted(Phrase("wijziging gedaan.", "change made."), Phrase("wijzigingen gedaan.", "changes made."))
   }

@@ -54,6 +54,14 @@ extension Change {
       Phrase(
         "Stelt een melding over de adviserend arts uit.", "Puts off an alert about the medical adviser.")
     case .handOver: Phrase("Een andere begeleider vanaf een dag.", "Another counsellor from a day on.")
+    case .correctHandover:
+      Phrase(
+        "Zet een overdracht recht: naar wie, vanaf wanneer of waarom.",
+        "Sets a handover right: to whom, from when or why.")
+    case .takeBackHandover:
+      Phrase(
+        "Neemt een overdracht terug: wie ervoor begeleidde, gaat voort.",
+        "Takes a handover back: who guided before goes on.")
     case .closeModule:
       Phrase(
         "Sluit een module af: iedereen heeft een eindevaluatie, een eindverslag en een doorstroom, of een reden om te stoppen.",

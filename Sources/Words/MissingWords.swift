@@ -44,6 +44,26 @@ extension Missing {
     }
   }
 
+  /// What is missing, and of what: which session, goal, contact, documents or company.
+  package func words(of person: Participant, in module: Module, employer: (Internship) -> String) -> Phrase {
+    let subject: Phrase? =
+      switch self {
+      case .reflection(let id): module.session(id)?.day.short
+      case .levels(let id), .goalRating(let id), .endRating(let id):
+        person.dossier.goals.first { $0.id == id }.map { Phrase(same: $0.words.onOneLine) }
+      case .consent(let id):
+        person.dossier.careContacts.first { $0.id == id }.map {
+          Phrase(same: $0.name.isBlank ? $0.organisation : $0.name)
+        }
+      case .documents(let ids):
+        module.template.documents.filter { ids.contains($0.id) }.map(\.words).joined(Phrase(same: ", "))
+      case .agreement(let id), .insurance(let id), .mentor(let id), .tasks(let id), .appraisal(let id):
+        module.internship(id).map { Phrase(same: employer($0)) }
+      default: nil
+      }
+    return words + (subject.map { Phrase(same: ": ") + $0 } ?? Phrase(same: ""))
+  }
+
   /// By when it has to be there, at `moment` of the path; in the phase that has gone by, late.
   package func due(at moment: Int) -> Phrase {
     if phase == 0 {

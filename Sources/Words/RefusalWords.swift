@@ -74,6 +74,14 @@ extension Refusal {
           + "met datum en reden.",
         "The counsellor stays the same from start to end: from \(from) to \(to) takes a handover, "
           + "with date and reason.")
+    case .guidesAlready(let counsellor):
+      Phrase(
+        "\(counsellor) begeleidt de module op dat moment al. Kies een andere begeleider, of neem de overdracht terug.",
+        "\(counsellor) guides the module at that time already. Choose another counsellor, or take the handover back.")
+    case .unknownHandover(let day):
+      Phrase(
+        "De overdracht van \(day.shortWithYear.dutch) staat er niet meer. Kijk eerst hoe ze nu is.",
+        "The handover of \(day.shortWithYear.english) is no longer there. Look first how it is now.")
     case .startTooFar(let day):
       Phrase(
         "\(day.shortWithYear.dutch) kan niet: kies een dag van 1990 tot en met 2190.",

@@ -22,8 +22,8 @@ extension Phrase {
   }
   package static func comesBack(after from: Day, _ until: Day) -> Phrase {
     Phrase(
-      "een tweede keer; die van \(from.dayAndMonth.dutch) tot \(until.dayAndMonth.dutch) blijft",
-      "once more; the time from \(from.dayAndMonth.english) to \(until.dayAndMonth.english) stays")
+      "tweede keer, na \(from.dayAndMonth.dutch)-\(until.dayAndMonth.dutch)",
+      "second time, after \(from.dayAndMonth.english)-\(until.dayAndMonth.english)")
   }
   package static func takesStopBack(_ day: Day) -> Phrase {
     Phrase("neemt het stoppen op \(day.dayAndMonth.dutch) terug", "takes back the stop on \(day.dayAndMonth.english)")

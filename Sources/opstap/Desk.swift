@@ -60,6 +60,9 @@ struct Desk {
     throw .unknownPerson(text)
   }
 
+  /// To look among the others only.
+  mutating func leaveOut(_ module: Module.ID) { caseload.restore(nil, id: .module(module)) }
+
   /// Makes all changes and saves them, or none. Without `saving` nothing is kept.
   /// - Parameter lines: the line of each change in the file that it comes from, for the refusal to name.
   mutating func apply(

@@ -154,6 +154,13 @@ struct Lists {
         Column("mentor", CommandTitle.mentor) { .text($0.value.mentor.name) },
         Column("mentorPhone", CommandTitle.phone) { .text($0.value.mentor.phone) },
         Column("agreementSigned") { .day($0.value.agreementSigned) },
+        Column("insured") { .day($0.value.insured) },
+        Column("mentorEmail") { .text($0.value.mentor.email) },
+        Column("tasks") { .text($0.value.tasks) },
+        Column("support") { .text($0.value.support) },
+        Column("appraisal") { .text($0.value.appraisal) },
+        Column("changes") { .words(Phrase(same: ""), .value(Array($0.value.alterations.dropFirst()))) },
+        Column("absences") { .words(Phrase(same: ""), .value($0.value.absences)) },
       ], rows { $0.internships.sorted { ($0.from, $0.id) < ($1.from, $1.id) } })
   }
 

@@ -26,9 +26,11 @@ struct AddParticipantCommand: ParsableCommand {
   @Option(name: .long, help: CommandHelp.status.help) var status = BenefitStatus.noBenefit
   @Option(name: .long, help: CommandHelp.referredOn.help) var referredOn: String?
   @Option(name: .long, help: CommandHelp.by.help) var by: Taker?
+  @Option(name: .long, help: CommandHelp.earlier.help) var earlier: String?
 
   func run() throws {
     let today = try common.moment().day
+    guard by != nil else { throw CommandTrouble.takerMissing }
     guard let organisation = Referrer.Organisation(rawValue: referrer.uppercased()) else {
       throw CommandTrouble.referrer(referrer)
     }
@@ -37,14 +39,15 @@ struct AddParticipantCommand: ParsableCommand {
     var desk = try common.desk()
     let target = try desk.module(named: module)
     var ids = IdentifierSource(seed: .random(in: .min ... .max))
+    let before = try earlier.map { try desk.earlier(named: $0, than: target.id) }
     let person = Participant(
       id: ids.next(), name: PersonName(first: firstName, last: lastName),
       birth: try birth.map { try Common.day($0, today) }, town: town, phone: phone, email: email,
       referrer: Referrer(organisation, consultant: consultant, informal: informal), status: status,
-      path: [PathStep(.referred, on: referred, by: by)])
+      path: [PathStep(.referred, on: referred, by: by)], earlier: before)
     let known = desk.caseload.namesakes(of: person.name, birth: person.birth)
     _ = try desk.apply([.addParticipants(module: target.id, participants: [person])], on: today)
-    for other in known {
+    for other in known where other.person.id != before?.participant {
       Output.tell(
         Phrase(same: person.name.full + ": ")
           + .looksLike(
@@ -75,21 +78,39 @@ struct StepCommand: ParsableCommand {
   @Option(name: .long, help: CommandHelp.to.help) var to: String?
   @Option(name: .customLong("in"), help: CommandHelp.into.help) var into: String?
   @Flag(name: .long, help: CommandHelp.onPaper.help) var onPaper = false
+  @OptionGroup var talk: TalkOptions
   @Option(name: .long, help: CommandHelp.onlyModule.help) var module: String?
 
   func run() throws {
     let today = try common.moment().day
+    // An offer is always of the counsellor.
+    guard by != nil || step == .offer else { throw CommandTrouble.takerMissing }
     var desk = try common.desk()
     let (home, person) = try desk.participant(named: participant, in: module)
     let usual = step == .started ? max(today, home.start) : today
     let day = try on.map { try Common.day($0, today) } ?? usual
     let papers = onPaper ? kind.map { home.papers(of: [person.id], before: $0, on: day, today: today) } ?? [] : []
-    let change = try change(of: person, in: home, desk, on: day)
+    let record = try talk.record(
+      kind ?? .resumed, of: person, in: home, on: day, by: by, to: to, reason: reason)
+    let change =
+      try record.map { .writeRecord(module: home.id, participant: person.id, record: $0) }
+      ?? change(of: person, in: home, desk, on: day)
     let notices = try desk.apply(papers + [change], on: today)
     let name = person.name.full
     try printing.print(
-      [CommandReport.stepTaken(name, kind?.words ?? PathStep.Kind.resumed.words, day)] + notices.map { $0.phrase() },
+      [CommandReport.stepTaken(name, kind?.words ?? PathStep.Kind.resumed.words, day)] + notices.map { $0.phrase() }
+        + toTell(of: person, record),
       .object(["module": .value(home.id), "participant": .value(person.id), "step": .value(change)]))
+  }
+
+  /// How what was said can be written down, where only the step was.
+  private func toTell(of person: Participant, _ record: Record?) -> [Phrase] {
+    guard record == nil else { return [] }
+    return switch step {
+    case .firstTalk where person.dossier.firstTalk == nil: [CommandReport.firstTalkToTell]
+    case .intake where person.dossier.intake == nil: [CommandReport.intakeToTell]
+    default: []
+    }
   }
 
   /// The step as it stands on the path.

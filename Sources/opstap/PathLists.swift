@@ -126,7 +126,10 @@ extension Lists {
       [
         Column("participant") { .words(Phrase(same: ""), .value($0.value.person.id)) },
         Column("name", CommandTitle.name) { .text($0.value.person.name.full) },
-        Column("missing", CommandTitle.missing) { .words($0.value.missing.words, .text($0.value.missing.words.text)) },
+        Column("missing", CommandTitle.missing) { row in
+          let words = row.value.missing.words(of: row.value.person, in: row.module) { $0.employer }
+          return .words(words, .text(words.text))
+        },
         Column("phase", CommandTitle.phase) { .words($0.phaseWords, .number($0.value.missing.phase)) },
         Column("due", CommandTitle.due) { .day($0.due) },
         Column("late", CommandTitle.late) { row in

@@ -11,7 +11,8 @@ struct RootCommand: ParsableCommand {
     commandName: "opstap", abstract: CommandHelp.root.text, discussion: CommandHelp.rootDiscussion.text,
     version: "opstap 0.1.0",
     subcommands: [
-      DemoCommand.self, NewCommand.self, AddCommand.self, StepCommand.self, HandOverCommand.self,
+      DemoCommand.self, NewCommand.self, AddCommand.self, StepCommand.self, LinkCommand.self, DossierCommand.self,
+      HandOverCommand.self,
       ImportCommand.self, ApplyCommand.self, TodayCommand.self, CheckCommand.self, ListCommand.self,
       MinutesCommand.self, ReportCommand.self,
       KeysCommand.self, PathsCommand.self,

@@ -21,12 +21,13 @@ import Testing
         "add", "participant", "--module", "Brugge", "--first-name", "An", "--last-name", "Baert", "--today",
         "2026-03-02",
       ]
-        + options)
+        + options + (options.contains("--by") ? [] : ["--by", "together"]))
   }
 
-  /// "An informed --on 2026-03-10".
+  /// "An informed --on 2026-03-10"; taken together unless it is said.
   private func step(_ words: String, today: String = "2026-04-10") throws -> Answer {
-    try opstap.run(["step"] + words.split(separator: " ").map(String.init) + ["--today", today])
+    let by = words.contains("--by") || words.contains(" offer ") ? [] : ["--by", "together"]
+    return try opstap.run(["step"] + words.split(separator: " ").map(String.init) + by + ["--today", today])
   }
 
   @Test("a referral and its steps are entered without a line of JSON, and who took each stands on the path")
@@ -61,6 +62,88 @@ import Testing
     #expect(try !counsellor("2026-05-04").contains("Els"))
     let again = try opstap.run("hand-over", "Ieper", "--to", "An", "--reason", " ", "--today", "2026-05-05")
     #expect(again.code == 1 && again.message.contains("reden"), "\(again)")
+  }
+
+  @Test("a handover that was recorded wrongly is set right, and taken back")
+  func mended() throws {
+    func handOver(_ options: String...) throws -> Answer {
+      try opstap.run(["hand-over", "Ieper"] + options + ["--today", "2026-05-05"])
+    }
+    #expect(try handOver("--to", "An").code == 2)
+    #expect(try handOver("--take-back").message.contains("nog niet overgedragen"))
+    #expect(try handOver("--to", "Fard", "--reason", "ziekte", "--on", "2026-05-04").code == 0)
+    let right = try handOver("--correct", "--to", "Farid", "--on", "2026-05-05")
+    #expect(right.result == "Ieper: di 5 mei 2026: van Els naar Farid, ziekte\n", "\(right)")
+    #expect(try handOver("--take-back").result == "Ieper: Els begeleidt de module\n")
+    #expect(try handOver("--to", "Els", "--reason", "x").message.contains("begeleidt de module"))
+  }
+
+  @Test("who took a step is always noted: without it the choices are named")
+  func taker() throws {
+    let options = ["--module", "Brugge", "--first-name", "An", "--last-name", "Baert", "--referrer", "GTB"]
+    let nobody = try opstap.run(["add", "participant"] + options)
+    #expect(nobody.code == 2 && nobody.message.contains("alone") && nobody.message.contains("counsellor"))
+    _ = try add("--referrer", "VDAB")
+    for words in ["informed", "waiting", "withdrawn --reason x", "candidate", "decline --reason x"] {
+      let answer = try opstap.run(["step", "An"] + words.split(separator: " ").map(String.init))
+      #expect(answer.code == 2 && answer.message.contains("together"), "\(words): \(answer)")
+    }
+  }
+
+  @Test("what was said goes with the short talk and the intake; without it is told how")
+  func talks() throws {
+    _ = try add("--referrer", "VDAB")
+    _ = try step("An informed --on 2026-03-10")
+    #expect(try step("An first-talk --on 2026-03-12").result.contains("--motivation"))
+    #expect(
+      try step("An first-talk --on 2026-03-12 --motivation sterk --wellbeing 4 --decision admitted --by alone").code
+        == 0)
+    #expect(try step("An intake --on 2026-03-20 --answer nergens=x").message.contains("ID=ANTWOORD"))
+    #expect(try step("An intake --on 2026-03-20 --motivation x").code == 2)
+    #expect(try step("An first-talk --on 2026-03-12 --wellbeing 9").code == 1)
+    let intake = try step("An intake --on 2026-03-20 --strengths handig --under-stress wandelen")
+    #expect(intake.code == 0 && !intake.result.contains("--strengths"), "\(intake)")
+    let dossier = try opstap.run("dossier", "Baert", "--today", "2026-04-10")
+    for words in ["Kort gesprek", "sterk", "toegelaten", "handig", "wandelen", "Ontbreekt nog"] {
+      #expect(dossier.result.contains(words), "\(words): \(dossier.result)")
+    }
+    let answer = try step("An first-talk --decision redirected --on 2026-03-12 --reason rust")
+    #expect(answer.code == 2 && answer.message.contains("--to"))
+  }
+
+  @Test("who comes back is linked to the earlier dossier, and takes along what is still of use")
+  func linked() throws {
+    _ = try add("--referrer", "VDAB")
+    _ = try step("An informed --on 2026-03-10")
+    let back = [
+      "add", "participant", "--module", "Ieper", "--first-name", "An", "--last-name", "Baert", "--referrer", "GTB",
+      "--by", "alone", "--today", "2026-03-11",
+    ]
+    let added = try opstap.run(back + ["--earlier", "An Baert"])
+    #expect(added.code == 0 && !added.message.contains("lijkt op"), "\(added)")
+    #expect(try opstap.run("dossier", "An", "--module", "Ieper").result.contains("Was er al"))
+    let link = try opstap.run("link", "An", "--module", "Ieper", "--earlier", "Baert", "--take-over")
+    #expect(link.code == 0 && link.result.contains("gekoppeld"), "\(link)")
+    let nobody = try opstap.run("link", "An", "--module", "Ieper", "--earlier", "Zoë")
+    #expect(nobody.code == 1 && nobody.message.contains("Zoë"))
+  }
+
+  @Test("who stopped comes back: the dossier tells both times, in words and as JSON")
+  func comesBack() throws {
+    _ = try add("--referrer", "VDAB")
+    for words in [
+      "An started --on 2026-04-13 --on-paper", "An stopped --on 2026-05-04 --reason opname --by alone",
+      "An started --on 2026-05-11",
+    ] {
+      let answer = try step(words, today: "2026-05-20")
+      #expect(answer.code == 0, "\(words): \(answer.message)")
+    }
+    let dossier = try opstap.run("dossier", "An", "--today", "2026-05-20")
+    #expect(dossier.result.contains("Nam eerder deel") && dossier.result.contains("opname"), "\(dossier.result)")
+    let json = try opstap.run("dossier", "An", "--json", "--today", "2026-05-20").result
+    #expect(json.contains("\"spells\"") && json.contains("2026-05-04"))
+    #expect(try opstap.run("dossier", "An", "--private").result.contains("Baert") == false)
+    #expect(try opstap.run("dossier", "Zoë").code == 1)
   }
 
   @Test("a place is offered, declined and accepted")
@@ -107,7 +190,7 @@ import Testing
     #expect(try add("--referrer", "GTB").code == 0)
     let like = try opstap.run(
       "add", "participant", "--module", "Ieper", "--first-name", "An", "--last-name", "Baert", "--referrer", "GTB",
-      "--today", "2026-03-02")
+      "--by", "together", "--today", "2026-03-02")
     #expect(like.code == 0 && like.message.contains("lijkt op An Baert (Brugge"))
     #expect(try step("An informed").message.contains("meer dan één persoon"))
     #expect(try step("An informed --module Ieper").code == 0)

@@ -54,7 +54,7 @@ import Testing
       [
         "add", "participant", "--module", "Gent", "--first-name", parts[0], "--last-name", parts.last ?? "",
         "--referrer",
-        "VDAB",
+        "VDAB", "--by", "together",
       ],
     ] {
       let answer = try opstap.run(arguments + today)

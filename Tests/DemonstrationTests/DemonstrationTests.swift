@@ -37,6 +37,17 @@ struct DemonstrationTests {
     }
   }
 
+  @Test("Of every step that was recorded here it is noted who took it; one came back in the same group")
+  func takers() {
+    for module in caseload.modules {
+      for person in module.participants {
+        let untold = module.path(of: person).filter { $0.source == .recorded && $0.taker == nil }
+        #expect(untold == [], "\(person.name.full)")
+      }
+    }
+    #expect(caseload.modules.flatMap(\.participants).contains { $0.isParticipating && $0.spells.count == 2 })
+  }
+
   @Test func itIsTheSameEachTime() throws { #expect(try Demonstration.caseload() == caseload) }
 
   @Test func theGroupsHaveTheirSize() {

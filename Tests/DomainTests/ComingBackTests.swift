@@ -118,7 +118,8 @@ struct ComingBackTests {
       let refusal = group.refusal(of: stage(.participating(from: day(date))))
       #expect(refusal == .startBeforeStop(who, day(date), stopped: day("2026-04-30")))
     }
-    try group.apply(.addModule(module: outline("ieper", start: "2026-06-29")), stage(.waiting(since: day("2026-05-08"))))
+    try group.apply(
+      .addModule(module: outline("ieper", start: "2026-06-29")), stage(.waiting(since: day("2026-05-08"))))
     let elsewhere = Change.offerPlace(
       module: Group.id, participant: id("p01"), offer: Offer(id: id("o"), day: day("2026-06-30"), module: id("ieper")))
     #expect(group.refusal(of: elsewhere) == .tookPartHere(who, in: "Groep brugge"))
@@ -138,7 +139,8 @@ struct ComingBackTests {
   func entry() throws {
     var group = try stopped()
     #expect(
-      group.refusal(of: stage(.participating(from: day("2026-07-20")))) == .entryClosed(person(1).who, week: 15, last: 3))
+      group.refusal(of: stage(.participating(from: day("2026-07-20"))))
+        == .entryClosed(person(1).who, week: 15, last: 3))
     try group.apply(stage(.participating(from: day("2026-07-13"))))
   }
 

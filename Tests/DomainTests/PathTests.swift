@@ -255,6 +255,44 @@ struct PathTests {
     #expect(kinds == ["referred paper", "informed paper", "firstTalk paper", "intake paper", "started recorded"])
   }
 
+  @Test("A handover recorded wrongly is set right or taken back; the ones around it go along")
+  func mendedHandover() throws {
+    var group = try Group(1, today: "2026-05-04")
+    func given(_ to: String, _ on: String, from: String = "Christel W.") -> Handover {
+      Handover(day: day(on), from: from, to: to, reason: "ziekte")
+    }
+    func correct(_ known: Handover, _ to: String, _ on: String) -> Change {
+      .correctHandover(module: Group.id, handover: known, to: to, on: day(on), reason: "ziekte")
+    }
+    for (to, on) in [("Farid", "2026-05-11"), ("Els", "2026-05-18"), ("Farid", "2026-05-25")] {
+      try group.apply(.handOver(module: Group.id, to: to, on: day(on), reason: "ziekte"))
+    }
+    let first = given("Farid", "2026-05-11")
+    #expect(group.refusal(of: correct(first, "christel w.", "2026-05-11")) == .guidesAlready("christel w."))
+    #expect(group.refusal(of: correct(first, "Els", "2026-05-11")) == .guidesAlready("Els"))
+    #expect(group.refusal(of: correct(first, "Farid", "2026-05-11")) == .nothingToChange)
+    #expect(
+      group.refusal(of: correct(first, "An", "2026-05-19"))
+        == .comesBefore(.handover, day("2026-05-18"), first: day("2026-05-19")))
+    #expect(
+      group.refusal(of: correct(given("Nadia", "2026-05-11"), "An", "2026-05-12"))
+        == .unknownHandover(day("2026-05-11")))
+    try group.apply(correct(first, "An", "2026-05-12"))
+    #expect(try group.module.handovers.map(\.from) == ["Christel W.", "An", "Els"])
+    #expect(try group.module.counsellor(on: day("2026-05-11")) == "Christel W.")
+    // The last one says who guides it now.
+    try group.apply(correct(given("Farid", "2026-05-25", from: "Els"), "Jo", "2026-05-26"))
+    #expect(try group.module.counsellor == "Jo")
+    try group.apply(.takeBackHandover(module: Group.id, handover: given("Els", "2026-05-18", from: "An")))
+    #expect(try group.module.handovers.map { [$0.from, $0.to] } == [["Christel W.", "An"], ["An", "Jo"]])
+    try group.apply(.takeBackHandover(module: Group.id, handover: given("Jo", "2026-05-26", from: "An")))
+    #expect(try group.module.counsellor == "An")
+    // Handed over and back again: both go.
+    try group.apply(.handOver(module: Group.id, to: "Christel W.", on: day("2026-06-01"), reason: "terug"))
+    try group.apply(.takeBackHandover(module: Group.id, handover: given("An", "2026-05-12")))
+    #expect(try group.module.handovers == [] && group.module.counsellor == "Christel W.")
+  }
+
   @Test("A module handed over keeps who guided it when")
   func handover() throws {
     var group = try Group(1, today: "2026-05-04")

@@ -60,6 +60,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
       "form-offer",
       "7 n @Naam=Gent @Plaats=Gent @Start=7/9/2026 @Begeleider=Els_D. Ctrl-S #Brugge Enter 6 #90_d t"),
     Scene("form-first-start", "Nobody"), Scene("form-handover", "7 #Brugge H"),
+    Scene("form-handover-change", "7 #Brugge H @Nieuwe_begeleider=Els_D. @Reden=griep Ctrl-S #griep e"),
+    Scene("form-comes-back", "2 #Nele t @Stap=stopt @Datum=26/6/2026 @Reden=opname Ctrl-S Esc #Nele t"),
     Scene("form-redirect", "6 t @Stap=verwezen"),
     Scene("form-snooze-search", "4 #Amina x Enter 2 #Amina c =Lidl Ctrl-S 4 #Amina f"),
     Scene("form-meeting", "I n"),

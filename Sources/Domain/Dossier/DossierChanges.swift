@@ -33,7 +33,9 @@ extension Module {
       }
     guard let kind else { return [] }
     // The last one: what was taken before a stop is another talk.
-    if let last = participants[index].path.lastIndex(where: { $0.kind == kind }) { participants[index].path.remove(at: last) }
+    if let last = participants[index].path.lastIndex(where: { $0.kind == kind }) {
+      participants[index].path.remove(at: last)
+    }
     let person = participants[index]
     for later in person.path where missingStep(before: later.kind, of: person) == kind {
       throw .stepStandsOn(person.who, kind, later: later.kind)
