@@ -107,6 +107,9 @@ extension App {
         Row(
           .agendaCase(meeting.id, subject.id),
           [Span(name(of: subject.subject), .text, .bold), Span("  " + state(language), .secondary)]))
+      // It has no other name.
+      guard subject.subject == .method else { continue }
+      for line in subject.question.wrapped(to: max(10, width - 3)) { rows.words(.words("   " + line, .emphasis)) }
     }
     if !meeting.isPlanned { madeRows(meeting, &rows, width) }
     rows.heading(Phrase.minutesTitle(language))
@@ -249,8 +252,9 @@ extension App {
     }
     let (words, digits) = below.splitColumns(at: max(0, below.columns - clock.columns - 2))
     let isSmall = large == nil && isAtRest && !subject.question.isBlank
-    let larger = isSmall ? "  " + Phrase.shownLarge(key: keymap.phrase(.zoom))(language) : ""
-    frame.put([Span(" " + stepWords(format, step), .title, .bold), Span(larger, .info)], in: words)
+    let (name, key) = (" " + stepWords(format, step), "  " + Phrase.shownLarge(key: keymap.phrase(.zoom))(language))
+    let larger = isSmall && name.columns + key.columns <= words.columns ? key : ""
+    frame.put([Span(name, .title, .bold), Span(larger, .info)], in: words)
     let left: Line = .words(" " + timeWords, time.role, .bold)
     let lines =
       words.rows > 3

@@ -27,7 +27,7 @@ extension App {
   mutating func run(_ command: Command) {
     let (here, before) = (moduleID, standing)
     defer { if moduleID != here, !overlays.isEmpty { origin = before } }
-    if command.group == .act, !isElsewhere || Command.ofPerson.contains(command) { enterModuleOfItem() }
+    if command.group == .act, isOfItsModule(command) { enterModuleOfItem() }
     if let reason = command.blocked(in: self) {
       // Nothing was opened: one stays where one is.
       if moduleID != here { (moduleID, week, selections[place]) = (before.module, before.week, before.selection) }
@@ -82,6 +82,12 @@ extension App {
     case .me: open(meForm())
     default: act(command, from: here)
     }
+  }
+
+  /// Whether it is done in the module of the line. Cases and agreements are the team's, whomever they are about.
+  private func isOfItsModule(_ command: Command) -> Bool {
+    if isElsewhere { return Command.ofPerson.contains(command) }
+    return !place.isOfTeam || ![.open, .edit, .remove, .report].contains(command) && Command.ofPerson.contains(command)
   }
 
   /// The commands that enter or change something.

@@ -87,10 +87,22 @@ struct QuestionTests {
     sitting.type("I Enter Right \(further)\(size) s Enter")
     sitting.putAwaySheets()
     #expect(sitting.app.meeting?.isPlanned == false && sitting.app.lead?.stage == .end)
-    #expect(sitting.shows("gaat mee naar"), "\(sitting.picture)")
+    #expect(sitting.shows("gaat mee naar") && sitting.shows("Hoe begin ik een terugkomdag"), "\(sitting.picture)")
     // Opened again from the list it stands there still.
     sitting.type("Esc #wo_1_jul Enter")
     #expect(sitting.app.lead?.stage == .end, "\(sitting.picture)")
+  }
+
+  @Test(
+    "What is done for the team leaves the module open that was open, whomever it is about",
+    arguments: [
+      "Down Enter =. Ctrl-S", "#Gaat_samen Enter Ctrl-S", "Enter Right d =Belt Ctrl-S Down s Enter", "Enter V Ctrl-S",
+    ])
+  func sameModule(keys: String) throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("7 #Oostende Enter I \(keys)")
+    sitting.putAwaySheets()
+    #expect(try sitting.module.name == "Oostende zomer 2026", "\(sitting.picture)")
   }
 
   @Test("On a small screen of the team it is said whose module is only read", arguments: Language.allCases)
