@@ -19,9 +19,9 @@ extension Module {
 
   mutating func handOver(to next: String, on day: Day, _ reason: String) throws(Refusal) -> [Notice] {
     guard !next.isBlank else { throw .emptyCounsellor }
+    if let last = handovers.last, day < last.day { throw .comesBefore(.handover, day, first: last.day) }
     guard next.asName != counsellor.asName else { throw .guidesAlready(next) }
     guard !reason.isBlank else { throw .reasonMissing }
-    if let last = handovers.last, day < last.day { throw .comesBefore(.handover, day, first: last.day) }
     handovers.append(Handover(day: day, from: counsellor, to: next, reason: reason))
     counsellor = next
     return []

@@ -96,7 +96,7 @@ extension Module {
 
   private func check(_ internship: Internship) throws(Refusal) {
     let person = participants[try place(of: internship.participant)]
-    let isInTime = person.spells.contains { $0.contains(internship.from) && $0.contains(internship.to) }
+    let isInTime = person.spells.contains { $0.contains(internship.from) && $0.contains(internship.lastDay) }
     guard !internship.employer.isBlank else { throw .emptyName }
     guard internship.from <= internship.to else { throw .endsBeforeBegin(internship.from, internship.to) }
     guard internship.to - internship.from <= 366 else { throw .periodTooLong(internship.from, internship.to) }

@@ -58,20 +58,23 @@ extension Module {
     _ ids: [Participant.ID], _ stage: Participant.Stage, _ taker: Taker?, _ context: Context
   ) throws(Refusal) -> [Notice] {
     guard !ids.isEmpty else { throw .nothingToChange }
-    var freed = false
+    var (freed, notices): (Bool, [Notice]) = (false, [])
     for id in ids {
       let index = try place(of: id)
       let person = participants[index]
       var next = stage
       switch stage {
-      case .participating(let from):
-        try checkReturn(of: person, on: from)
+      case .participating(let day):
+        try checkReturn(of: person, on: day)
+        // What began before a stop that was none began when it did.
+        let from = person.takesStopBack(on: day) ? min(day, person.enrolment?.from ?? day) : day
+        next = .participating(from: from)
         if !person.isParticipating {
           try checkPlace(for: person, from: from, context)
           if isOpenForEntry(on: from) { try checkTurn(of: person, beside: ids, context) }
           try checkAdmitted(person)
         }
-        if !person.isParticipating || person.enrolment?.from != from { try checkEntryWeek(of: person, on: from) }
+        if person.enrolment?.from != from { try checkEntryWeek(of: person, on: from) }
       case .stopped(_, let on, let reason):
         guard let from = person.enrolment?.from else { throw .notTakingPart(person.who) }
         if let outcome = person.dossier.outcome, outcome.kind != .regularJob {
@@ -89,9 +92,15 @@ extension Module {
       if !participants[index].isWaiting { closeOffer(at: index, context) }
       freed = freed || (person.isParticipating && next.freesPlace)
       try leaveSessions(participants[index])
-      if case .stopped(_, let on, _) = next { endInternships(of: id, after: on) }
+      if case .participating(let from) = next, person.comesBack(on: from) { continue }
+      if case .stopped(_, let on, let reason) = person.stage {
+        reopenInternships(of: id, Internship.Ended(day: on, reason: reason))
+      }
+      if case .stopped(_, let on, let reason) = next {
+        notices += endInternships(of: person, Internship.Ended(day: on, reason: reason))
+      }
     }
-    return freed ? offeredPlace(beside: ids, context) : []
+    return notices + (freed ? offeredPlace(beside: ids, context) : [])
   }
 
   /// The step that a new stage is; a start that turns out to be none goes from the path.
@@ -107,8 +116,11 @@ extension Module {
       let whole = participants[index]
       participants[index] = person
       try check(step.kind, on: step.day, of: person)
-      // A step whose day is set right keeps who took it.
-      participants[index].take(step.taker == nil ? whole.step(step.kind)?.taker.map(step.by) ?? step : step)
+      let known = whole.path.last { $0.kind == .started && $0.day == step.day }
+      // A stop taken back leaves the start as it was; a step whose day is set right keeps who took it.
+      let isTakenBack = before.step()?.kind == .stopped
+      let taken = isTakenBack ? known : step.taker == nil ? whole.step(step.kind)?.taker.map(step.by) : nil
+      participants[index].take(taken ?? step)
     } else if before.step()?.kind == .started {
       participants[index].forgetStart()
     } else if before != .candidate {
@@ -199,13 +211,27 @@ extension Module {
     }
   }
 
-  /// Who stops has no internship after the last day. One that had not begun goes, unless there are contacts to keep.
-  private mutating func endInternships(of id: Participant.ID, after day: Day) {
+  /// The internship of who stops ended that day, for that reason. One that had not begun goes, and that is told, unless
+  /// there are contacts to keep.
+  private mutating func endInternships(of person: Participant, _ stop: Internship.Ended) -> [Notice] {
     let contacted = Set(checkIns.map(\.internship))
-    internships.removeAll { $0.participant == id && $0.from > day && !contacted.contains($0.id) }
-    for index in internships.indices where internships[index].participant == id && internships[index].to > day {
-      if internships[index].from > day { internships[index].hours = [:] }
-      internships[index].to = max(day, internships[index].from)
+    let gone = internships(of: person.id).filter { $0.from > stop.day && !contacted.contains($0.id) }
+    internships.removeAll { gone.contains($0) }
+    for index in internships.indices where internships[index].participant == person.id {
+      guard internships[index].lastDay > stop.day else { continue }
+      if internships[index].from > stop.day {
+        (internships[index].hours, internships[index].to) = ([:], internships[index].from)
+      } else {
+        internships[index].ended = stop
+      }
+    }
+    return gone.map { .internshipGone(person.who, employer: $0.employer, from: $0.from) }
+  }
+
+  /// Where the stop that ended it was none, or was another day, an internship goes on.
+  private mutating func reopenInternships(of id: Participant.ID, _ stop: Internship.Ended) {
+    for index in internships.indices where internships[index].participant == id && internships[index].ended == stop {
+      internships[index].ended = nil
     }
   }
 

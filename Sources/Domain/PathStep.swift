@@ -175,7 +175,8 @@ extension Module {
   /// Since when somebody stands where they stand; nil where that was never noted.
   package func standsSince(_ person: Participant) -> Day? {
     switch boardStep(of: person) {
-    case .referred: step(.referred, of: person)?.day ?? person.path.last?.day
+    // Who was away and came back waits since then.
+    case .referred: path(of: person).last { [.referred, .resumed].contains($0.kind) }?.day ?? person.path.last?.day
     case .started: step(.started, of: person)?.day
     case .waiting: if case .waiting(let since) = person.stage { since } else { nil }
     default: path(of: person).last?.day

@@ -146,6 +146,8 @@ package enum Notice: Hashable, Sendable {
   case returnDaysMade([Day])
   /// `home` is the module in which the first one waits.
   case placeFree(first: Who, home: Module.ID)
+  /// Who stopped had an internship that was still to begin.
+  case internshipGone(Who, employer: String, from: Day)
   /// Sessions of an earlier programme that the new one does not have.
   case takenAway([Appointment])
   /// Absences that were noted beforehand for a day that the session has left.

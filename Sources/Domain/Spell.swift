@@ -48,6 +48,9 @@ extension Participant {
   /// Whether somebody comes back on `day`, after a stop.
   package func comesBack(on day: Day) -> Bool { spells.contains { $0.until.map { $0 < day } ?? false } }
 
+  /// A start up to the day of the stop says that there was none.
+  func takesStopBack(on day: Day) -> Bool { if case .stopped(_, let last, _) = stage { day <= last } else { false } }
+
   /// Whether two days are in the same round of the path: with no stop between them. The day of a stop ends its round.
   func isOneRound(_ one: Day, _ other: Day) -> Bool {
     let (first, last) = (min(one, other), max(one, other))

@@ -117,7 +117,16 @@ extension App {
     if form.text(.stage) == "admit", week > module.template.lastEntryWeek {
       return .entryUntilWeek(module.template.lastEntryWeek)
     }
-    return week > module.template.weeks ? .outsideWeeks(module.template.weeks) : nil
+    return week > module.template.weeks ? .outsideWeeks(module.template.weeks) : stopWarning(on: day, form, module)
+  }
+
+  /// What becomes of the internship of who stops.
+  private func stopWarning(on day: Day, _ form: Form, _ module: Module) -> Phrase? {
+    guard form.choice(.stage, or: StepChoice.admit) == .stop, case .stage(let ids) = form.purpose,
+      let internship = ids.flatMap(module.internships(of:)).last(where: { day < $0.lastDay })
+    else { return nil }
+    let employer = caseload.employerName(of: internship)
+    return day < internship.from ? .dropsInternship(employer, internship.from) : .endsInternship(employer)
   }
 
   /// Whether a start after a stop is a second one, or takes the stop back.

@@ -21,6 +21,10 @@ extension Notice {
       return Phrase(
         "Er is een plaats vrij. \(name(first)) staat als eerste op de wachtlijst.",
         "A place is free. \(name(first)) is first on the waiting list.")
+    case .internshipGone(let who, let employer, let day):
+      return Phrase(
+        "\(name(who)): de stage bij \(employer) vanaf \(day.dayAndMonth.dutch) vervalt.",
+        "\(name(who)): the internship at \(employer) from \(day.dayAndMonth.english) is dropped.")
     case .takenAway(let sessions):
       return Phrase("Weg, want het nieuwe programma heeft ze niet: ", "Gone, as the new programme does not have them: ")
         + sessions.map(\.words).joined(Phrase(same: "; ")) + Phrase(same: ".")

@@ -25,6 +25,14 @@ extension Phrase {
       "tweede keer, na \(from.dayAndMonth.dutch)-\(until.dayAndMonth.dutch)",
       "second time, after \(from.dayAndMonth.english)-\(until.dayAndMonth.english)")
   }
+  package static func endsInternship(_ employer: String) -> Phrase {
+    Phrase("de stage bij \(employer) eindigt dan", "the internship at \(employer) ends then")
+  }
+  package static func dropsInternship(_ employer: String, _ day: Day) -> Phrase {
+    Phrase(
+      "de stage bij \(employer) vanaf \(day.dayAndMonth.dutch) vervalt",
+      "the internship at \(employer) from \(day.dayAndMonth.english) is dropped")
+  }
   package static func takesStopBack(_ day: Day) -> Phrase {
     Phrase("neemt het stoppen op \(day.dayAndMonth.dutch) terug", "takes back the stop on \(day.dayAndMonth.english)")
   }

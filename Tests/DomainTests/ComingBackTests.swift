@@ -65,15 +65,41 @@ struct ComingBackTests {
     #expect(try group.participant(1).ending == .stopped(on: day("2026-06-01"), reason: "verhuis"))
   }
 
-  @Test("A start up to the day of the stop takes the stop back")
-  func takenBack() throws {
-    for date in ["2026-04-13", "2026-04-20"] {
-      var group = try stopped()
-      try group.apply(stage(.participating(from: day(date))))
-      let person = try group.participant(1)
-      #expect(person.path.filter { [.started, .stopped].contains($0.kind) }.map(\.day) == [day(date)])
-      #expect(person.spells == [Spell(from: day(date), until: nil, reason: "")])
+  @Test(
+    "A start up to the day of the stop takes the stop back: what began before it began when it did",
+    arguments: [("2026-04-13", "2026-04-13"), ("2026-04-20", "2026-04-13"), ("2026-04-30", "2026-04-13")])
+  func takenBack(on date: String, began: String) throws {
+    var group = try stopped()
+    try group.apply(stage(.participating(from: day(date))))
+    let person = try group.participant(1)
+    #expect(person.path.filter { [.started, .stopped].contains($0.kind) }.map(\.day) == [day(began)])
+    #expect(person.spells == [Spell(from: day(began), until: nil, reason: "")])
+  }
+
+  @Test("An internship ends with the stop and for its reason, moves with it, and goes on when there was none")
+  func placement() throws {
+    var group = try Group(1, internships: true)
+    let planned = try #require(group.module.internship(id("i-p01")))
+    for date in ["2026-06-18", "2026-06-22"] {
+      try group.apply(stage(.stopped(from: day("2026-04-13"), on: day(date), reason: "opname")))
+      let ended = try #require(group.module.internship(id("i-p01")))
+      #expect(ended.ended == Internship.Ended(day: day(date), reason: "opname"))
+      #expect(ended.to == planned.to)
+      #expect(ended.hours(on: day(date) + 7) == nil)
     }
+    try group.apply(stage(.participating(from: day("2026-06-22"))))
+    #expect(try group.module.internship(id("i-p01")) == planned)
+  }
+
+  @Test("An internship that was still to begin is told when a stop drops it")
+  func dropped() throws {
+    var group = try Group(1, internships: true)
+    let planned = try #require(group.module.internship(id("i-p01")))
+    let notices = try group.load.apply(
+      stage(.stopped(from: day("2026-04-13"), on: planned.from - 3, reason: "opname")), on: group.today)
+    #expect(
+      notices.contains(
+        .internshipGone(try group.participant(1).who, employer: planned.employer, from: planned.from)))
   }
 
   @Test("A second start that turns out to be none goes; the first time stays, and its end is told")

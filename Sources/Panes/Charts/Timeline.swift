@@ -76,7 +76,7 @@ struct Timeline: Sendable {
     let internships = module.internships(of: person.id)
     if !internships.isEmpty {
       let bands = internships.map {
-        Band(from: $0.from, to: $0.to, name: Phrase(same: $0.employer), short: Phrase(same: ""))
+        Band(from: $0.from, to: max($0.from, $0.lastDay), name: Phrase(same: $0.employer), short: Phrase(same: ""))
       }
       lanes.append(Lane(label: .internshipLane, role: .good, content: .bands(bands)))
     }
