@@ -26,12 +26,12 @@ extension Phrase {
       "second time, after \(from.dayAndMonth.english)-\(until.dayAndMonth.english)")
   }
   package static func endsInternship(_ employer: String) -> Phrase {
-    Phrase("de stage bij \(employer) eindigt dan", "the internship at \(employer) ends then")
+    Phrase("stage eindigt dan: \(employer)", "internship ends then: \(employer)")
   }
   package static func dropsInternship(_ employer: String, _ day: Day) -> Phrase {
     Phrase(
-      "de stage bij \(employer) vanaf \(day.dayAndMonth.dutch) vervalt",
-      "the internship at \(employer) from \(day.dayAndMonth.english) is dropped")
+      "stage van \(day.dayAndMonth.dutch) vervalt: \(employer)",
+      "internship of \(day.dayAndMonth.english) is dropped: \(employer)")
   }
   package static func takesStopBack(_ day: Day) -> Phrase {
     Phrase("neemt het stoppen op \(day.dayAndMonth.dutch) terug", "takes back the stop on \(day.dayAndMonth.english)")

@@ -97,8 +97,11 @@ struct StepCommand: ParsableCommand {
       ?? change(of: person, in: home, desk, on: day)
     let notices = try desk.apply(papers + [change], on: today)
     let name = person.name.full
+    // A start that takes a stop back leaves the day on which they began.
+    let began = desk.caseload.module(home.id)?.participant(person.id)?.enrolment?.from
+    let taken = step == .started ? began ?? day : day
     try printing.print(
-      [CommandReport.stepTaken(name, kind?.words ?? PathStep.Kind.resumed.words, day)] + notices.map { $0.phrase() }
+      [CommandReport.stepTaken(name, kind?.words ?? PathStep.Kind.resumed.words, taken)] + notices.map { $0.phrase() }
         + toTell(of: person, record),
       .object(["module": .value(home.id), "participant": .value(person.id), "step": .value(change)]))
   }

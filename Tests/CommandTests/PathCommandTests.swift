@@ -128,6 +128,14 @@ import Testing
     #expect(nobody.code == 1 && nobody.message.contains("Zoë"))
   }
 
+  @Test("a start that takes a stop back tells the day of the first start")
+  func takenBack() throws {
+    _ = try add("--referrer", "VDAB")
+    _ = try step("An started --on 2026-04-13 --on-paper", today: "2026-05-20")
+    _ = try step("An stopped --reason opname --by alone", today: "2026-05-20")
+    #expect(try step("An started", today: "2026-05-20").result.contains("13 apr 2026"))
+  }
+
   @Test("who stopped comes back: the dossier tells both times, in words and as JSON")
   func comesBack() throws {
     _ = try add("--referrer", "VDAB")

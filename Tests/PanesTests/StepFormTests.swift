@@ -59,6 +59,18 @@ struct StepFormTests {
     #expect(sitting.form.map { $0.fields[$0.focus].label.dutch } == "Reden")
   }
 
+  @Test("Who stops reads what becomes of the internship, and what is dropped is told")
+  func internship() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2 #Jürgen t @Stap=stopt"))
+    #expect(sitting.shows("stage eindigt dan: Fietsatelier De Ketting"))
+    var other = try Sitting.demonstration()
+    other.type("7 #Oostende Enter E Enter 2 #Vanneste t @Stap=stopt")
+    #expect(other.shows("stage van 20 jul vervalt: Strandclub De Branding"))
+    other.type("@Reden=verhuis Ctrl-S")
+    #expect(other.status.contains("de stage bij Strandclub De Branding vanaf 20 jul vervalt."))
+  }
+
   @Test(
     "Only steps that somebody can take are offered, and one that is taken says since when",
     arguments: [
