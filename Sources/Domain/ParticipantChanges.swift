@@ -92,12 +92,12 @@ extension Module {
       if !participants[index].isWaiting { closeOffer(at: index, context) }
       freed = freed || (person.isParticipating && next.freesPlace)
       try leaveSessions(participants[index])
-      if case .participating(let from) = next, person.comesBack(on: from) { continue }
-      if case .stopped(_, let on, let reason) = person.stage {
-        reopenInternships(of: id, Internship.Ended(day: on, reason: reason))
-      }
-      if case .stopped(_, let on, let reason) = next {
+      switch next {
+      case .participating(let from) where person.takesStopBack(on: from): reopenInternships(of: person)
+      case .stopped(_, let on, let reason):
+        reopenInternships(of: person)
         notices += endInternships(of: person, Internship.Ended(day: on, reason: reason))
+      default: break
       }
     }
     return notices + (freed ? offeredPlace(beside: ids, context) : [])
@@ -229,9 +229,11 @@ extension Module {
   }
 
   /// Where the stop that ended it was none, or was another day, an internship goes on.
-  private mutating func reopenInternships(of id: Participant.ID, _ stop: Internship.Ended) {
-    for index in internships.indices where internships[index].participant == id && internships[index].ended == stop {
-      internships[index].ended = nil
+  private mutating func reopenInternships(of person: Participant) {
+    guard case .stopped(_, let on, let reason) = person.stage else { return }
+    let stop = Internship.Ended(day: on, reason: reason)
+    for index in internships.indices where internships[index].participant == person.id {
+      if internships[index].ended == stop { internships[index].ended = nil }
     }
   }
 

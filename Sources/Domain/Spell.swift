@@ -49,7 +49,9 @@ extension Participant {
   package func comesBack(on day: Day) -> Bool { spells.contains { $0.until.map { $0 < day } ?? false } }
 
   /// A start up to the day of the stop says that there was none.
-  func takesStopBack(on day: Day) -> Bool { if case .stopped(_, let last, _) = stage { day <= last } else { false } }
+  package func takesStopBack(on day: Day) -> Bool {
+    if case .stopped(_, let last, _) = stage { day <= last } else { false }
+  }
 
   /// Whether two days are in the same round of the path: with no stop between them. The day of a stop ends its round.
   func isOneRound(_ one: Day, _ other: Day) -> Bool {

@@ -134,7 +134,8 @@ extension App {
     guard case .stage(let ids) = form.purpose, ids.count == 1, let person = module.participant(ids[0]),
       !person.isParticipating, let last = person.spells.last, let until = last.until, day <= module.end
     else { return nil }
-    return until < day ? .comesBack(after: last.from, until) : person.enrolment == nil ? nil : .takesStopBack(until)
+    if person.takesStopBack(on: day) { return .takesStopBack(until) }
+    return until < day ? .comesBack(after: last.from, until) : nil
   }
 
   private func closingWarning(on day: Day, _ name: Field.Name, _ form: Form) -> Phrase? {

@@ -91,6 +91,16 @@ struct ComingBackTests {
     #expect(try group.module.internship(id("i-p01")) == planned)
   }
 
+  @Test(
+    "An internship that a stop ended stays so for who comes back later or is a candidate again",
+    arguments: [Participant.Stage.candidate, .participating(from: day("2026-06-25"))])
+  func staysEnded(next: Participant.Stage) throws {
+    var group = try Group(1, internships: true)
+    try group.apply(
+      stage(.stopped(from: day("2026-04-13"), on: day("2026-06-18"), reason: "opname")), stage(next))
+    #expect(try group.module.internship(id("i-p01"))?.ended?.day == day("2026-06-18"))
+  }
+
   @Test("An internship that was still to begin is told when a stop drops it")
   func dropped() throws {
     var group = try Group(1, internships: true)
