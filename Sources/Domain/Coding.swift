@@ -54,14 +54,13 @@ extension KeyedDecodingContainer {
 
   /// What the library does for each dictionary, finding out by casts what its names are, was a third of reading a module.
   func entries<Name: EntryName, T: Decodable>(_ key: Key) throws -> [Name: T] {
-    let decoder = try superDecoder(forKey: key)
-    guard let reader = decoder as? any EntryReader else { return try decode([Name: T].self, forKey: key) }
+    let object = try nestedContainer(keyedBy: EntryKey.self, forKey: key)
     var entries: [Name: T] = [:]
-    try reader.forEachEntry { name, value in
-      guard let key = Name(codingKey: EntryKey(stringValue: name)) else {
-        throw Malformed.text(name, expected: "\(Name.self)", path: codingPath.words)
+    for entry in object.allKeys {
+      guard let name = Name(codingKey: entry) else {
+        throw Malformed.text(entry.stringValue, expected: "\(Name.self)", path: codingPath.words)
       }
-      entries[key] = try T(from: value)
+      entries[name] = try object.decode(T.self, forKey: entry)
     }
     return entries
   }
@@ -78,11 +77,6 @@ extension KeyedDecodingContainer {
 // MARK: - Dictionaries
 
 typealias EntryName = CodingKeyRepresentable & Decodable & Hashable
-
-/// A decoder that hands over the entries of an object as they stand in it.
-package protocol EntryReader {
-  func forEachEntry(_ body: (_ name: String, _ value: any Decoder) throws -> Void) throws
-}
 
 private struct EntryKey: CodingKey {
   let stringValue: String

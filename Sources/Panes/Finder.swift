@@ -36,20 +36,23 @@ struct Finder: Sendable {
   }
 
   var scope: Scope
-  var entries: [Entry]
+  let entries: [Entry]
   var filter = TextInput()
   var index = 0
-  /// The entries that are left, the best first; made anew when the filter changes.
-  private(set) var matches: [Entry]
+  /// Where the entries that are left stand, the best first; made anew when the filter changes.
+  private var found: [Int]
 
-  init(_ scope: Scope, _ entries: [Entry]) { (self.scope, self.entries, matches) = (scope, entries, entries) }
+  init(_ scope: Scope, _ entries: [Entry]) {
+    (self.scope, self.entries, found) = (scope, entries, Array(entries.indices))
+  }
+
+  var matches: LazyMapCollection<[Int], Entry> { found.lazy.map { [entries] in entries[$0] } }
 
   mutating func find() {
     let match = Match(filter.text)
-    guard !match.isEmpty else { return matches = entries }
-    let found = entries.enumerated().found(by: match) { $0.element.folded }
-    matches = found.sorted { ($0.distance, $0.element.offset) < ($1.distance, $1.element.offset) }
-      .map(\.element.element)
+    guard !match.isEmpty else { return found = Array(entries.indices) }
+    found = entries.indices.found(by: match) { entries[$0].folded }
+      .sorted { ($0.distance, $0.element) < ($1.distance, $1.element) }.map(\.element)
   }
 
   var chosen: Target? { matches.indices.contains(index) ? matches[index].target : nil }
@@ -229,7 +232,8 @@ extension App {
 
   func draw(_ finder: Finder, into frame: inout Frame) {
     let title: Phrase = finder.scope == .commands ? .helpTitle : .paletteTitle
-    drawFinder(title, finder.filter, finder.matches.count, finder.index, into: &frame) { line(of: finder.matches[$0]) }
+    let matches = finder.matches
+    drawFinder(title, finder.filter, matches.count, finder.index, into: &frame) { line(of: matches[$0]) }
   }
 
   private func line(of entry: Finder.Entry) -> Line {

@@ -71,6 +71,8 @@ struct Folded: Sendable {
 extension [UInt8] {
   fileprivate func contains(_ other: [UInt8]) -> Bool {
     guard other.count <= count else { return false }
-    return (0...(count - other.count)).contains { self[$0...].starts(with: other) }
+    return (0...(count - other.count)).contains { start in
+      other.indices.allSatisfy { self[start + $0] == other[$0] }
+    }
   }
 }

@@ -3,6 +3,7 @@
 // `modules/` makes it a caseload; `employers/` and `intervisions/` come with the first of each. Folders are 0700 and files 0600, whatever the
 // umask. Nothing else lies here.
 
+import Dispatch
 import Domain
 import Glibc
 
@@ -69,7 +70,13 @@ package struct CaseloadFolder: Sendable {
     }
     // Looked at before they are read: what changes in between is then noticed later.
     let files = try glance()
-    let (modules, employers, intervisions) = (try modules.load(), try employers.load(), try intervisions.load())
+    let reading = (try modules.reading(), try employers.reading(), try intervisions.reading())
+    // The largest module first: nobody waits for it at the end. Then what is small: of two threads that both begin with a
+    // module, each waits for the other at every type that the runtime makes for the first time.
+    var work = reading.0.work(files)
+    work.insert(contentsOf: reading.1.work(files) + reading.2.work(files), at: min(1, work.count))
+    DispatchQueue.concurrentPerform(iterations: work.count) { [work] in work[$0]() }
+    let (modules, employers, intervisions) = (reading.0.finish(), reading.1.finish(), reading.2.finish())
     return Loaded(
       documents: modules.sound.map { $0.map(Document.module) } + employers.sound.map { $0.map(Document.employer) }
         + intervisions.sound.map { $0.map(Document.intervision) },

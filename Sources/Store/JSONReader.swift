@@ -3,7 +3,7 @@
 import Domain
 
 /// The value at one node. Nobody asks where it went wrong: a file is sound or it is not.
-struct JSONReader: Decoder, EntryReader, SingleValueDecodingContainer {
+struct JSONReader: Decoder, SingleValueDecodingContainer {
   private struct Mismatch: Error {}
 
   let text: JSONText
@@ -24,16 +24,6 @@ struct JSONReader: Decoder, EntryReader, SingleValueDecodingContainer {
   func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
     guard text.kind(node) == .array else { throw Mismatch() }
     return Elements(self)
-  }
-
-  func forEachEntry(_ body: (_ name: String, _ value: any Decoder) throws -> Void) throws {
-    guard text.kind(node) == .object else { throw Mismatch() }
-    var place = node + 1
-    while place < text.next(node) {
-      guard let name = text.string(place) else { throw Mismatch() }
-      try body(name, JSONReader(text: text, node: place + 1))
-      place = text.next(place + 1)
-    }
   }
 
   func singleValueContainer() -> any SingleValueDecodingContainer { self }

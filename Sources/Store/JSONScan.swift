@@ -3,11 +3,12 @@
 import Domain
 
 struct JSONScan {
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
   private var nodes: [JSONText.Node] = []
 
-  init(_ bytes: [UInt8]) {
+  /// The bytes must stay where they are as long as this lives.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     nodes.reserveCapacity(bytes.count / 16)
   }
@@ -39,7 +40,7 @@ struct JSONScan {
       guard try peek() == UInt8(ascii: "\"") else { throw .damaged(.content) }
       try string()
       let key = nodes[nodes.count - 1].bytes
-      guard nodes[nodes.count - 1].kind == .plain || isOurSpelling(bytes[key]) else { throw .damaged(.content) }
+      guard nodes[nodes.count - 1].kind == .plain || isOurSpelling(key) else { throw .damaged(.content) }
       // Written by ourselves, keys stand in order; others are compared one and all.
       if let last = keys.last, !precedes(last, key) { isAscending = false }
       keys.append(key)
@@ -48,7 +49,7 @@ struct JSONScan {
       index += 1
       try value(level + 1)
     }
-    if !isAscending, Set(keys.map { bytes[$0] }).count < keys.count { throw .damaged(.repeatedKey) }
+    if !isAscending, Set(keys.map { Array(bytes[$0]) }).count < keys.count { throw .damaged(.repeatedKey) }
     close(place)
   }
 
@@ -93,23 +94,17 @@ struct JSONScan {
   }
 
   private func precedes(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      let common = min(first.count, second.count)
-      for place in 0..<common {
-        let (one, other) = (bytes[first.lowerBound + place], bytes[second.lowerBound + place])
-        if one != other { return one < other }
-      }
-      return first.count < second.count
+    let common = min(first.count, second.count)
+    for place in 0..<common {
+      let (one, other) = (bytes[first.lowerBound + place], bytes[second.lowerBound + place])
+      if one != other { return one < other }
     }
+    return first.count < second.count
   }
 
   /// The next byte that is no blank; nil at the end.
   private mutating func peek() throws(Unsound) -> UInt8? {
-    index = bytes.withUnsafeBufferPointer { [index] bytes in
-      var place = index
-      while place < bytes.count, isBlank(bytes[place]) { place += 1 }
-      return place
-    }
+    while index < bytes.count, isBlank(bytes[index]) { index += 1 }
     guard index < bytes.count else { return nil }
     guard bytes[index] > 0x20 else { throw .damaged(.controlCharacters) }
     return bytes[index]
@@ -121,20 +116,17 @@ struct JSONScan {
     index += 1
     let start = index
     var isEscaped = false
-    index = bytes.withUnsafeBufferPointer { bytes in
-      var place = start
-      while place < bytes.count, bytes[place] != UInt8(ascii: "\""), bytes[place] >= 0x20 {
-        if bytes[place] == UInt8(ascii: "\\") {
-          isEscaped = true
-          place += 1
-        }
-        place += 1
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] >= 0x20 {
+      if bytes[index] == UInt8(ascii: "\\") {
+        isEscaped = true
+        guard let escape = JSONScan.escape(bytes, index) else { throw .damaged(.content) }
+        index = escape.end
+      } else {
+        index += 1
       }
-      return place
     }
     guard index < bytes.count else { throw .damaged(.content) }
     guard bytes[index] >= 0x20 else { throw .damaged(.controlCharacters) }
-    if isEscaped, JSONScan.unescaped(bytes[start..<index]) == nil { throw .damaged(.content) }
     add(isEscaped ? .escaped : .plain, start..<index)
     index += 1
   }
@@ -173,61 +165,83 @@ struct JSONScan {
   // MARK: - Escapes
 
   /// The same key can be spelled with and without escapes; the encoder escapes only where it must, in one way.
-  private func isOurSpelling(_ text: ArraySlice<UInt8>) -> Bool {
-    var rest = text
-    while let backslash = rest.firstIndex(of: UInt8(ascii: "\\")) {
-      rest = rest[(backslash + 1)...]
-      if rest.starts(with: "u00".utf8) {
-        let digits = String(decoding: rest.dropFirst(3).prefix(2), as: UTF8.self)
-        guard let value = UInt8(digits, radix: 16), value < 0x20, digits == digits.lowercased() else { return false }
-        guard !"\u{8}\t\n\u{C}\r".utf8.contains(value) else { return false }
-      } else {
-        guard let escaped = rest.first, #""\bfnrt"#.utf8.contains(escaped) else { return false }
+  private func isOurSpelling(_ key: Range<Int>) -> Bool {
+    var place = key.lowerBound
+    while place < key.upperBound {
+      guard bytes[place] == UInt8(ascii: "\\") else {
+        place += 1
+        continue
       }
-      rest = rest.dropFirst()
+      guard let escape = JSONScan.escape(bytes, place) else { return false }
+      if escape.end - place == 2 {
+        guard bytes[place + 1] != UInt8(ascii: "/") else { return false }
+      } else {
+        let hasCapitals = bytes[place..<escape.end].contains { (0x41...0x46).contains($0) }
+        guard escape.scalar.value < 0x20, !hasCapitals else { return false }
+        guard !"\u{8}\t\n\u{C}\r".unicodeScalars.contains(escape.scalar) else { return false }
+      }
+      place = escape.end
     }
     return true
   }
 
-  /// What a text with escapes says; nil where an escape means nothing.
-  static func unescaped(_ text: ArraySlice<UInt8>) -> String? {
+  /// What a text says, of which all escapes are known to mean something.
+  static func unescaped(_ text: UnsafeBufferPointer<UInt8>) -> String {
     var units: [UInt8] = []
-    var rest = text
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "\\") else {
-        units.append(byte)
-        continue
-      }
-      switch rest.popFirst() {
-      case UInt8(ascii: "b"): units.append(0x08)
-      case UInt8(ascii: "f"): units.append(0x0C)
-      case UInt8(ascii: "n"): units.append(0x0A)
-      case UInt8(ascii: "r"): units.append(0x0D)
-      case UInt8(ascii: "t"): units.append(0x09)
-      case let sign? where #""\/"#.utf8.contains(sign): units.append(sign)
-      case UInt8(ascii: "u"):
-        guard let scalar = scalar(&rest) else { return nil }
-        units += Array(String(Character(scalar)).utf8)
-      default: return nil
+    units.reserveCapacity(text.count)
+    var place = 0
+    while place < text.count {
+      if text[place] == UInt8(ascii: "\\"), let escape = escape(text, place) {
+        units += UTF8.encode(escape.scalar) ?? UTF8.encodedReplacementCharacter
+        place = escape.end
+      } else {
+        units.append(text[place])
+        place += 1
       }
     }
     return String(decoding: units, as: UTF8.self)
   }
 
-  /// Four digits, or twice four for what lies beyond the first plane.
-  private static func scalar(_ rest: inout ArraySlice<UInt8>) -> Unicode.Scalar? {
-    guard let first = unit(&rest) else { return nil }
-    guard UTF16.isLeadSurrogate(first) else { return Unicode.Scalar(first) }
-    guard rest.popFirst() == UInt8(ascii: "\\"), rest.popFirst() == UInt8(ascii: "u"), let second = unit(&rest),
-      UTF16.isTrailSurrogate(second)
-    else { return nil }
-    return Unicode.Scalar(0x10000 + (UInt32(first & 0x3FF) << 10 | UInt32(second & 0x3FF)))
+  /// What the escape at `place` stands for, and where it ends; nil where it means nothing.
+  private static func escape(
+    _ text: UnsafeBufferPointer<UInt8>, _ place: Int
+  ) -> (scalar: Unicode.Scalar, end: Int)? {
+    guard place + 1 < text.count else { return nil }
+    let short: Unicode.Scalar
+    switch text[place + 1] {
+    case UInt8(ascii: "b"): short = "\u{8}"
+    case UInt8(ascii: "f"): short = "\u{C}"
+    case UInt8(ascii: "n"): short = "\n"
+    case UInt8(ascii: "r"): short = "\r"
+    case UInt8(ascii: "t"): short = "\t"
+    case let sign where #""\/"#.utf8.contains(sign): short = Unicode.Scalar(sign)
+    case UInt8(ascii: "u"): return scalar(text, place)
+    default: return nil
+    }
+    return (short, place + 2)
   }
 
-  private static func unit(_ rest: inout ArraySlice<UInt8>) -> UInt16? {
-    let digits = rest.prefix(4)
-    rest = rest.dropFirst(4)
-    guard digits.count == 4, digits.allSatisfy({ $0 >= 0x30 }) else { return nil }
-    return UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
+  /// Four digits, or twice four for what lies beyond the first plane.
+  private static func scalar(
+    _ text: UnsafeBufferPointer<UInt8>, _ place: Int
+  ) -> (scalar: Unicode.Scalar, end: Int)? {
+    guard let first = unit(text, place) else { return nil }
+    guard UTF16.isLeadSurrogate(first) else { return Unicode.Scalar(first).map { ($0, place + 6) } }
+    guard let second = unit(text, place + 6), UTF16.isTrailSurrogate(second) else { return nil }
+    let value = 0x10000 + (UInt32(first & 0x3FF) << 10 | UInt32(second & 0x3FF))
+    return Unicode.Scalar(value).map { ($0, place + 12) }
+  }
+
+  /// Of a backslash, a u and four digits.
+  private static func unit(_ text: UnsafeBufferPointer<UInt8>, _ place: Int) -> UInt16? {
+    guard place + 6 <= text.count, text[place] == UInt8(ascii: "\\"), text[place + 1] == UInt8(ascii: "u") else {
+      return nil
+    }
+    var unit: UInt16 = 0
+    for digit in text[(place + 2)..<(place + 6)] {
+      guard let value = Character(Unicode.Scalar(digit)).hexDigitValue, digit < 0x80 else { return nil }
+      unit = unit << 4 | UInt16(value)
+    }
+    return unit
   }
 }

@@ -24,18 +24,20 @@ final class JSONText: Sendable {
     var bytes: Range<Int> { Int(start)..<Int(end) }
   }
 
-  private let bytes: [UInt8]
+  /// Of a file, and not a copy: a node counts from their first.
+  private let bytes: ArraySlice<UInt8>
   private let nodes: [Node]
 
-  init(_ bytes: some Collection<UInt8>) throws(Unsound) {
-    self.bytes = Array(bytes)
-    guard JSONText.isUTF8(self.bytes) else { throw .damaged(.notUTF8) }
-    var scan = JSONScan(self.bytes)
-    nodes = try scan.all()
+  init(_ bytes: ArraySlice<UInt8>) throws(Unsound) {
+    self.bytes = bytes
+    guard JSONText.isUTF8(bytes.span) else { throw .damaged(.notUTF8) }
+    nodes = try bytes.withUnsafeBufferPointer { (bytes) throws(Unsound) in
+      var scan = JSONScan(bytes)
+      return try scan.all()
+    }
   }
 
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    let span = bytes.span
+  private static func isUTF8(_ span: Span<UInt8>) -> Bool {
     do {
       _ = try UTF8Span(validating: span)
       return true
@@ -49,26 +51,27 @@ final class JSONText: Sendable {
   func string(_ node: Int) -> String? {
     switch nodes[node].kind {
     case .plain: raw(node)
-    case .escaped: JSONScan.unescaped(bytes[nodes[node].bytes])
+    case .escaped: read(node) { JSONScan.unescaped($0) }
     default: nil
     }
   }
 
   /// As it is written.
-  func raw(_ node: Int) -> String {
-    let range = nodes[node].bytes
-    return bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
-  }
+  func raw(_ node: Int) -> String { read(node) { String(decoding: $0, as: UTF8.self) } }
 
   /// Whether a key is this one.
   func isKey(_ node: Int, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
     let key = nodes[node]
     guard key.kind == .plain else { return string(node)?.utf8.elementsEqual(name) == true }
     guard key.end - key.start == name.count else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      for place in 0..<name.count where bytes[Int(key.start) + place] != name[place] { return false }
+    return read(node) { key in
+      for place in 0..<name.count where key[place] != name[place] { return false }
       return true
     }
+  }
+
+  private func read<Result>(_ node: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[nodes[node].bytes])) }
   }
 
   // MARK: - What it speaks of

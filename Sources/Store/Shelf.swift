@@ -1,10 +1,8 @@
 // A shelf: the folder of one kind of documents, each in a file that bears its id.
 
 import Crypto
-import Dispatch
 import Domain
 import Glibc
-import Synchronization
 
 /// Whether the folder of a shelf must be there.
 enum Presence: Sendable {
@@ -33,38 +31,9 @@ struct Shelf<Content: Codable & Equatable & Sendable>: Sendable {
 
   // MARK: Reading
 
-  /// All documents that are sound, sorted by id, and what is wrong with the other files, sorted by name.
-  func load() throws(DiskTrouble) -> (sound: [Stored<Content>], troubles: [DiskTrouble]) {
-    var sound: [Stored<Content>] = []
-    var troubles: [DiskTrouble] = []
-    var others: [(file: String, id: String)] = []
-    let files = try names().sorted().map { folder + "/" + $0 }
-    let documents = readTogether(files.filter { $0.hasSuffix(".json") })
-    for file in files {
-      switch documents[file] {
-      case nil: troubles.append(.foreign(file: file, what: .name))
-      case .failure(let trouble): troubles.append(trouble)
-      case .success(let stored):
-        let id = form.id(stored.content)
-        if path(id) == file { sound.append(stored) } else { others.append((file, id)) }
-      }
-    }
-    let opened = Set(sound.map(\.file))
-    troubles += others.map { file, id in
-      opened.contains(path(id))
-        ? .duplicate(file: file, other: path(id)) : .damaged(file: file, why: .misnamed)
-    }
-    return (sound.sorted { form.id($0.content) < form.id($1.content) }, troubles)
-  }
-
-  /// Several at once: decoding is most of the time until the first screen.
-  private func readTogether(_ files: [String]) -> [String: Result<Stored<Content>, DiskTrouble>] {
-    let documents = Mutex<[String: Result<Stored<Content>, DiskTrouble>]>([:])
-    DispatchQueue.concurrentPerform(iterations: files.count) { index in
-      let document = Result { () throws(DiskTrouble) in try read(files[index]) }
-      documents.withLock { $0[files[index]] = document }
-    }
-    return documents.withLock { $0 }
+  /// Begins to read all documents: the work is `ReadingShelf.read`, for each of its files.
+  func reading() throws(DiskTrouble) -> ReadingShelf<Content> {
+    ReadingShelf(shelf: self, files: try names().sorted().map { folder + "/" + $0 })
   }
 
   /// One document, as it is on the disk now.

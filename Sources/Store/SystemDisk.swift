@@ -65,7 +65,7 @@ package struct SystemDisk: Disk {
     while !isAtEnd {
       var failure: Int32?
       let room = max(1, stamp.size - bytes.count + 1)
-      bytes += [UInt8](unsafeUninitializedCapacity: room) { place, filled in
+      let more = [UInt8](unsafeUninitializedCapacity: room) { place, filled in
         while filled < room {
           let count = Glibc.read(file, place.baseAddress.map { $0 + filled }, room - filled)
           if count < 0, errno == EINTR { continue }
@@ -78,6 +78,7 @@ package struct SystemDisk: Disk {
         }
       }
       if let failure { throw DiskError(failure) }
+      if bytes.isEmpty { bytes = more } else { bytes += more }
       if bytes.count > limit { return Contents(bytes: nil, stamp: stamp) }
     }
     return Contents(bytes: bytes, stamp: stamp)

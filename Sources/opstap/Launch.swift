@@ -6,6 +6,23 @@ import Glibc
 import Themes
 import Words
 
+/// What the environment alone tells, before any file is looked at.
+struct Surroundings: Sendable {
+  let environment: [String: String]
+  let paths: Paths
+  /// The caseload when none is named on the command line.
+  let caseload: String
+
+  static let current = Surroundings()
+
+  private init() {
+    let names = ["COLORFGBG", "HOME", "LANG", "LC_ALL", "LC_MESSAGES", "OPSTAP_CASELOAD"] + Paths.variables
+    environment = names.reduce(into: [:]) { found, name in found[name] = getenv(name).map { String(cString: $0) } }
+    paths = Paths(environment: environment)
+    caseload = environment["OPSTAP_CASELOAD"].flatMap { $0.isEmpty ? nil : $0 } ?? paths.caseload
+  }
+}
+
 /// Help texts are in the user's language, so that has to be known before the parser of the command line begins.
 struct Launch: Sendable {
   let paths: Paths
@@ -16,17 +33,16 @@ struct Launch: Sendable {
   /// Of the terminal's own background, where the environment knows it.
   let variant: Scheme.Variant?
 
-  static let current = Launch(arguments: Array(CommandLine.arguments.dropFirst()), environment: environment)
+  static let current = Launch(arguments: Array(CommandLine.arguments.dropFirst()), in: .current)
 
   /// Precedence: flag, configuration file, locale. `nl` in any form is Dutch, anything else English.
-  init(arguments: [String], environment: [String: String]) {
-    paths = Paths(environment: environment)
+  init(arguments: [String], in surroundings: Surroundings) {
+    (paths, caseload) = (surroundings.paths, surroundings.caseload)
     configuration = Configuration.read(paths.configurationFile)
     language =
       Launch.value(of: "--language", arguments).flatMap { Language(rawValue: $0) } ?? configuration.language
-      ?? Launch.locale(environment)
-    caseload = environment["OPSTAP_CASELOAD"].flatMap { $0.isEmpty ? nil : $0 } ?? paths.caseload
-    variant = environment["COLORFGBG"].flatMap(Scheme.Variant.init)
+      ?? Launch.locale(surroundings.environment)
+    variant = surroundings.environment["COLORFGBG"].flatMap(Scheme.Variant.init)
   }
 
   /// What an option says, before the parser has its turn.
@@ -41,11 +57,6 @@ struct Launch: Sendable {
   private static func locale(_ environment: [String: String]) -> Language {
     let name = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
     return name.lowercased().hasPrefix("nl") ? .dutch : .english
-  }
-
-  private static var environment: [String: String] {
-    let names = ["COLORFGBG", "HOME", "LANG", "LC_ALL", "LC_MESSAGES", "OPSTAP_CASELOAD"] + Paths.variables
-    return names.reduce(into: [:]) { found, name in found[name] = getenv(name).map { String(cString: $0) } }
   }
 
   /// The clock of the machine, read in Brussels.

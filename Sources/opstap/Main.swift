@@ -16,8 +16,8 @@ enum Main {
   /// 0 ok, 1 a refusal or a finding, 2 a command that cannot be understood.
   private static func run(_ arguments: [String]) -> Int32 {
     do {
-      Launch.current.configuration.troubles.forEach { Output.tell($0.phrase) }
       ReadAhead.begin(arguments)
+      Launch.current.configuration.troubles.forEach { Output.tell($0.phrase) }
       if let request = ScreenRequest(plain: arguments) {
         try request.run()
         return 0

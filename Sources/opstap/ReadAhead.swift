@@ -1,4 +1,4 @@
-// The caseload is read while the command line is still being parsed, where it seems to ask for the screen.
+// The caseload is read while the configuration and the command line are, where they seem to ask for the screen.
 
 import Domain
 import Glibc
@@ -11,8 +11,8 @@ enum ReadAhead {
   /// A command of its own would come first. Nothing but reading is done: when it was not asked for, it is forgotten.
   static func begin(_ arguments: [String]) {
     guard arguments.first?.hasPrefix("-") ?? true, isatty(STDOUT_FILENO) == 1 else { return }
-    let path = Launch.value(of: "--caseload", arguments) ?? Launch.current.caseload
-    let folder = CaseloadFolder(path: path, locks: Launch.current.paths.locks)
+    let path = Launch.value(of: "--caseload", arguments) ?? Surroundings.current.caseload
+    let folder = CaseloadFolder(path: path, locks: Surroundings.current.paths.locks)
     begun.withLock { $0 = (path, Loading { () throws(DiskTrouble) in try folder.load() }) }
   }
 

@@ -72,7 +72,7 @@ struct HostileFileTests {
   func keysStandOnceInOneSpellingAndNotTooDeep(_ text: String, _ fault: DiskTrouble.Damage?) {
     let found: Unsound?
     do throws(Unsound) {
-      _ = try JSONText(text.utf8)
+      _ = try JSONText(Array(text.utf8)[...])
       found = nil
     } catch { found = error }
     #expect(found == fault.map(Unsound.damaged))
