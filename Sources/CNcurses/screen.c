@@ -138,9 +138,21 @@ static void prepare_rescue(const struct termios *modes) {
   cn_prepare_rescue(modes, bytes, strlen(bytes));
 }
 
+/// Of xterm-16color, where this machine knows xterm alone: what all of a family understand is enough.
+static SCREEN *open_family(void) {
+  const char *name = getenv("TERM");
+  size_t length = name ? strcspn(name, "-") : 0;
+  char family[32];
+  if (!length || !name[length] || length >= sizeof family) return NULL;
+  memcpy(family, name, length);
+  family[length] = 0;
+  return newterm(family, output, stdin);
+}
+
 /// TERM=dumb and the like cannot place the cursor; nearly every terminal behind such a name understands a VT100's.
 static SCREEN *open_screen(void) {
   SCREEN *opened = newterm(NULL, output, stdin);
+  if (!opened) opened = open_family();
   if (!opened || capability("cup")) return opened;
   endwin();
   delscreen(opened);

@@ -180,8 +180,19 @@ package struct App: Sendable {
     }
   }
 
+  private func isTypingOn(_ event: Event) -> Bool {
+    guard case .form = overlays.last else { return false }
+    return switch event {
+    case .key(let key): key.isTyped || key == .backspace
+    case .paste: true
+    case .mouse, .resize: false
+    }
+  }
+
   /// Keys and pastes, of whatever stands on top.
   mutating func handle(_ event: Event) {
+    // What cannot be seen is not done; a text that is being typed goes on.
+    if isTooSmall, !isTypingOn(event) { return }
     // Names go off the screen whatever stands on it, by a key that types nothing.
     if case .key(let key) = event, keymap[key, at: place] == .privacy, !key.isTyped { return toggleNames() }
     guard let last = overlays.indices.last else {
@@ -361,6 +372,7 @@ package struct App: Sendable {
     if !isSettled { settleAll() }
     // Beside the panes stands the dossier of whom the selection is about.
     if place != .dossier, place != .report { person = shownPerson }
+    if place == .employers, case .employer(let id) = item { employer = id }
   }
 
   /// The fields of the form on top are those that its step asks.

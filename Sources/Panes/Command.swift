@@ -201,6 +201,7 @@ package enum Command: String, CaseIterable, Sendable {
     case .earlierWeek, .laterWeek, .thisWeek: app.place != .week ? .onlyInWeek(week: app.keymap.phrase(.week)) : nil
     case .filter: !app.place.isList ? .onlyInLists : nil
     case .sort: app.place.orders.isEmpty ? .oneOrder : nil
+    case .zoom: app.canZoom ? nil : .zoomedAlready
     case .undo: app.history.done.isEmpty ? .nothingToUndo : nil
     case .redo: app.history.undone.isEmpty ? .nothingToRedo : nil
     default: nil

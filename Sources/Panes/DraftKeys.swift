@@ -145,7 +145,7 @@ extension App {
   var shownDrafts: [Draft] { drafts.all.filter(\.isKept).reversed() }
 
   func draftRows(width: Int) -> [Row] {
-    let table = Table(
+    let table = self.table(
       [
         Column(width: .fixed(1)), Column(width: .fixed(15)), Column(width: .flexible(24)),
         Column(width: .fixed(10), gives: 1), Column(width: .flexible(12), gives: 2),

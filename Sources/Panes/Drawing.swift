@@ -4,20 +4,12 @@ import Screen
 import Words
 
 extension App {
-  /// Four panes at once from this size.
-  static let wideSize = Size(columns: 110, rows: 34)
-  /// Below this, one sentence.
-  static let leastSize = Size(columns: 40, rows: 10)
-
-  var isWide: Bool { size.columns >= App.wideSize.columns && size.rows >= App.wideSize.rows }
-  var showsFour: Bool { presentation == .panes && isWide && zoom == .all && place.isPane && module != nil }
-
   /// Paints everything from the state; decides nothing.
   package func draw(into frame: inout Frame) { drawn.paint(into: &frame) }
 
   private func paint(into frame: inout Frame) {
     frame.fill(frame.bounds, Style())
-    guard size.columns >= App.leastSize.columns, size.rows >= App.leastSize.rows else {
+    if isTooSmall {
       for (row, line) in Phrase.tooSmall(language).wrapped(to: max(1, size.columns)).enumerated() {
         frame.put(.words(line), in: frame.bounds, row: row)
       }
@@ -181,28 +173,8 @@ extension App {
 
   // MARK: - Panes
 
-  private func drawFour(_ area: Rect, _ frame: inout Frame) {
-    var (panes, side) = (area, Rect(column: 0, row: 0, columns: 0, rows: 0))
-    // Wider terminals show more: the dossier of the selected person beside the panes.
-    if area.columns >= 170 { (panes, side) = area.splitColumns(at: max(108, area.columns - 74)) }
-    let (left, right) = panes.splitColumns(at: panes.columns * 2 / 5)
-    let roster = min(max(6, (module?.roster.count ?? 0) + 2), area.rows - 8)
-    let (one, three) = left.splitRows(at: roster)
-    let returnRows = min(max(5, (module?.returnDays.count ?? 0) + 2), area.rows / 4)
-    let (two, four) = right.splitRows(at: area.rows - returnRows)
-    for (place, rect) in zip(Place.panes, [one, two, three, four]) { drawPane(place, rect, &frame) }
-    if !side.isEmpty { drawPane(.dossier, side, &frame) }
-  }
-
-  private func drawOne(_ area: Rect, _ frame: inout Frame) {
-    if let subject = caseFromAfar { return drawFromAfar(subject, area, &frame) }
-    let (tabs, body) = area.splitRows(at: 1)
-    drawTabs(tabs, &frame)
-    drawPane(place, body, &frame)
-  }
-
   /// The names of the places, short ones where there is no room; the one that is open stands out.
-  private func drawTabs(_ area: Rect, _ frame: inout Frame) {
+  func drawTabs(_ area: Rect, _ frame: inout Frame) {
     func isHere(_ tab: Place) -> Bool { tab == (place.tab ?? trail.first) }
     let titles = Place.tabs.map { $0.title(language) }
     let shorts = Place.tabs.map { $0.shortTitle(language) }
@@ -230,7 +202,7 @@ extension App {
     }
   }
 
-  private func drawPane(_ place: Place, _ area: Rect, _ frame: inout Frame) {
+  func drawPane(_ place: Place, _ area: Rect, _ frame: inout Frame) {
     let isFocused = place == self.place
     let border = isFocused ? Style(.title, on: .background, .bold) : Style(.decoration)
     frame.box(area, title: title(of: place), border, titleStyle: isFocused ? border : Style(.secondary))

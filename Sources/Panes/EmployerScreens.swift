@@ -6,11 +6,11 @@ import Words
 extension App {
   func employerRows(width: Int) -> [Row] {
     let facts = caseload.employerFacts(on: now.day)
-    let table = Table(
+    let table = self.table(
       [
         Column(width: .flexible(24)), Column(width: .flexible(9), gives: 2), Column(width: .flexible(9), gives: 3),
         Column(width: .flexible(12), gives: 4), Column(width: .fixed(17), gives: 1),
-        Column(width: .fixed(12), alignment: .trailing),
+        Column(width: .fixed(14), alignment: .trailing),
       ], width: width)
     return inOrder(caseload.employers, facts).map { employer in
       let facts = facts[employer.id] ?? EmployerFacts()

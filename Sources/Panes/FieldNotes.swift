@@ -95,8 +95,10 @@ extension App {
       // What the register knows never takes the room of a name.
       return understood.map { [$0] } + (field.isWorkplace(of: form) ? [[]] : [])
     }
-    // The foot has the whole warning of the field at hand: what was understood is not left out for it.
-    let marked: [Line] = isFocused ? understood.map { [$0, Span(" ~", .warning, means: .attention)] } : []
+    // Where the foot has the whole warning, and where only here is told which day was meant, what was understood stays.
+    let isMeant = field.trimmed.contains { $0.isLetter || $0 == "+" }
+    let marked: [Line] =
+      isFocused || isMeant ? understood.map { [$0, Span(" ~", .warning, means: .attention)] } : []
     return understood.map { [$0, Span("  ")] + warned(warning) } + marked + [warned(warning)]
   }
 

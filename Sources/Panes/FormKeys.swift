@@ -112,7 +112,7 @@ extension App {
       return true
     case .me:
       me = form.text(.by).isEmpty && form.field(.name) != nil ? try form.required(.name) : try form.required(.by)
-      if mode != .demonstration { effects.append(.set(.me, me)) }
+      if mode == .demonstration { settings.values[.me] = me } else { effects.append(.set(.me, me)) }
       fillBelow()
       status = Status(.done, .meIs(me))
       return true

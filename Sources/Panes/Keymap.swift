@@ -23,6 +23,8 @@ package struct Keymap: Hashable, Sendable {
     case sentAsAnother(String, command: String, line: Int)
     /// The key belongs to another command by an earlier line.
     case clash(key: Key, command: String, line: Int, with: String, other: Int)
+    /// The line takes a key, not the last one, of a command of which the configuration says nothing.
+    case taken(Key, from: Command, command: String, line: Int)
     /// The line takes the last key of a command of which the configuration says nothing.
     case leftWithout(Command, key: Key, line: Int)
   }
@@ -38,6 +40,8 @@ package struct Keymap: Hashable, Sendable {
         KeymapWords.sentAsAnother(name, command: command, file: file, line: line)
       case .clash(let key, let command, let line, let other, let earlier):
         KeymapWords.clash(key.phrase, command, file: file, line: line, with: other, on: earlier)
+      case .taken(let key, let other, let command, let line):
+        KeymapWords.taken(key.phrase, other.name, command, file: file, line: line)
       case .leftWithout(let command, let key, let line):
         KeymapWords.leftWithout(command.name, key.phrase, file: file, line: line)
       }
@@ -100,6 +104,11 @@ package struct Keymap: Hashable, Sendable {
           keys[owner.command] = owner.command.row.keys.filter { owners[$0] == nil }
         }
       } else {
+        // Who means it gives the other command a line of its own, and hears no more of it.
+        for key in keys[command] ?? [] where !left.contains(key) && keys[command] == command.row.keys {
+          guard let owner = owner(of: key, beside: command) else { continue }
+          troubles.append(.taken(key, from: command, command: owner.command.name, line: owner.line))
+        }
         keys[command] = left
       }
     }

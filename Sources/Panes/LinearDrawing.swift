@@ -74,10 +74,9 @@ extension App {
 
   private func drawWeekLines(_ area: Rect, _ frame: inout Frame) {
     guard let module else { return }
-    let days = module.showsWeekend(of: week.week) ? 7 : 5
     var rows: [Row] = []
     var selected = 0
-    for day in week.week.days.prefix(days) {
+    for day in week.days(in: module) {
       let sessions = module.sessions.filter { $0.day == day }
       if day == week.day, week.item == nil { selected = rows.count }
       rows.words(dayLine(day, sessions.isEmpty, module))

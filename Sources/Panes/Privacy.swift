@@ -128,6 +128,9 @@ extension App {
 
   private mutating func showNames() {
     selections = selections.mapValues { $0.replaced(actual) }
+    // What was looked for by a pseudonym is found no more.
+    for place in lists.keys { lists[place]?.filter.clear() }
+    filtering = nil
     names = .shown
     cover = nil
     for index in overlays.indices { overlays[index] = named(overlays[index]) }

@@ -122,7 +122,7 @@ extension App {
     case .absence, .internship, .note, .stage: fit = items.count { !participants(of: [$0]).isEmpty }
     case .agenda where items.count > 1 && !place.isVisited: fit = items.count { subject(of: $0) != nil }
     case .remove where items.count > 1: fit = countThatGoTogether(items)
-    case .register, .move, .copy, .cancel, .book, .edit, .programme, .importFile:
+    case .register, .move, .copy, .cancel, .book, .edit, .programme, .importFile, .report:
       return items.count > 1 ? .oneAtATime(items.count, key) : nil
     default: return nil
     }

@@ -24,6 +24,8 @@ package struct View: Hashable, Codable, Sendable {
   var lead: Lead?
   var spots: [Spot]
   var week: WeekView
+  /// Names were off the screen, and not only for a visit to the team's screens; nil in what older programs kept.
+  var hidesNames: Bool?
 }
 
 extension Item {
@@ -124,7 +126,15 @@ extension App {
     }
     return View(
       day: now.day, module: moduleID, place: place, trail: trail, zoom: zoom, person: person, employer: employer,
-      lead: leading, spots: spots, week: week)
+      lead: leading, spots: spots, week: week, hidesNames: outlastsTheSitting)
+  }
+
+  /// Nobody who reads along finds names on the screen because the program was started again.
+  private var outlastsTheSitting: Bool {
+    switch hiding {
+    case .asked, .idle: names == .hidden
+    case .atStart, .meeting, .visit: false
+    }
   }
 
   /// What is no longer there gives way to what stands nearest; another day begins with its own week and its own Today.
@@ -139,6 +149,7 @@ extension App {
     (person, employer, leading) = (view.person, view.employer, view.lead)
     // From the first frame on the projector.
     if place == .meeting { hideNames(.meeting) }
+    if view.hidesNames == true { hideNames(.asked) }
     for spot in view.spots {
       let order = spot.order.flatMap { spot.place.orders.contains($0) ? $0 : nil }
       let list = ListView(filter: TextInput(spot.filter), order: order)

@@ -36,6 +36,12 @@ struct WeekView: Hashable, Codable, Sendable {
     (item, day) = (sessions[target].id, sessions[target].day)
   }
 
+  /// The days that are shown: a weekend where something is planned in it, and where one stands on it.
+  func days(in module: Module) -> [Day] {
+    let isWhole = module.showsWeekend(of: week) || !day.weekday.isWorkday
+    return Array(week.days.prefix(isWhole ? 7 : 5))
+  }
+
   mutating func settle(in module: Module?) {
     if let item, let session = module?.session(item) {
       if session.day.week != week || session.day != day { day = session.day }
@@ -70,14 +76,14 @@ extension App {
   func drawWeek(in area: Rect, isFocused: Bool, into frame: inout Frame) {
     guard let module, area.rows > 1, area.columns > 12 else { return }
     let sessions = module.sessions(in: week.week)
-    let days = module.showsWeekend(of: week.week) ? 7 : 5
+    let days = week.days(in: module)
     let gutter = 6
-    let width = (area.columns - gutter) / days
+    let width = (area.columns - gutter) / days.count
     let story = sessions.contains { !$0.story.isEmpty } ? storyRows(in: area) : 0
     let detailRows = (area.rows > 12 ? 2 : 1) + story
     let (head, rest) = area.splitRows(at: 1)
     let (grid, detail) = rest.splitRows(at: rest.rows - detailRows)
-    for (index, day) in week.week.days.prefix(days).enumerated() {
+    for (index, day) in days.enumerated() {
       let cell = Rect(column: head.column + gutter + index * width, row: head.row, columns: width, rows: 1)
       frame.touch(cell, Touch.day(day))
       drawDayHead(day, module, isFocused, cell, &frame)
@@ -86,7 +92,7 @@ extension App {
     for row in 0..<grid.rows {
       if let label = scale.label(atRow: row) { frame.put(.words(label, .secondary), in: grid, row: row) }
     }
-    for (index, day) in week.week.days.prefix(days).enumerated() {
+    for (index, day) in days.enumerated() {
       let column = Rect(column: grid.column + gutter + index * width, row: grid.row, columns: width, rows: grid.rows)
       frame.touch(column, Touch.day(day))
       let closed = module.closed(on: day)

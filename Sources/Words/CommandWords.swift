@@ -154,6 +154,7 @@ package enum ConfigurationTrouble: Error, Equatable, Sendable {
   case tooLarge(file: String, limit: Int)
   /// Not YAML, or not a list of keys with a value each.
   case malformed(file: String, line: Int?)
+  case twice(key: String, file: String, line: Int)
   case unknownKey(String, file: String, line: Int, known: [String])
   case badValue(String, key: String, file: String, line: Int, choices: [String])
   /// A value that is not one line of text.
@@ -176,6 +177,11 @@ package enum ConfigurationTrouble: Error, Equatable, Sendable {
         + Phrase(
           "dit zijn geen regels \"sleutel: waarde\". De standaardinstellingen gelden.",
           "these are not lines \"key: value\". The default settings hold.")
+    case .twice(let key, let file, let line):
+      at(file, line)
+        + Phrase(
+          "\(key) staat er al eens: laat er één staan. De standaardinstellingen gelden.",
+          "\(key) is there already: keep one of them. The default settings hold.")
     case .unknownKey(let key, let file, let line, let known):
       at(file, line)
         + Phrase("de sleutel \"\(key)\" is niet gekend. Gekend zijn ", "the key \"\(key)\" is not known. Known are ")

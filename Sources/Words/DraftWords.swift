@@ -9,7 +9,10 @@ extension Phrase {
     "Draft kept: open this again to go on, or choose it in Today")
   package static func draftTakenUp(_ when: Phrase) -> Phrase { Phrase("Uw concept van ", "Your draft of ") + when }
   package static func discardDraft(_ title: Phrase) -> Phrase {
-    Phrase("Dit concept weggooien? ", "Throw this draft away? ") + title
+    Phrase(
+      "Dit concept weggooien, zonder het te kunnen terughalen? ",
+      "Throw this draft away, and not be able to bring it back? ")
+      + title
   }
   package static let draftDiscarded = Phrase("Concept weggegooid", "Draft thrown away")
   package static let draftOfNothing = Phrase(

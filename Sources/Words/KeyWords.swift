@@ -202,6 +202,14 @@ package enum KeymapWords {
         "\(key.english) cannot be for \(command): line \(earlier) gave that key to \(other).")
   }
 
+  package static func taken(_ key: Phrase, _ other: String, _ command: String, file: String, line: Int) -> Phrase {
+    at(file, line)
+      + Phrase(
+        "\(key.dutch) is een toets van \(other) en gaat naar \(command). Is dat de bedoeling, geef \(other) dan een eigen lijn.",
+        "\(key.english) is a key of \(other) and goes to \(command). If that is meant, give \(other) a line of its own."
+      )
+  }
+
   package static func leftWithout(_ command: String, _ key: Phrase, file: String, line: Int) -> Phrase {
     at(file, line)
       + Phrase(

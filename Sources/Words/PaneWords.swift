@@ -89,8 +89,9 @@ extension Phrase {
       "Begin with \(new.english): a new module")
   }
   package static let tooSmall = Phrase(
-    "Dit venster is te klein voor Op-Stap: maak het minstens 40 kolommen breed en 10 regels hoog.",
-    "This window is too small for Op-Stap: make it at least 40 columns wide and 10 rows high.")
+    "Dit venster is te klein voor Op-Stap: maak het minstens 40 kolommen breed en 10 regels hoog. Tot dan doet geen opdracht iets.",
+    "This window is too small for Op-Stap: make it at least 40 columns wide and 10 rows high. Until then no command does anything."
+  )
 
   // Today
   package static let sessionsToday = Phrase("Vandaag", "Today")
@@ -227,6 +228,8 @@ extension Phrase {
   }
 
   // Lists
+  package static let zoomedAlready = Phrase(
+    "Er staat al maar één vlak op het scherm", "There is only one pane on the screen already")
   package static let onlyInLists = Phrase("Dit werkt in een lijst", "This works in a list")
   package static let oneOrder = Phrase("Deze lijst heeft één volgorde", "This list has one order")
   package static let byDue = Phrase("op wat te doen is", "by what is due")

@@ -21,7 +21,8 @@ package struct SettingWords: Sendable {
     "colour": row("Kleur", "Colour", "geen: alleen vet en omgekeerd", "none: only bold and reverse"),
     "mouse": row(
       "Muis", "Mouse", "uit: de terminal selecteert zelf tekst", "off: the terminal selects text itself"),
-    "privacy": row("Namen verborgen", "Names hidden", "van bij de start", "from the start"),
+    "privacy": row(
+      "Namen verborgen", "Names hidden", "op het scherm, van bij de start", "on the screen, from the start"),
     "privacy-after": row(
       "Verberg namen", "Hide names", "als er zo lang geen toets komt", "when no key comes for so long"),
     "clipboard": row(

@@ -68,7 +68,7 @@ extension Phrase {
   package static let editorFileGone = Phrase(
     "Het bestand is er niet meer na uw editor.", "The file is no longer there after your editor.")
   package static let editorNotText = Phrase(
-    "Wat uw editor bewaarde is geen tekst in UTF-8.", "What your editor saved is no text in UTF-8.")
+    "Wat uw editor bewaarde is geen tekst.", "What your editor saved is no text.")
   package static func editorTooLarge(_ limit: Int) -> Phrase {
     Phrase(
       "Wat uw editor bewaarde is groter dan \(limit) bytes.", "What your editor saved is larger than \(limit) bytes.")

@@ -92,7 +92,10 @@ struct Configuration: Equatable, Sendable {
   ) throws(ConfigurationTrouble) -> [(key: String, line: Int, value: YamlNode)] {
     let root: YamlNode?
     do throws(YamlError) { root = try YamlReader.read(text) } catch {
-      throw .malformed(file: file, line: error.line)
+      switch error {
+      case .twice(let key, let line): throw .twice(key: key, file: file, line: line)
+      case .broken(let line): throw .malformed(file: file, line: line)
+      }
     }
     guard let root else { return [] }
     guard let group = root.group else { throw .malformed(file: file, line: root.line) }

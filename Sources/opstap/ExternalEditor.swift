@@ -71,7 +71,10 @@ struct ExternalEditor {
     guard let bytes = contents.bytes else {
       throw contents.stamp.kind == .file ? .tooLarge(limit: ExternalEditor.limit) : .vanished
     }
-    guard let text = String(validating: bytes, as: UTF8.self), !bytes.contains(0) else { throw .notText }
+    guard !bytes.contains(0) else { throw .notText }
+    // An editor that is not set to UTF-8 saves Latin-1: nothing that was written there is given up for it.
+    let text =
+      String(validating: bytes, as: UTF8.self) ?? String(String.UnicodeScalarView(bytes.map(Unicode.Scalar.init)))
     return ExternalEditor.plain(text)
   }
 

@@ -80,7 +80,7 @@ struct EditorTests {
   @Test(
     "What is no text, too large or gone is refused",
     arguments: [
-      (Data([0xFF, 0xFE, 0x41]), EditorTrouble.notText), (Data([0x41, 0]), .notText),
+      (Data([0x41, 0]), EditorTrouble.notText), (Data([0xFF, 0xFE, 0x41, 0]), .notText),
       (Data(repeating: 0x41, count: ExternalEditor.limit + 1), .tooLarge(limit: ExternalEditor.limit)),
       (nil, .vanished),
     ] as [(Data?, EditorTrouble)])

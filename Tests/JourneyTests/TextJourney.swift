@@ -59,7 +59,7 @@ extension Journeys {
 
     static let failing: [(String, String)] = [
       ("exit 3", "code 3"), ("rm \"$2\"", "niet meer"),
-      ("printf '\\377' >\"$2\"", "UTF-8"),
+      ("printf 'a\\000b' >\"$2\"", "geen tekst"),
       ("head -c 3000000 /dev/zero | tr '\\0' x >\"$2\"", "groter dan"),
       ("yes | head -c 10 >/dev/null; exit 7", "code 7"),
     ]

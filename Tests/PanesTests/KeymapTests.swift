@@ -31,7 +31,9 @@ struct KeymapTests {
     let keymap = Self.keymap("filter: k")
     #expect(keymap["k"] == .filter)
     #expect(keymap[.up] == [.up])
-    #expect(keymap.troubles.isEmpty)
+    #expect(keymap.troubles == [.taken("k", from: .up, command: "filter", line: 1)])
+    // Said no more once it is plain that it is meant.
+    #expect(Self.keymap("filter: k", "up: Up").troubles.isEmpty)
   }
 
   @Test(
