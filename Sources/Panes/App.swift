@@ -180,15 +180,6 @@ package struct App: Sendable {
     }
   }
 
-  private func isTypingOn(_ event: Event) -> Bool {
-    guard case .form = overlays.last else { return false }
-    return switch event {
-    case .key(let key): key.isTyped || key == .backspace
-    case .paste: true
-    case .mouse, .resize: false
-    }
-  }
-
   /// Keys and pastes, of whatever stands on top.
   mutating func handle(_ event: Event) {
     // What cannot be seen is not done; a text that is being typed goes on.

@@ -13,6 +13,16 @@ extension App {
   var isWide: Bool { size.columns >= App.wideSize.columns && size.rows >= App.wideSize.rows }
   var showsFour: Bool { presentation == .panes && isWide && zoom == .all && place.isPane && module != nil }
 
+  /// Whether it only goes on with a text, which is safe unseen.
+  func isTypingOn(_ event: Event) -> Bool {
+    guard case .form = overlays.last else { return false }
+    return switch event {
+    case .key(let key): key.isTyped || key == .backspace
+    case .paste: true
+    case .mouse, .resize: false
+    }
+  }
+
   /// Whether there is more than one pane to choose from, or a question to write large.
   var canZoom: Bool { place == .meeting || zoom == .one || presentation == .panes && isWide && place.isPane }
 

@@ -33,7 +33,8 @@ extension App {
       if moduleID != here { (moduleID, week, selections[place]) = (before.module, before.week, before.selection) }
       return status = Status(.refused, reason)
     }
-    if command.group != .look || isStatusLong { status = nil }
+    // What was refused is read before the next key, whatever that does.
+    if command.group != .look || isStatusLong || status?.kind == .refused { status = nil }
     switch command {
     case .up: step(-1)
     case .down: step(1)

@@ -65,7 +65,10 @@ extension App {
   ) {
     let width = App.finderWidth(in: frame)
     let selected = (0..<count).contains(index) ? line(index) : []
-    let whole = selected.columns > width ? selected.text.evenlySpaced.wrapped(to: width) : []
+    let isLinear = presentation == .linear
+    let marker = isLinear ? signWords[Int(Sign.selected.rawValue)].columns + 1 : 2
+    let needed = (isLinear ? selected.reading(signWords) : selected).columns + marker
+    let whole = needed > width ? selected.text.evenlySpaced.wrapped(to: width) : []
     let wholeRows = max(whole.count, spare)
     let sheet = sheet(columns: App.finderColumns, rows: max(6, count + wholeRows + 4), in: frame)
     frame.fill(sheet, Style())
@@ -73,8 +76,11 @@ extension App {
     let body = area.inset(columns: 2, rows: 1)
     let (head, rest) = body.splitRows(at: 1)
     let (above, foot) = rest.splitRows(at: rest.rows - 1)
-    let (list, below) = above.splitRows(at: above.rows - wholeRows)
-    for (row, line) in whole.enumerated() { frame.put(.words(line, .info), in: below, row: row) }
+    // Line by line words take the place of the arrows that tell of more, where they leave the list some rows.
+    let rows = above.rows - wholeRows
+    let told = isLinear && count > rows && rows > 3 ? 1 : 0
+    let (list, below) = above.splitRows(at: rows - told)
+    for (row, line) in whole.enumerated() { frame.put(.words(line, .info), in: below, row: told + row) }
     let prompt = Phrase.filterPrompt(language)
     frame.fill(head, Style(.text, on: .bar))
     frame.put([Span(prompt, .secondary), Span(shownSearch(filter.text), .text, .bold)], in: head, ground: .bar)
@@ -89,7 +95,12 @@ extension App {
         ground: isSelected ? .selection : .background,
         adding: isSelected ? .bold : [])
     }
-    drawMore(top: top, count: count, list, &frame)
+    if told > 0 {
+      let around = Phrase.rowsAround(above: top, below: count - top - list.rows)
+      frame.put(.words(around(language), .secondary), in: below)
+    } else {
+      drawMore(top: top, count: count, list, &frame)
+    }
     if count == 0 { frame.put(.words(Phrase.noMatch(language), .secondary), in: list) }
     frame.put([.typeToFind, .moveThrough, .chooses, .closes], in: foot, needed: [.chooses, .closes], language)
     let end = head.column + min(head.columns - 1, prompt.columns + shownSearch(filter.text).columns)

@@ -41,17 +41,21 @@ struct Benchmark {
     guard
       FileManager.default.createFile(atPath: configuration + "/config.yaml", contents: Data("me: Christel W.\n".utf8))
     else { throw .system(call: "open", code: errno) }
-    // A caseload as it is opened every day: three groups from the disk, not the demonstration being made.
+    // A caseload as it is opened every day: five groups from the disk, not the demonstration being made.
     let caseload = "\(folder)/caseload"
     guard try finish([path, "demo", "--keep", caseload], environment: environment) == 0 else {
       throw .noScreen(path: path)
     }
     var opstap = Subject([path, "--caseload", caseload, "--today", "2026-07-01"], environment: environment)
+    let oneGroup = "\(folder)/one"
+    try copy(running, of: caseload, to: oneGroup)
+    var alone = Subject([path, "--caseload", oneGroup, "--today", "2026-07-01"], environment: environment)
     var minimal = Subject([try MinimalProgram.build(in: folder)], environment: environment)
     for run in 0..<runs {
       // Whoever goes second finds the caches warmer, so they take turns at it.
       if run.isMultiple(of: 2) { try opstap.run() }
       try minimal.run()
+      try alone.start()
       if !run.isMultiple(of: 2) { try opstap.run() }
     }
     try atRest(&opstap, &minimal)
@@ -59,7 +63,23 @@ struct Benchmark {
     for index in situations.indices {
       for _ in 0..<min(runs, 5) { try situations[index].run(opstap) }
     }
-    return table(opstap: opstap, minimal: minimal, situations, rest: rest) + "\n\n\(runs) runs, \(machine)."
+    return table(opstap: opstap, alone: alone, minimal: minimal, situations, rest: rest)
+      + "\n\n\(runs) runs, \(machine)."
+  }
+
+  private static let running = "Brugge voorjaar 2026"
+
+  /// A caseload of the one group that has this name.
+  private static func copy(_ name: String, of caseload: String, to folder: String) throws(Trouble) {
+    let (from, to) = (caseload + "/modules", folder + "/modules")
+    let files = FileManager.default
+    do {
+      try files.createDirectory(atPath: to, withIntermediateDirectories: true)
+      for file in try files.contentsOfDirectory(atPath: from)
+      where try String(contentsOfFile: "\(from)/\(file)", encoding: .utf8).contains("\"name\" : \"\(name)\"") {
+        try files.copyItem(atPath: "\(from)/\(file)", toPath: "\(to)/\(file)")
+      }
+    } catch { throw .notCopied(folder: caseload) }
   }
 
   /// Both programs at rest, side by side.
@@ -112,6 +132,7 @@ extension Trouble {
     case .system(let call, let code): "\(call): \(String(cString: strerror(code)))"
     case .notFound(let path): "\(path) is not there; build it first: swift build -c release --product opstap"
     case .notCompiled: "the minimal program was not compiled; cc and ncurses (libncurses-dev) are needed"
+    case .notCopied(let folder): "the group could not be copied from \(folder)"
     case .noScreen(let path): "\(path) opened no screen; start it by hand to see why"
     case .noAnswer(let path, let keys): "\(path) did not answer \(keys == 1 ? "a key" : "\(keys) keys")"
     case .usage: "usage: benchmark [PATH-TO-opstap] [--runs N]"

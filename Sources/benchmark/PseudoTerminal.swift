@@ -8,6 +8,7 @@ enum Trouble: Error {
   case notFound(path: String)
   /// No C compiler, or no ncurses to compile with.
   case notCompiled
+  case notCopied(folder: String)
   /// The program wrote nothing at all, or stopped before it was told to.
   case noScreen(path: String)
   /// Keys that should move a selection were not answered.

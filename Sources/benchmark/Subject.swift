@@ -29,12 +29,23 @@ struct Subject {
     return environment.map { $0.hasPrefix("XDG_STATE_HOME=") ? "\($0)-\(number)" : $0 }
   }
 
-  /// One start, twenty single keys, 500 keys at once, and the end.
-  mutating func run() throws(Trouble) {
+  /// One start, and the end.
+  mutating func start() throws(Trouble) { try opened().end() }
+
+  private mutating func opened() throws(Trouble) -> PseudoTerminal {
     let start = ContinuousClock.now
     let terminal = try PseudoTerminal(command, environment: fresh)
+    do throws(Trouble) { firstFrames.append(try settle(terminal).end.seconds(since: start)) } catch {
+      terminal.end()
+      throw error
+    }
+    return terminal
+  }
+
+  /// One start, twenty single keys, 500 keys at once, and the end.
+  mutating func run() throws(Trouble) {
+    let terminal = try opened()
     defer { terminal.end() }
-    firstFrames.append(try settle(terminal).end.seconds(since: start))
     let keys = Array(repeating: Self.down, count: 5) + Array(repeating: Self.up, count: 5)
     for key in keys + keys {
       let answer = try answer(to: key, in: terminal)

@@ -47,7 +47,8 @@ struct Row {
   }
 }
 
-func table(opstap: Subject, minimal: Subject, _ situations: [Situation], rest: Duration) -> String {
+/// `alone` is opstap on a caseload of one running group.
+func table(opstap: Subject, alone: Subject, minimal: Subject, _ situations: [Situation], rest: Duration) -> String {
   func row(
     _ title: String, _ unit: Row.Unit, aim: Double? = nil, _ figure: (Subject) -> Double
   ) -> String {
@@ -63,6 +64,10 @@ func table(opstap: Subject, minimal: Subject, _ situations: [Situation], rest: D
     "| | opstap | minimal C | ratio | aim |",
     "|---|--:|--:|--:|--:|",
     row("first complete frame, median", .milliseconds, aim: 4) { $0.firstFrames.median },
+    Row(
+      title: "the same with one running group", opstap: alone.firstFrames.median, minimal: minimal.firstFrames.median,
+      unit: .milliseconds, aim: 4
+    ).markdown,
     row("answer to one key, median", .milliseconds, aim: 2) { $0.answers.median },
     row("answer to one key, 95 in 100", .milliseconds) { $0.answers.quantile(0.95) },
     row("bytes written per key, median", .bytes) { $0.bytesPerKey.median },
