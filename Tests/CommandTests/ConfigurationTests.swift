@@ -54,6 +54,13 @@ import Words
     #expect(sentence.dutch.contains(named) && sentence.english.contains(named))
   }
 
+  @Test("a key that is there twice is told as that, with the line of the second")
+  func twice() throws {
+    try inFile("me: Els\nlanguage: nl\nme: Farid\n") { file in
+      #expect(Configuration.read(file).troubles == [.twice(key: "me", file: file, line: 3)])
+    }
+  }
+
   @Test(
     "keys are read with the line of each command; what is none is told with its line",
     arguments: [

@@ -67,6 +67,7 @@ struct EditorTests {
     (Array("a\n".utf8), "a"), (Array("a".utf8), "a"), ([], ""), (Array("\n".utf8), ""),
     (Array("\u{FEFF}a\r\nb\r\n".utf8), "a\nb"),
     (Array("a\n\n".utf8), "a\n"), (Array("een\rtwee".utf8), "een\ntwee"),
+    ([0x63, 0x61, 0x66, 0xE9, 0x0A], "café"),
   ]
 
   @Test("What the editor saved comes back without what editors add", arguments: written)

@@ -18,7 +18,7 @@ extension Journeys {
       Kind(settings: "TERM=vt100", colours: 0), Kind(settings: "TERM=dumb", colours: 0),
       Kind(settings: "TERM=linux", colours: 8), Kind(settings: "TERM=screen", colours: 8),
       Kind(settings: "TERM=xterm", colours: 8), Kind(settings: "TERM=xterm-16color", colours: 16),
-      Kind(settings: "TERM=xterm-256color", colours: 256),
+      Kind(settings: "TERM=xterm-256color", colours: 256), Kind(settings: "TERM=xterm-of-tomorrow", colours: 8),
       Kind(settings: "TERM=xterm-256color NO_COLOR=", colours: 256),
       Kind(settings: "TERM=xterm-256color NO_COLOR=1", colours: 0),
       Kind(settings: "TERM=xterm-256color", options: " --no-color", colours: 0),
