@@ -1,4 +1,4 @@
-// A field that is one of several: arrows go round, typing finds, and F2 shows the list.
+// A field that is one of several: arrows go round, typing finds, and a key shows the list.
 import Screen
 import Words
 
@@ -54,7 +54,7 @@ extension App {
     case .left: field.choose(-1, language)
     case .right, .character(" "): field.choose(1, language)
     case .backspace: field.search = String(field.search.dropLast())
-    case .delete, .control("u"): field.search = ""
+    case .delete: field.search = ""
     case .character(let letter):
       if !field.find(letter, language) { status = Status(.info, .noChoiceWith(field.search + String(letter))) }
     default: break

@@ -8,17 +8,19 @@ extension App {
     let text = shown(whole)
     clipboard = text
     if settings.values[.clipboard] == "none" {
-      status = Status(.info, .copiedHere(text.count))
+      status = Status(.info, .copiedHere(text.count, paste: pasteKey))
     } else {
       effects.append(.copy(text))
     }
   }
 
+  private var pasteKey: Phrase { keymap.phrase(.pasteText) }
+
   mutating func didCopy(_ answer: CopyAnswer) {
     switch answer {
-    case .sent(let count): status = Status(.done, .copySent(count))
-    case .tooLarge(let limit): status = Status(.refused, .copyTooLarge(limit))
-    case .noClipboard: status = Status(.info, .noTerminalClipboard)
+    case .sent(let count): status = Status(.done, .copySent(count, paste: pasteKey))
+    case .tooLarge(let limit): status = Status(.refused, .copyTooLarge(limit, paste: pasteKey))
+    case .noClipboard: status = Status(.info, .noTerminalClipboard(paste: pasteKey))
     }
   }
 

@@ -141,8 +141,9 @@ extension App {
         askToTake(module(of: form))
         return .open
       }
-      if [.enter, .control("s")].contains(key) { return .closed }
-      if form.looks(with: key) { return nil }
+      let command = keymap[inForm: key]
+      if key == .enter || command == .saveForm { return .closed }
+      if command?.onlyReadsForms ?? form.looks(with: key) { return nil }
     }
     status = Status(.refused, why)
     return .open
@@ -190,7 +191,7 @@ extension Form {
 
   fileprivate func looks(with key: Key) -> Bool {
     switch key {
-    case .escape, .control("c"), .tab, .backTab, .up, .down, .pageUp, .pageDown, .function(4): true
+    case .escape, .control("c"), .tab, .backTab, .up, .down, .pageUp, .pageDown: true
     case .left, .right, .home, .end, .controlLeft, .controlRight: fields[focus].choices.isEmpty
     default: false
     }

@@ -20,8 +20,12 @@ package enum Command: String, CaseIterable, Sendable {
   case up, down, left, right, pageUp, pageDown, first, last, earlierWeek, laterWeek, thisWeek
   case filter, sort, copyText
   case undo, redo, saveAgain, me, theme, privacy, help, palette, suspend, repaint, quit
+  /// Of a form, and of the text in its fields.
+  case saveForm, clearForm, choose, fillUsual, writeLarge, writeOutside, formHelp
+  case undoTyping, redoTyping, selectText, cutText, copySelection, pasteText, clearField, eraseWord, eraseRest
 
-  package enum Group: CaseIterable, Sendable { case act, go, look, program }
+  /// Those of `type` work in a form alone, where the keys of all others but the privacy key do nothing.
+  package enum Group: CaseIterable, Sendable { case act, go, look, program, type }
 
   struct Row {
     var group: Group
@@ -119,13 +123,35 @@ package enum Command: String, CaseIterable, Sendable {
     case .suspend: Row(.program, .control("z"))
     case .repaint: Row(.program, .control("l"))
     case .quit: Row(.program, "q", .control("c"))
+    case .saveForm: Row(.type, .control("s"))
+    case .clearForm: Row(.type, .control("d"))
+    case .choose: Row(.type, .function(2))
+    case .fillUsual: Row(.type, .control("t"))
+    case .writeLarge: Row(.type, .function(4))
+    case .writeOutside: Row(.type, .control("o"))
+    case .formHelp: Row(.type, .function(1))
+    case .undoTyping: Row(.type, .control("z"))
+    case .redoTyping: Row(.type, .control("y"))
+    case .selectText: Row(.type, .control("a"))
+    case .cutText: Row(.type, .control("x"), .with(.shift, .delete))
+    case .copySelection: Row(.type, .control("c"), .with(.control, .insert))
+    case .pasteText: Row(.type, .control("v"), .with(.shift, .insert))
+    case .clearField: Row(.type, .control("u"))
+    case .eraseWord: Row(.type, .control("w"))
+    case .eraseRest: Row(.type, .control("k"))
     }
   }
 
   package var group: Group { row.group }
 
-  /// Whether a key can only be for one of the two.
-  func competes(with other: Command) -> Bool { row.place == other.row.place }
+  static let ofForms = Set(allCases.filter { $0.row.group == .type })
+  var isOfForms: Bool { Command.ofForms.contains(self) }
+
+  /// Whether a key can only be for one of the two. The privacy key works in a form too.
+  func competes(with other: Command) -> Bool {
+    if isOfForms != other.isOfForms { return self == .privacy || other == .privacy }
+    return row.place == other.row.place
+  }
 
   /// What is done to somebody of another module is done there; all else stays in the module that is open.
   static let ofPerson: Set<Command> = [
@@ -165,7 +191,8 @@ package enum Command: String, CaseIterable, Sendable {
 
   /// Why it does nothing here and now, nil when it works.
   func blocked(in app: App) -> Phrase? {
-    app.blockedByMarks(self) ?? blockedBySelection(in: app) ?? app.blockedByColleague(self)
+    if isOfForms { return app.blockedInForm(self) }
+    return app.blockedByMarks(self) ?? blockedBySelection(in: app) ?? app.blockedByColleague(self)
   }
 
   private func blockedBySelection(in app: App) -> Phrase? {
@@ -244,6 +271,7 @@ extension Command.Group {
     case .go: KeyTable.go
     case .look: KeyTable.look
     case .program: KeyTable.program
+    case .type: KeyTable.type
     }
   }
 }

@@ -4,7 +4,6 @@ import Words
 extension App {
   mutating func openEditor(_ form: Form) {
     let field = form.fields[form.focus]
-    guard field.rows > 1 else { return status = Status(.info, .onlyTextInEditor) }
     // What the veil does to a frame cannot be done to another program.
     guard !hidesNames else { return status = Status(.refused, .editorShowsNames(nameKey)) }
     effects.append(.edit(field.text))
@@ -18,6 +17,9 @@ extension App {
     let fit = form.fields[form.focus].input.replaceAll(with: text)
     form.scrollText(in: FormLayout(form, in: size, language, presentation))
     overlays[last] = .form(form)
-    status = fit == .whole ? Status(.done, .editorTaken) : Status(.refused, .editorCut(TextInput.limit))
+    let undo = keymap.phrase(.undoTyping)
+    status =
+      fit == .whole
+      ? Status(.done, .editorTaken(undo: undo)) : Status(.refused, .editorCut(TextInput.limit, undo: undo))
   }
 }

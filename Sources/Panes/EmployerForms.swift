@@ -85,7 +85,9 @@ extension App {
     if let same = known.first(where: { $0.id == earlier?.employerID }) {
       return Workplace(name: same.name, id: same.id)
     }
-    guard known.count < 2 else { throw FormProblem(field: .employer, words: .severalEmployers(typed)) }
+    guard known.count < 2 else {
+      throw FormProblem(field: .employer, words: .severalEmployers(typed, choose: keymap.phrase(.choose)))
+    }
     if let only = known.first { return Workplace(name: only.name, id: only.id) }
     // What was not typed anew stays what it was.
     if let earlier, typed == caseload.employerName(of: earlier) {
@@ -110,11 +112,12 @@ extension App {
   func registered(_ field: Field, of form: Form) -> [Phrase] {
     guard field.isWorkplace(of: form) else { return [] }
     let known = caseload.employers(called: field.trimmed)
-    if known.count > 1 { return [.severalEmployers(field.trimmed)] }
+    if known.count > 1 { return [.severalEmployers(field.trimmed, choose: keymap.phrase(.choose))] }
     if let only = known.first { return [.inRegister(only.town), .inRegister("")] }
     let match = Match(field.trimmed)
     let near = match.isEmpty ? nil : caseload.employers.found(by: match) { Folded($0.name) }.first?.element
-    return near.map { [.nearEmployer($0.name), .nearEmployerShort] }
+    let key = keymap.phrase(.choose)
+    return near.map { [.nearEmployer($0.name, choose: key), .nearEmployerShort(choose: key)] }
       ?? (Field.isWorkplace(in: form.purpose) ? [form.registering.hint] : [])
   }
 

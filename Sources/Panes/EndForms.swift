@@ -135,7 +135,7 @@ extension App {
   mutating func saySilent(_ form: Form) -> Stay {
     guard case .reflection(let session, let id) = form.purpose else { return .open }
     guard form.fields.allSatisfy({ $0.text.isBlank }) else {
-      status = Status(.refused, .saidSomething)
+      status = Status(.refused, .saidSomething(clear: keymap.phrase(.clearForm)))
       return .open
     }
     let changes = reflectionChanges(session, id, [:])

@@ -119,7 +119,7 @@ extension App {
     let choice = field.choices.isEmpty ? "" : field.choices[field.chosen].words(language)
     // What the room beside the label cuts is read whole here.
     let isCut = choice.columns + 4 > layout.room(of: form.focus, row: 0).columns
-    let help = isCut ? choice : field.help(in: form.purpose).map { $0(language) }
+    let help = isCut ? choice : field.help(in: form.purpose, choose: keymap.phrase(.choose)).map { $0(language) }
     let label = layout.isLabelClipped ? field.label(language) : nil
     return .words([label, help].compactMap { $0 }.joined(separator: ": "), .secondary)
   }
@@ -144,12 +144,12 @@ extension Field {
   }
 
   /// What it takes.
-  fileprivate func help(in purpose: Purpose) -> Phrase? {
+  fileprivate func help(in purpose: Purpose, choose: Phrase) -> Phrase? {
     switch name {
     case .hours: return .takesInternshipHours
     case .birth: return .takesBirth
     case .path: return purpose == .importFile ? .takesPath : .takesOutput
-    case .employer: return Field.isWorkplace(in: purpose) || purpose.isRecord ? .takesWorkplace : nil
+    case .employer: return Field.isWorkplace(in: purpose) || purpose.isRecord ? .takesWorkplace(choose: choose) : nil
     case .next: return .takesNext
     case .counsellor: return .takesCounsellor
     case .by:

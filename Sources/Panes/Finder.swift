@@ -3,12 +3,15 @@ import Domain
 import Screen
 import Words
 
-/// The help shows the commands, those of this place first; the palette people, modules and companies besides.
+/// The help shows the commands, those of this place first, and in a form those of forms; the palette all of them, and
+/// people, modules and companies besides.
 struct Finder: Sendable {
-  enum Scope: Sendable { case commands, everything }
+  enum Scope: Sendable { case commands, form, everything }
 
   enum Target: Hashable, Sendable {
     case command(Command)
+    /// A key of forms that is no command: there to be read.
+    case told(KeyHint)
     case participant(Module.ID, Participant.ID)
     case internship(Module.ID, Internship.ID)
     case module(Module.ID)
@@ -52,7 +55,12 @@ struct Finder: Sendable {
     let match = Match(filter.text)
     guard !match.isEmpty else { return found = Array(entries.indices) }
     found = entries.indices.found(by: match) { entries[$0].folded }
-      .sorted { ($0.distance, $0.element) < ($1.distance, $1.element) }.map(\.element)
+      .sorted { rank($0.element, $0.distance) < rank($1.element, $1.distance) }.map(\.element)
+  }
+
+  /// What can be done goes before what is only told.
+  private func rank(_ index: Int, _ distance: Int) -> (Int, Int, Int) {
+    if case .told = entries[index].target { (1, distance, index) } else { (0, distance, index) }
   }
 
   var chosen: Target? { matches.indices.contains(index) ? matches[index].target : nil }
@@ -67,7 +75,7 @@ extension App {
     Finder(
       scope,
       scope == .commands
-        ? commandEntries
+        ? commandEntries.filter { if case .command(let command) = $0.target { !command.isOfForms } else { true } }
         : commandEntries + peopleEntries + moduleEntries + employerEntries + goalEntries + sectionEntries)
   }
 
@@ -75,13 +83,15 @@ extension App {
   private var commandEntries: [Finder.Entry] {
     let here = Command.hints(at: place)
     let order = here + Command.allCases.filter { !here.contains($0) }
-    return order.map { command in
-      let keys = keymap[command].map { $0.words(language) }.joined(separator: " ")
-      let words = command.words(language)
-      return Finder.Entry(
-        target: .command(command), words: words,
-        folded: Folded([words, command.short(language), keys].joined(separator: " ")))
-    }
+    return order.map(entry)
+  }
+
+  func entry(_ command: Command) -> Finder.Entry {
+    let keys = keymap[command].map { $0.words(language) }.joined(separator: " ")
+    let words = command.words(language)
+    return Finder.Entry(
+      target: .command(command), words: words,
+      folded: Folded([words, command.short(language), keys].joined(separator: " ")))
   }
 
   /// Of the module that is open first.
@@ -167,6 +177,10 @@ extension App {
         status = Status(.refused, reason)
         return .open
       }
+      if case .told(let hint) = target {
+        status = Status(.info, hint.key + Phrase(same: ": ") + hint.does)
+        return .open
+      }
       pending = target
       return .closed
     case .key(let key):
@@ -182,7 +196,8 @@ extension App {
   /// Carried out once the finder has closed.
   mutating func follow(_ target: Finder.Target) {
     switch target {
-    case .command(let command): run(command)
+    case .command(let command): if command.isOfForms { press(command) } else { run(command) }
+    case .told: break
     case .participant(let id, let person):
       enter(id)
       openDossier(person)
@@ -231,12 +246,20 @@ extension App {
   }
 
   func draw(_ finder: Finder, into frame: inout Frame) {
-    let title: Phrase = finder.scope == .commands ? .helpTitle : .paletteTitle
+    let title: Phrase =
+      switch finder.scope {
+      case .commands: .helpTitle
+      case .form: FormKeys.title
+      case .everything: .paletteTitle
+      }
     let matches = finder.matches
     drawFinder(title, finder.filter, matches.count, finder.index, into: &frame) { line(of: matches[$0]) }
   }
 
   private func line(of entry: Finder.Entry) -> Line {
+    if case .told(let hint) = entry.target {
+      return [Span(hint.key(language).padded(to: 14), .emphasis, .bold), Span(entry.words, .text)]
+    }
     guard case .command(let command) = entry.target else {
       let sign: Phrase =
         switch entry.target {
@@ -245,17 +268,24 @@ extension App {
         case .employer: .companySign
         case .form: .rateSign
         case .section: .dossierSign
-        case .module, .command, .missing, .story, .offer, .reflection: .moduleSign
+        case .module, .command, .told, .missing, .story, .offer, .reflection: .moduleSign
         }
       return [
         Span(sign(language).padded(to: 14), .info), Span(entry.words, .text), Span("  " + entry.more, .secondary),
       ]
     }
-    let keys = keymap[command].prefix(3).map { $0.words(language) }.joined(separator: " ")
     let reason = command.blocked(in: self)
     return [
-      Span(keys.padded(to: 14), .emphasis, .bold), Span(entry.words, reason == nil ? .text : .secondary),
+      Span(shownKeys(of: command).padded(to: 14), .emphasis, .bold),
+      Span(entry.words, reason == nil ? .text : .secondary),
       Span(reason.map { "  (" + $0(language) + ")" } ?? "", .secondary),
     ]
+  }
+
+  /// As many as stand whole before the sentence.
+  private func shownKeys(of command: Command) -> String {
+    var keys = keymap[command].prefix(3).map { $0.words(language) }
+    while keys.count > 1, keys.joined(separator: " ").columns > 13 { keys.removeLast() }
+    return keys.joined(separator: " ")
   }
 }

@@ -77,8 +77,10 @@ extension App {
       let text = row == area.rows - 1 && lines.count > area.rows ? (line + " …").clipped(to: area.columns) : line
       frame.put(sentence.suffix(1).map { Span(text, $0.style.role, $0.style.marks) }, in: area, row: row)
     }
-    let needed: [KeyHint] = [.enterSaves, .controlSaves, .openCalendar, .openChoices, .closeForm]
-    frame.put(lock(on: form) == nil ? form.hints : [.nextField, .closeForm], in: keys, needed: needed, language)
+    let (save, choose) = (keymap.phrase(.saveForm), keymap.phrase(.choose))
+    let needed: [KeyHint] = [.enterSaves, .savesText(save), .openCalendar(choose), .openChoices(choose), .closeForm]
+    frame.put(
+      lock(on: form) == nil ? form.hints(keymap) : [.nextField, .closeForm], in: keys, needed: needed, language)
   }
 
   /// In the border: what the star means, where the focus is, and how many fields are out of sight.

@@ -1,5 +1,5 @@
-// What one key fills into the field at hand: today, now or your own name with Ctrl-T, a day from the calendar with F2; of a
-// reflection Ctrl-T says that there was none.
+// What one key fills into the field at hand: today, now or your own name, of a reflection that there was none; another key
+// opens the calendar or the list.
 import Domain
 import Screen
 import Words
@@ -37,7 +37,7 @@ extension App {
     // Said here and now; then this field has it too.
     case .me where me.isEmpty: open(meForm())
     case .me: field.input.replaceAll(with: field.choices.first { $0.value.asName == me.asName }?.value ?? me)
-    case nil: status = Status(.info, .nothingUsual)
+    case nil: break
     }
   }
 
@@ -57,8 +57,7 @@ extension App {
     case .day, .days: overlays.append(.calendar(CalendarSheet(title: field.label, day: day(in: field))))
     case .choice: overlays.append(.picker(list(of: field)))
     case .line, .text, .time, .span, .minutes, .interval:
-      guard let picker = employerList(field, of: form) else { return status = Status(.info, .nothingToLookAt) }
-      overlays.append(.picker(picker))
+      employerList(field, of: form).map { overlays.append(.picker($0)) }
     }
   }
 
@@ -73,24 +72,28 @@ extension Form {
   var isReflection: Bool { if case .reflection = purpose { true } else { false } }
 
   /// The keys that work in the field at hand.
-  var hints: [KeyHint] {
+  func hints(_ keymap: Keymap) -> [KeyHint] {
+    let (choose, fill) = (keymap.phrase(.choose), keymap.phrase(.fillUsual))
     let field = fields[focus]
-    var hints: [KeyHint] = field.rows > 1 ? [.controlSaves, .enterNewLine] : [.enterSaves]
+    var hints: [KeyHint] = field.rows > 1 ? [.savesText(keymap.phrase(.saveForm)), .enterNewLine] : [.enterSaves]
     switch field.kind {
-    case .day, .days: hints.append(.openCalendar)
-    case .choice: hints += [.choose, .openChoices]
-    case .line where field.isWorkplace(of: self): hints.append(.openChoices)
+    case .day, .days: hints.append(.openCalendar(choose))
+    case .choice: hints += [.choose, .openChoices(choose)]
+    case .line where field.isWorkplace(of: self): hints.append(.openChoices(choose))
     case .line, .text, .time, .span, .minutes, .interval: break
     }
     switch field.usual {
-    case .today: hints.append(.fillToday)
-    case .now: hints.append(.fillNow)
+    case .today: hints.append(.fillToday(fill))
+    case .now: hints.append(.fillNow(fill))
     case .me where purpose == .me: break
-    case .me: hints.append(.fillMe)
-    case nil: if isReflection, fields.allSatisfy(\.text.isBlank) { hints.append(.fillSilent) }
+    case .me: hints.append(.fillMe(fill))
+    case nil: if isReflection, fields.allSatisfy(\.text.isBlank) { hints.append(.fillSilent(fill)) }
     }
     if fields.count > 1 { hints.append(.nextField) }
-    if field.rows > 1 { hints += [.zoomText, .openEditor] }
-    return hints + [.closeForm] + (isChanged ? [.clearForm] : []) + [.formHelp]
+    if field.rows > 1 { hints += [.zoomText(keymap.phrase(.writeLarge)), .openEditor(keymap.phrase(.writeOutside))] }
+    if isChanged {
+      return hints + [.closeForm, .clearForm(keymap.phrase(.clearForm)), .formHelp(keymap.phrase(.formHelp))]
+    }
+    return hints + [.closeForm, .formHelp(keymap.phrase(.formHelp))]
   }
 }

@@ -41,19 +41,10 @@ extension App {
   private mutating func update(_ form: inout Form, _ key: Key) -> Stay {
     form.problem = nil
     if type(key, in: &form) == .taken { return .open }
+    if let command = keymap[inForm: key], command != .copySelection { return run(command, in: &form) }
     switch key {
-    case .escape: return leave(form)
-    case .control("s"): return save(&form)
-    case .control("d"): status = Status(.info, form.wipe() ? .wiped : .wipedBack)
-    case .control("t") where form.isReflection: return saySilent(form)
-    case .control("t") where form.purpose == .me: status = Status(.info, .nothingUsual)
-    case .control("t"): fillUsual(&form.fields[form.focus])
-    case .function(1): overlays.append(.report(Readout(FormKeys.title, FormKeys.lines)))
-    case .function(2), .control("k"): look(form)
-    case .control("c"): return leave(form)
+    case .escape, .control("c"): return leave(form)
     case .enter: return save(&form)
-    case .function(4): zoom(&form)
-    case .control("o"): openEditor(form)
     case .tab: form.step(1)
     case .backTab: form.step(-1)
     case .down: form.step(1)
@@ -61,6 +52,28 @@ extension App {
     case .pageDown: form.go(to: form.focus + FormLayout(form, in: size, language, presentation).page)
     case .pageUp: form.go(to: form.focus - FormLayout(form, in: size, language, presentation).page)
     default: choose(key, in: &form.fields[form.focus])
+    }
+    return .open
+  }
+
+  /// The commands of a form, and what those of a text do where there is none.
+  private mutating func run(_ command: Command, in form: inout Form) -> Stay {
+    let command = command == .eraseRest ? .choose : command
+    if let why = blocked(command, in: form) {
+      status = Status(.info, why)
+      return .open
+    }
+    switch command {
+    case .saveForm: return save(&form)
+    case .clearForm: status = Status(.info, form.wipe() ? .wiped(back: keymap.phrase(.clearForm)) : .wipedBack)
+    case .fillUsual where form.isReflection: return saySilent(form)
+    case .fillUsual: fillUsual(&form.fields[form.focus])
+    case .choose: look(form)
+    case .writeLarge: zoom(&form)
+    case .writeOutside: openEditor(form)
+    case .formHelp: openFormHelp()
+    case .clearField: form.fields[form.focus].search = ""
+    default: break
     }
     return .open
   }
@@ -95,7 +108,6 @@ extension App {
 
   /// A text takes the whole form, or gives it back.
   private mutating func zoom(_ form: inout Form) {
-    guard form.fields[form.focus].rows > 1 else { return status = Status(.info, .onlyTextZooms) }
     form.zoom = form.zoom == .all ? .one : .all
     form.scrollText(in: FormLayout(form, in: size, language, presentation))
   }

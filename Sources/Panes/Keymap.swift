@@ -21,6 +21,8 @@ package struct Keymap: Hashable, Sendable {
     case unknownKey(String, command: String, line: Int)
     /// Terminals send Enter, Tab, Esc or Backspace for it.
     case sentAsAnother(String, command: String, line: Int)
+    /// In a form the key types, or moves about.
+    case typesInForm(String, command: String, line: Int)
     /// The key belongs to another command by an earlier line.
     case clash(key: Key, command: String, line: Int, with: String, other: Int)
     /// The line takes a key, not the last one, of a command of which the configuration says nothing.
@@ -38,6 +40,8 @@ package struct Keymap: Hashable, Sendable {
         KeymapWords.unknownKey(name, command: command, file: file, line: line)
       case .sentAsAnother(let name, let command, let line):
         KeymapWords.sentAsAnother(name, command: command, file: file, line: line)
+      case .typesInForm(let name, let command, let line):
+        KeymapWords.typesInForm(name, command: command, file: file, line: line)
       case .clash(let key, let command, let line, let other, let earlier):
         KeymapWords.clash(key.phrase, command, file: file, line: line, with: other, on: earlier)
       case .taken(let key, let other, let command, let line):
@@ -50,12 +54,21 @@ package struct Keymap: Hashable, Sendable {
 
   private(set) var keys: [Command: [Key]]
   private var commands: [Key: [Command]]
+  /// Of the commands of forms.
+  private var typing: [Key: Command]
 
   /// As shipped.
   package init() {
     keys = Dictionary(uniqueKeysWithValues: Command.allCases.map { ($0, $0.row.keys) })
-    commands = [:]
+    (commands, typing) = ([:], [:])
     index()
+  }
+
+  /// The keys that a line gives to a command.
+  private struct Given {
+    var command: Command
+    var keys: [Key]
+    var line: Int
   }
 
   /// Rules: a line takes the place of all keys of its command; a key that two lines give goes to the first; a key that the
@@ -63,9 +76,9 @@ package struct Keymap: Hashable, Sendable {
   package init(_ lines: [Line]) {
     self.init()
     var troubles: [Trouble] = []
-    var owners: [Key: [(command: Command, line: Int)]] = [:]
-    func owner(of key: Key, beside command: Command) -> (command: Command, line: Int)? {
-      owners[key]?.first { $0.command.competes(with: command) }
+    var given: [Given] = []
+    func owner(of key: Key, beside command: Command) -> Int? {
+      given.firstIndex { $0.keys.contains(key) && $0.command.competes(with: command) }
     }
     for line in lines {
       guard let command = Command.allCases.first(where: { $0.name == line.command || $0.rawValue == line.command })
@@ -73,43 +86,51 @@ package struct Keymap: Hashable, Sendable {
         troubles.append(.unknownCommand(line.command, line: line.number))
         continue
       }
-      var given: [Key] = []
+      given.removeAll { $0.command == command }
+      var keys: [Key] = []
       for name in line.keys.split(separator: " ").map(String.init) {
         guard let key = Key(name: name) else {
           troubles.append(.unknownKey(name, command: command.name, line: line.number))
           continue
         }
-        if given.contains(key) { continue }
+        if keys.contains(key) { continue }
         if key.isSentAsAnother {
           troubles.append(.sentAsAnother(name, command: command.name, line: line.number))
           continue
         }
-        if let owner = owner(of: key, beside: command), owner.command != command {
+        if command.isOfForms, key.typesInForms {
+          troubles.append(.typesInForm(name, command: command.name, line: line.number))
+          continue
+        }
+        if let owner = owner(of: key, beside: command).map({ given[$0] }) {
           troubles.append(
             .clash(
               key: key, command: command.name, line: line.number, with: owner.command.name, other: owner.line))
           continue
         }
-        owners[key, default: []].append((command, line.number))
-        given.append(key)
+        keys.append(key)
       }
-      if !given.isEmpty { keys[command] = given }
+      if !keys.isEmpty { given.append(Given(command: command, keys: keys, line: line.number)) }
     }
-    for command in Command.allCases {
-      let left = (keys[command] ?? []).filter { owner(of: $0, beside: command).map { $0.command == command } ?? true }
-      if let key = keys[command]?.first, left.isEmpty, let owner = owner(of: key, beside: command) {
-        troubles.append(.leftWithout(command, key: key, line: owner.line))
-        keys[owner.command]?.removeAll { $0 == key }
-        if keys[owner.command]?.isEmpty ?? true {
-          keys[owner.command] = owner.command.row.keys.filter { owners[$0] == nil }
-        }
-      } else {
-        // Who means it gives the other command a line of its own, and hears no more of it.
-        for key in keys[command] ?? [] where !left.contains(key) && keys[command] == command.row.keys {
-          guard let owner = owner(of: key, beside: command) else { continue }
-          troubles.append(.taken(key, from: command, command: owner.command.name, line: owner.line))
-        }
-        keys[command] = left
+    // A line that has to give a key back may leave its own command with those of the table, which another line took.
+    while true {
+      for command in Command.allCases {
+        keys[command] =
+          given.first { $0.command == command }?.keys
+          ?? command.row.keys.filter { owner(of: $0, beside: command) == nil }
+      }
+      guard let command = Command.allCases.first(where: { self[$0].isEmpty }), let key = command.row.keys.first,
+        let owner = owner(of: key, beside: command)
+      else { break }
+      troubles.append(.leftWithout(command, key: key, line: given[owner].line))
+      given[owner].keys.removeAll { $0 == key }
+      if given[owner].keys.isEmpty { given.remove(at: owner) }
+    }
+    // Who means it gives the other command a line of its own, and hears no more of it.
+    for command in Command.allCases where !given.contains(where: { $0.command == command }) {
+      for key in command.row.keys {
+        guard let owner = owner(of: key, beside: command) else { continue }
+        troubles.append(.taken(key, from: command, command: given[owner].command.name, line: given[owner].line))
       }
     }
     self.troubles = troubles
@@ -119,9 +140,11 @@ package struct Keymap: Hashable, Sendable {
   package private(set) var troubles: [Trouble] = []
 
   private mutating func index() {
-    commands = [:]
+    (commands, typing) = ([:], [:])
     for command in Command.allCases {
-      for key in keys[command] ?? [] { commands[key, default: []].append(command) }
+      for key in self[command] {
+        if command.isOfForms { typing[key] = command } else { commands[key, default: []].append(command) }
+      }
     }
   }
 
@@ -130,6 +153,8 @@ package struct Keymap: Hashable, Sendable {
     let all = commands[key] ?? []
     return all.first { $0.row.place == place } ?? all.first { $0.row.place == nil }
   }
+  /// What a key does in a form.
+  subscript(inForm key: Key) -> Command? { typing[key] }
   package subscript(command: Command) -> [Key] { keys[command] ?? [] }
 
   /// The key of a command as hints show it.
@@ -179,6 +204,19 @@ extension Key {
   /// Ctrl-M is Enter, Ctrl-J its line feed, Ctrl-I Tab, Ctrl-H Backspace, Ctrl-[ Esc: no terminal tells them apart.
   fileprivate var isSentAsAnother: Bool {
     if case .control(let character) = self { "mjih[".contains(character) } else { false }
+  }
+
+  /// What a field takes for itself: letters, and keys that erase, move or select, alone or with others held.
+  fileprivate var typesInForms: Bool {
+    switch self {
+    case .character, .delete: true
+    case .with(let held, .delete): held != .shift
+    default:
+      switch plain {
+      case .enter, .escape, .tab, .backTab, .backspace, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown: true
+      default: false
+      }
+    }
   }
 
   private static let held: [(held: Held, words: String)] = [(.control, "Ctrl-"), (.alt, "Alt-"), (.shift, "Shift-")]

@@ -1,4 +1,4 @@
-// What keys do in a text: move, select, erase, cut, copy and paste, undo. The same in every field.
+// What keys do in a text: move, select, erase, and the commands of texts. The same in every field.
 import Screen
 import Words
 
@@ -20,28 +20,47 @@ extension App {
   /// - Parameter width: columns of a row, nil in a field of one line.
   @discardableResult
   mutating func type(_ key: Key, in field: inout Field, width: Int?, rows: Int) -> KeyUse {
+    if let command = keymap[inForm: key] {
+      // Where nothing is selected Ctrl-C leaves the form, as it leaves everything.
+      if command == .copySelection, key == .control("c"), field.input.selected == nil { return .passed }
+      return type(command, in: &field, width: width)
+    }
     switch key {
     case .character(let character): insert(String(character), in: &field)
     case .enter where field.rows > 1: insert("\n", in: &field)
-    case .control("z"): if !field.input.undo() { status = Status(.info, .nothingToUndo) }
-    case .control("y"): if !field.input.redo() { status = Status(.info, .nothingToRedo) }
-    case .control("a"): field.input.selectAll()
-    case .control("u"): field.input.clear()
-    case .control("c") where field.input.selected != nil, .with(.control, .insert): copy(from: field)
-    case .control("x"), .with(.shift, .delete):
-      copy(from: field)
-      if field.input.selected != nil { field.input.deleteBackward() }
-    case .control("v"), .with(.shift, .insert):
-      if clipboard.isEmpty { status = Status(.info, .clipboardEmpty) } else { paste(clipboard, in: &field) }
     default:
       let place = TextLayout(field.input.cells, width: width)
-      if let motion = key.erasing(in: field) {
+      if let motion = key.erasing {
         field.input.erase(motion, in: place)
       } else if let (motion, selecting) = key.moving(in: field, rows: rows) {
         return field.input.move(motion, selecting: selecting, in: place) ? .taken : .passed
       } else {
         return .passed
       }
+    }
+    return .taken
+  }
+
+  /// The commands of the text in a field; the others are the form's.
+  private mutating func type(_ command: Command, in field: inout Field, width: Int?) -> KeyUse {
+    if [.cutText, .copySelection, .pasteText].contains(command), let why = blocked(command, in: field) {
+      status = Status(.info, why)
+      return .taken
+    }
+    switch command {
+    case .undoTyping: if !field.input.undo() { status = Status(.info, .nothingToUndo) }
+    case .redoTyping: if !field.input.redo() { status = Status(.info, .nothingToRedo) }
+    case .selectText: field.input.selectAll()
+    case .clearField: field.input.clear()
+    case .copySelection: copy(from: field)
+    case .cutText:
+      copy(from: field)
+      field.input.deleteBackward()
+    case .pasteText: paste(clipboard, in: &field)
+    case .eraseWord: field.input.erase(.wordBack, in: TextLayout(field.input.cells, width: width))
+    case .eraseRest where field.isFreeText:
+      field.input.erase(.lineEnd, in: TextLayout(field.input.cells, width: width))
+    default: return .passed
     }
     return .taken
   }
@@ -63,7 +82,7 @@ extension App {
 
   /// To be pasted here, and in other programs.
   private mutating func copy(from field: Field) {
-    if let text = field.input.selected { copy(text) } else { status = Status(.info, .nothingSelectedInText) }
+    if let text = field.input.selected { copy(text) }
   }
 }
 
@@ -77,13 +96,12 @@ extension Form {
 }
 
 extension Key {
-  fileprivate func erasing(in field: Field) -> TextMotion? {
+  fileprivate var erasing: TextMotion? {
     switch self {
     case .backspace, .with(.shift, .backspace): .back
     case .delete: .forward
-    case .control("w"), .with(.control, .backspace), .with(.alt, .backspace): .wordBack
+    case .with(.control, .backspace), .with(.alt, .backspace): .wordBack
     case .with(.control, .delete), .with(.alt, .delete), .alt("d"): .wordForward
-    case .control("k") where field.isFreeText: .lineEnd
     default: nil
     }
   }

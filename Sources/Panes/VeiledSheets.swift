@@ -150,13 +150,14 @@ extension App {
     case .mouse, .resize: return false
     case .paste: return true
     case .key(.enter): return field.rows > 1
-    case .key(let key): return !App.moving.contains(key)
+    case .key(let key):
+      if let command = keymap[inForm: key], command != .copySelection { return !command.leavesHiddenFields }
+      return !App.moving.contains(key)
     }
   }
 
-  /// Keys that read, go on, save or leave.
+  /// Keys that read, go on or leave.
   private static let moving: Set<Key> = [
-    .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .function(4), .control("s"),
-    .control("c"), .control("d"),
+    .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown, .control("c"),
   ]
 }

@@ -99,20 +99,25 @@ extension Phrase {
   package static func inRegister(_ town: String) -> Phrase {
     Phrase("in het register", "in the register") + Phrase(same: town.isEmpty ? "" : " (\(town))")
   }
-  package static func nearEmployer(_ name: String) -> Phrase {
-    Phrase("bedoelt u \(name)? F2 kiest", "do you mean \(name)? F2 chooses")
+  package static func nearEmployer(_ name: String, choose: Phrase) -> Phrase {
+    Phrase("bedoelt u \(name)? \(choose.dutch) kiest", "do you mean \(name)? \(choose.english) chooses")
   }
-  package static let nearEmployerShort = Phrase("F2 kiest uit het register", "F2 chooses from the register")
+  package static func nearEmployerShort(choose: Phrase) -> Phrase {
+    choose + Phrase(" kiest uit het register", " chooses from the register")
+  }
   package static let newToRegister = Phrase("nieuw in het register", "new to the register")
   package static let notInRegister = Phrase("niet in het register", "not in the register")
-  package static func severalEmployers(_ name: String) -> Phrase {
+  package static func severalEmployers(_ name: String, choose: Phrase) -> Phrase {
     Phrase(
-      "Er zijn meer bedrijven die \(name) heten: kies er een met F2.",
-      "There are more companies called \(name): choose one with F2.")
+      "Er zijn meer bedrijven die \(name) heten: kies er een met \(choose.dutch).",
+      "There are more companies called \(name): choose one with \(choose.english).")
   }
-  package static let takesWorkplace = Phrase(
-    "F2 kiest uit het register van bedrijven; een nieuwe naam mag ook",
-    "F2 chooses from the register of companies; a new name will do too")
+  package static func takesWorkplace(choose: Phrase) -> Phrase {
+    choose
+      + Phrase(
+        " kiest uit het register van bedrijven; een nieuwe naam mag ook",
+        " chooses from the register of companies; a new name will do too")
+  }
 }
 
 extension Employer.Visit.Kind {

@@ -127,9 +127,11 @@ extension Phrase {
     Phrase(
       "\(who) stopte zonder job: er is geen nazorg.", "\(who) stopped without a job: there is no aftercare.")
   }
-  package static let saidSomething = Phrase(
-    "Er staat al iets. Maak de velden eerst leeg (Ctrl-D).",
-    "Something is there already. Clear the fields first (Ctrl-D).")
+  package static func saidSomething(clear: Phrase) -> Phrase {
+    Phrase(
+      "Er staat al iets. Maak de velden eerst leeg (\(clear.dutch)).",
+      "Something is there already. Clear the fields first (\(clear.english)).")
+  }
   package static let saidNothing = Phrase("zei niets", "said nothing")
   package static let nobodyPresent = Phrase(
     "Het register van die dag zegt nog niet wie er was. Vul het eerst in.",

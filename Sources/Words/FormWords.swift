@@ -2,14 +2,22 @@
 import Domain
 
 extension Phrase {
-  package static let wiped = Phrase("Alles gewist; Ctrl-D brengt het terug", "All cleared; Ctrl-D brings it back")
+  package static let onlyInForms = Phrase("Dit werkt in een formulier", "This works in a form")
+  package static func wiped(back: Phrase) -> Phrase {
+    Phrase("Alles gewist; \(back.dutch) brengt het terug", "All cleared; \(back.english) brings it back")
+  }
   package static let wipedBack = Phrase("Teruggebracht", "Brought back")
-  package static let nothingUsual = Phrase(
-    "Ctrl-T vult een datum, een uur of uw naam in; hier niets",
-    "Ctrl-T fills in a date, a time or your name; nothing here")
-  package static let nothingToLookAt = Phrase(
-    "F2 opent de kalender van een datum of de lijst van een keuze",
-    "F2 opens the calendar of a date or the list of a choice")
+  package static func nothingUsual(_ key: Phrase) -> Phrase {
+    key
+      + Phrase(
+        " vult een datum, een uur of uw naam in; hier niets", " fills in a date, a time or your name; nothing here")
+  }
+  package static func nothingToLookAt(_ key: Phrase) -> Phrase {
+    key
+      + Phrase(
+        " opent de kalender van een datum of de lijst van een keuze",
+        " opens the calendar of a date or the list of a choice")
+  }
   package static let fillThisIn = Phrase("Vul dit veld in", "Fill in this field")
   package static func notADay(_ text: String, _ why: Phrase = .noDate) -> Phrase {
     Phrase("“\(text)” is geen datum: ", "“\(text)” is not a date: ")

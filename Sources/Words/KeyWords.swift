@@ -157,6 +157,34 @@ extension CommandSentence {
       "pauze", "suspend", "Even terug naar de shell (fg komt terug)", "Back to the shell for a while (fg returns)"),
     "repaint": row("herteken", "repaint", "Het scherm opnieuw tekenen", "Draw the screen again"),
     "quit": row("stoppen", "quit", "Stoppen", "Quit"),
+    "saveForm": row(
+      "bewaart", "saves", "Het formulier bewaren, ook uit een tekst van meer regels",
+      "Save the form, from a text of several lines too"),
+    "clearForm": row(
+      "wist alles", "clears all", "Alles wissen wat u typte, of het terugbrengen",
+      "Clear all that you typed, or bring it back"),
+    "choose": row(
+      "lijst", "list", "De kalender van een datum, of de lijst van een keuze of van de bedrijven",
+      "The calendar of a date, or the list of a choice or of the companies"),
+    "fillUsual": row(
+      "vult in", "fills in", "Vandaag, nu of uw naam invullen; bij een reflectie: zei niets",
+      "Fill in today, now or your name; of a reflection: said nothing"),
+    "writeLarge": row(
+      "groot", "large", "Een tekst het hele formulier geven, of terug", "Give a text the whole form, or back"),
+    "writeOutside": row(
+      "uw editor", "your editor", "Een tekst openen in uw eigen editor", "Open a text in your own editor"),
+    "formHelp": row("alle toetsen", "all keys", "De toetsen van een formulier", "The keys of a form"),
+    "undoTyping": row("ongedaan", "undo", "In dit veld ongedaan maken", "Undo in this field"),
+    "redoTyping": row("opnieuw", "redo", "In dit veld opnieuw doen", "Do again in this field"),
+    "selectText": row(
+      "selecteer", "select", "De hele tekst van dit veld selecteren", "Select all the text of this field"),
+    "cutText": row("knip", "cut", "De geselecteerde tekst knippen", "Cut the selected text"),
+    "copySelection": row("kopieer", "copy", "De geselecteerde tekst kopiëren", "Copy the selected text"),
+    "pasteText": row("plak", "paste", "Plakken wat geknipt of gekopieerd is", "Paste what was cut or copied"),
+    "clearField": row("leeg", "clear", "Dit veld leegmaken", "Empty this field"),
+    "eraseWord": row("wist woord", "erase word", "Het woord voor de cursor wissen", "Erase the word before the cursor"),
+    "eraseRest": row(
+      "wist rest", "erase rest", "De rest van de regel wissen", "Erase the rest of the line"),
   ]
 
   private static func row(_ dutch: String, _ english: String, _ dutchLong: String, _ englishLong: String)
@@ -191,6 +219,13 @@ package enum KeymapWords {
       + Phrase(
         "\(name) kan niet voor \(command): voor een terminal is dat Enter, Tab, Esc of Backspace. Kies een andere.",
         "\(name) cannot be for \(command): to a terminal it is Enter, Tab, Esc or Backspace. Choose another one.")
+  }
+
+  package static func typesInForm(_ name: String, command: String, file: String, line: Int) -> Phrase {
+    at(file, line)
+      + Phrase(
+        "\(name) kan niet voor \(command): in een formulier typt of beweegt die toets. Kies bv. F8 of Ctrl-B.",
+        "\(name) cannot be for \(command): in a form that key types or moves. Choose F8 or Ctrl-B, for instance.")
   }
 
   package static func clash(
@@ -231,4 +266,5 @@ package enum KeyTable {
   package static let go = Phrase("Ergens heen", "Go")
   package static let look = Phrase("Bewegen en kijken", "Move and look")
   package static let program = Phrase("Het programma", "The program")
+  package static let type = Phrase("In een formulier", "In a form")
 }

@@ -6,42 +6,54 @@ extension Phrase {
       "Een tekst heeft hoogstens \(limit) tekens: de rest is niet overgenomen",
       "A text has \(limit) characters at most: the rest was left out")
   }
-  package static let onlyTextZooms = Phrase(
-    "F4 geeft een tekst van meer regels het hele formulier", "F4 gives a text of several lines the whole form")
+  package static func onlyTextZooms(_ key: Phrase) -> Phrase {
+    key + Phrase(" geeft een tekst van meer regels het hele formulier", " gives a text of several lines the whole form")
+  }
   package static let clipboardEmpty = Phrase(
     "Hier is nog niets gekopieerd; plakken uit andere programma's doet uw terminal",
     "Nothing was copied here yet; to paste from other programs use your terminal")
-  package static let nothingSelectedInText = Phrase(
-    "Niets geselecteerd: houd Shift vast en ga met de pijlen, of Ctrl-A",
-    "Nothing is selected: hold Shift and use the arrows, or Ctrl-A")
-  package static func copiedHere(_ count: Int) -> Phrase {
-    Phrase("\(count) teken(s) gekopieerd; Ctrl-V plakt ze", "\(count) character(s) copied; Ctrl-V pastes them")
-  }
-  package static func copySent(_ count: Int) -> Phrase {
+  package static func nothingSelectedInText(_ all: Phrase) -> Phrase {
     Phrase(
-      "\(count) teken(s) gestuurd naar het klembord van de terminal; Ctrl-V plakt ze hier",
-      "\(count) character(s) sent to the terminal's clipboard; Ctrl-V pastes them here")
+      "Niets geselecteerd: houd Shift vast en ga met de pijlen, of \(all.dutch)",
+      "Nothing is selected: hold Shift and use the arrows, or \(all.english)")
   }
-  package static func copyTooLarge(_ limit: Int) -> Phrase {
+  package static let onlyInText = Phrase("Dit werkt in een tekst", "This works in a text")
+  package static func copiedHere(_ count: Int, paste: Phrase) -> Phrase {
     Phrase(
-      "Te groot voor het klembord van de terminal (hoogstens \(limit) bytes); Ctrl-V plakt het hier",
-      "Too large for the terminal's clipboard (\(limit) bytes at most); Ctrl-V pastes it here")
+      "\(count) teken(s) gekopieerd; \(paste.dutch) plakt ze",
+      "\(count) character(s) copied; \(paste.english) pastes them")
   }
-  package static let noTerminalClipboard = Phrase(
-    "Deze terminal heeft geen klembord; Ctrl-V plakt het hier", "This terminal has no clipboard; Ctrl-V pastes it here")
+  package static func copySent(_ count: Int, paste: Phrase) -> Phrase {
+    Phrase(
+      "\(count) teken(s) gestuurd naar het klembord van de terminal; \(paste.dutch) plakt ze hier",
+      "\(count) character(s) sent to the terminal's clipboard; \(paste.english) pastes them here")
+  }
+  package static func copyTooLarge(_ limit: Int, paste: Phrase) -> Phrase {
+    Phrase(
+      "Te groot voor het klembord van de terminal (hoogstens \(limit) bytes); \(paste.dutch) plakt het hier",
+      "Too large for the terminal's clipboard (\(limit) bytes at most); \(paste.english) pastes it here")
+  }
+  package static func noTerminalClipboard(paste: Phrase) -> Phrase {
+    Phrase(
+      "Deze terminal heeft geen klembord; \(paste.dutch) plakt het hier",
+      "This terminal has no clipboard; \(paste.english) pastes it here")
+  }
 
   // The person's own editor
-  package static let onlyTextInEditor = Phrase(
-    "Ctrl-O opent een tekst van meer regels in uw editor", "Ctrl-O opens a text of several lines in your editor")
-  package static let editorTaken = Phrase(
-    "Overgenomen uit uw editor; Ctrl-Z zet de tekst van daarvoor terug",
-    "Taken from your editor; Ctrl-Z brings back the text of before")
+  package static func onlyTextInEditor(_ key: Phrase) -> Phrase {
+    key + Phrase(" opent een tekst van meer regels in uw editor", " opens a text of several lines in your editor")
+  }
+  package static func editorTaken(undo: Phrase) -> Phrase {
+    Phrase(
+      "Overgenomen uit uw editor; \(undo.dutch) zet de tekst van daarvoor terug",
+      "Taken from your editor; \(undo.english) brings back the text of before")
+  }
   package static let editorChangedNothing = Phrase(
     "De tekst kwam ongewijzigd uit uw editor", "The text came unchanged from your editor")
-  package static func editorCut(_ limit: Int) -> Phrase {
+  package static func editorCut(_ limit: Int, undo: Phrase) -> Phrase {
     Phrase(
-      "Alleen de eerste \(limit) tekens zijn overgenomen; Ctrl-Z zet de tekst van daarvoor terug",
-      "Only the first \(limit) characters were taken; Ctrl-Z brings back the text of before")
+      "Alleen de eerste \(limit) tekens zijn overgenomen; \(undo.dutch) zet de tekst van daarvoor terug",
+      "Only the first \(limit) characters were taken; \(undo.english) brings back the text of before")
   }
   package static let editorTitle = Phrase("De tekst is niet gewijzigd", "The text was not changed")
   package static let noEditor = Phrase(

@@ -11,7 +11,7 @@ struct KeysTests {
   @Test(
     "The printed table stands in a file beside this one; OPSTAP_REWRITE=1 writes it anew", arguments: Language.allCases)
   func frozen(language: Language) throws {
-    let drawn = KeyTable.table(Keymap(), language).text(limit: nil) + "\n"
+    let drawn = KeyTable.text(Keymap(), language, limit: nil) + "\n"
     let folder = #filePath.split(separator: "/").dropLast().reduce("") { $0 + "/" + $1 }
     let path = folder + "/keys-\(language.rawValue).txt"
     if ProcessInfo.processInfo.environment["OPSTAP_REWRITE"] == "1" {

@@ -7,6 +7,8 @@ import Words
 
 @testable import Panes
 
+private let (paste, undo) = (Phrase(same: "Ctrl-V"), Phrase(same: "Ctrl-Z"))
+
 struct ClipboardTests {
   private let note = Deed.brugge("2 #Amina") + "o =een_twee "
 
@@ -15,7 +17,7 @@ struct ClipboardTests {
     var sitting = try Sitting.demonstration()
     sitting.type(note + "Ctrl-Shift-Left Ctrl-C")
     #expect(sitting.takeEffects().contains(.copy("twee")))
-    #expect(sitting.status == Phrase.copySent(4).dutch && sitting.form != nil)
+    #expect(sitting.status == Phrase.copySent(4, paste: paste).dutch && sitting.form != nil)
     sitting.type("End Enter Ctrl-V")
     #expect(sitting.typed["Notitie"] == "een twee\ntwee")
     sitting.type("Ctrl-C")
@@ -34,14 +36,15 @@ struct ClipboardTests {
     var sitting = try Sitting.demonstration()
     sitting.type("0 #Klembord Enter @Klembord=alleen Ctrl-S Esc " + note + "Ctrl-A Ctrl-C")
     #expect(!sitting.takeEffects().contains(.copy("een twee")))
-    #expect(sitting.status == Phrase.copiedHere(8).dutch && sitting.app.clipboard == "een twee")
+    #expect(sitting.status == Phrase.copiedHere(8, paste: paste).dutch && sitting.app.clipboard == "een twee")
   }
 
   @Test(
     "The answer of the edge is told",
     arguments: [
-      (CopyAnswer.sent(characters: 3), Phrase.copySent(3)), (.tooLarge(limit: 9), .copyTooLarge(9)),
-      (.noClipboard, .noTerminalClipboard),
+      (CopyAnswer.sent(characters: 3), Phrase.copySent(3, paste: paste)),
+      (.tooLarge(limit: 9), .copyTooLarge(9, paste: paste)),
+      (.noClipboard, .noTerminalClipboard(paste: paste)),
     ])
   func answers(answer: CopyAnswer, words: Phrase) throws {
     var sitting = try Sitting.demonstration()
@@ -84,7 +87,7 @@ struct ClipboardTests {
     sitting.editor = { $0 + "\ndrie" }
     sitting.type(note + "Ctrl-O")
     #expect(sitting.takeEffects().contains(.edit("een twee")))
-    #expect(sitting.typed["Notitie"] == "een twee\ndrie" && sitting.status == Phrase.editorTaken.dutch)
+    #expect(sitting.typed["Notitie"] == "een twee\ndrie" && sitting.status == Phrase.editorTaken(undo: undo).dutch)
     sitting.type("Ctrl-Z")
     #expect(sitting.typed["Notitie"] == "een twee")
     sitting.type("Ctrl-Y Ctrl-S")
@@ -100,7 +103,8 @@ struct ClipboardTests {
     sitting.editor = { _ in String(repeating: "é", count: TextInput.limit + 1) }
     sitting.type("Ctrl-O")
     #expect(
-      sitting.status == Phrase.editorCut(TextInput.limit).dutch && sitting.typed["Notitie"]?.count == TextInput.limit)
+      sitting.status == Phrase.editorCut(TextInput.limit, undo: undo).dutch
+        && sitting.typed["Notitie"]?.count == TextInput.limit)
     sitting.editor = nil
     sitting.type("Ctrl-Z Ctrl-O")
     #expect(sitting.report == Phrase.noEditor.dutch)
@@ -112,9 +116,9 @@ struct ClipboardTests {
   func oneLine() throws {
     var sitting = try Sitting.demonstration()
     sitting.type(Deed.brugge("6") + "n Ctrl-O")
-    #expect(sitting.status == Phrase.onlyTextInEditor.dutch)
+    #expect(sitting.status == Phrase.onlyTextInEditor(Phrase(same: "Ctrl-O")).dutch)
     sitting.type("F4")
-    #expect(sitting.status == Phrase.onlyTextZooms.dutch)
+    #expect(sitting.status == Phrase.onlyTextZooms(Phrase(same: "F4")).dutch)
   }
 
   @Test(

@@ -18,7 +18,8 @@ struct EndScreenTests {
     guard case .reflection(let session, let person) = first else { return #expect(Bool(false), "\(first)") }
     #expect(sitting.shows("Ctrl-T zei niets"), "\(sitting.picture)")
     sitting.type("=moe Ctrl-T")
-    #expect(sitting.form?.purpose == first && sitting.status == Phrase.saidSomething.dutch)
+    #expect(
+      sitting.form?.purpose == first && sitting.status == Phrase.saidSomething(clear: Phrase(same: "Ctrl-D")).dutch)
     sitting.type("Ctrl-D Ctrl-T")
     #expect(sitting.form != nil && sitting.form?.purpose != first)
     let module = try sitting.module

@@ -61,9 +61,54 @@ struct FinderTests {
     sitting.type(Deed.brugge() + "3 ?")
     guard case .finder(let finder) = sitting.app.overlays.last else { return #expect(Bool(false)) }
     #expect(finder.entries.first?.target == .command(.register))
-    #expect(finder.entries.count == Command.allCases.count)
+    #expect(finder.entries.count == Command.allCases.count { !$0.isOfForms })
     sitting.type("=verplaats")
     #expect(sitting.line(with: "Een sessie verplaatsen")?.contains("v ") == true)
+  }
+
+  @Test("In a form the help has the keys of forms: typing finds, Enter does it in the form, or says why it cannot")
+  func form() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2") + "#Bart o =Belde F1")
+    #expect(sitting.shows("Toetsen in een formulier") && sitting.shows("Naar het volgende veld"))
+    #expect(!sitting.shows("Een opvolgcontact noteren"))
+    sitting.type("=knippen")
+    #expect(!sitting.shows("Naar het volgende veld"))
+    sitting.type("Enter")
+    #expect(sitting.status == Phrase.nothingSelectedInText(Phrase(same: "Ctrl-A")).dutch && sitting.sheet == "finder")
+    sitting.type("Ctrl-U =concept Enter")
+    #expect(sitting.status == "Esc: Sluiten; wat u typte, blijft als concept" && sitting.sheet == "finder")
+    sitting.type("Ctrl-U =selecteren Enter")
+    #expect(sitting.form.map { $0.fields[$0.focus].input.selected } == "Belde")
+    sitting.type("F1 =knippen Enter")
+    #expect(sitting.sheet == "note" && sitting.typed["Notitie"] == "" && sitting.app.clipboard == "Belde")
+    sitting.type("F1 =plak Enter F1 =hele_formulier Enter")
+    #expect(sitting.typed["Notitie"] == "Belde" && sitting.form?.zoom == .one)
+    sitting.type("F1 =bewaren Enter")
+    #expect(sitting.app.overlays.isEmpty)
+    #expect(try sitting.module.participants.contains { $0.notes.contains { $0.text == "Belde" } })
+  }
+
+  @Test("Where a form is only to be read, its help says so and still reads and closes it")
+  func formToRead() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("7 #Oostende Enter Enter Enter")
+    let form = try #require(sitting.form)
+    let why = try #require(sitting.app.lock(on: form))
+    sitting.type("F1 =leegmaken Enter")
+    #expect(sitting.sheet == "finder" && sitting.status == why.dutch)
+    sitting.type("Ctrl-U =formulier_bewaren Enter")
+    #expect(sitting.app.overlays.isEmpty)
+  }
+
+  @Test("At a list the palette finds the commands of forms and says where they work; the help leaves them out")
+  func formsFromLists() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type("2 : =knippen Enter")
+    #expect(sitting.sheet == "finder" && sitting.status == Phrase.onlyInForms.dutch)
+    #expect(sitting.line(with: "tekst knippen")?.contains(Phrase.onlyInForms.dutch) == true)
+    sitting.type("Esc ? =knippen")
+    #expect(!sitting.shows("tekst knippen"))
   }
 
   @Test("A person of another module opens there")

@@ -56,8 +56,8 @@ struct FormTests {
   func help() throws {
     var sitting = try Sitting.demonstration()
     sitting.type(Deed.brugge("2") + "#Bart o =Belde F1")
-    let said = try #require(sitting.report)
-    for key in ["Ctrl-D", "Ctrl-Z", "F4", "Ctrl-O", "Esc"] { #expect(said.contains(key)) }
+    #expect(sitting.sheet == "finder")
+    for key in ["Tab ↓", "Ctrl-D", "Ctrl-Z", "F4", "Ctrl-O", "Esc"] { #expect(sitting.shows(key)) }
     sitting.type("Esc")
     #expect(sitting.picture.contains("Belde") && sitting.form != nil)
   }

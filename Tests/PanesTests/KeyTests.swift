@@ -9,9 +9,9 @@ import Words
 
 struct KeyTests {
   @Test("No two commands share a key, and every command has one") func clashes() {
-    for place in [nil] + Place.allCases.map({ $0 }) {
-      let keys = Command.allCases.filter { $0.row.place == place }.flatMap(\.row.keys)
-      #expect(Set(keys).count == keys.count)
+    for command in Command.allCases {
+      let others = Command.allCases.filter { $0 != command && $0.competes(with: command) }
+      #expect(Set(others.flatMap(\.row.keys)).isDisjoint(with: command.row.keys), "\(command)")
     }
     #expect(Command.allCases.allSatisfy { !$0.row.keys.isEmpty })
   }
@@ -84,6 +84,18 @@ struct KeyTests {
     var sitting = try Sitting(Caseload())
     sitting.type("2")
     #expect(sitting.status == Phrase.needsModule.dutch)
+  }
+
+  @Test("Every command of a form can be pressed in each of its fields, and says something or does it")
+  func inForms() throws {
+    for command in Command.allCases where command.isOfForms {
+      for field in ["", "Tab", "Tab Tab"] {
+        var sitting = try Sitting.demonstration()
+        sitting.type(Deed.brugge("4") + "n \(field)")
+        sitting.tell(.event(.key(command.row.keys[0])))
+        #expect(sitting.app.caseload.modules.count > 0 && !sitting.picture.isEmpty, "\(command)")
+      }
+    }
   }
 
   @Test("The help of a place runs what is chosen in it, and typing finds it at once")

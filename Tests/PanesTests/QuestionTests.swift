@@ -120,7 +120,7 @@ struct QuestionTests {
     sitting.type("I Enter Right \(keys.prefix(1)) =Belt \(keys.dropFirst(2)) Ctrl-T")
     #expect(sitting.sheet == "me", "\(sitting.picture)")
     // Nothing is offered there that cannot be given yet.
-    #expect(sitting.form?.hints.contains(.fillMe) == false)
+    #expect(sitting.form?.hints(Keymap()).contains(.fillMe(Phrase(same: "Ctrl-T"))) == false)
     sitting.type("Ctrl-T")
     #expect(sitting.sheet == "me")
     sitting.type("@Anders:_uw_naam=Piet_P. Ctrl-S Ctrl-S")

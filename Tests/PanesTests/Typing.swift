@@ -63,7 +63,7 @@ enum Typing {
     "Enter": .enter, "Esc": .escape, "Tab": .tab, "BackTab": .backTab, "Backspace": .backspace, "Del": .delete,
     "Ins": .insert, "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home, "End": .end,
     "PgUp": .pageUp, "PgDn": .pageDown, "Space": .character(" "), "F1": .function(1), "F2": .function(2),
-    "F4": .function(4),
+    "F4": .function(4), "F8": .function(8), "F9": .function(9),
   ]
 
   /// A key with others held: "Ctrl-Shift-Left".
