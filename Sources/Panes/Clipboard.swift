@@ -4,9 +4,10 @@ import Screen
 import Words
 
 extension App {
+  /// What is pasted here is what was copied, also where names are hidden: else a pseudonym would be kept for a name.
   mutating func copy(_ whole: String) {
     let text = shown(whole)
-    clipboard = text
+    clipboard = whole
     if settings.values[.clipboard] == "none" {
       status = Status(.info, .copiedHere(text.count, paste: pasteKey))
     } else {

@@ -189,7 +189,7 @@ extension App {
     for (index, tab) in Place.tabs.enumerated() {
       let line: Line = [
         Span(
-          tab.letter.map { keymap.words($0, language) } ?? "\(index + 1)",
+          Command(rawValue: tab.rawValue).map { keymap.words($0, language) } ?? "",
           isHere(tab) ? .title : .secondary,
           isHere(tab) ? .bold : []),
         Span(isHere(tab) ? "▸" : " ", .title, .bold),

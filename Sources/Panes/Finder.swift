@@ -101,7 +101,7 @@ extension App {
       module.participants.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map { person in
         let name = naming(person.who)
         return Finder.Entry(
-          target: .participant(module.id, person.id), words: name, folded: Folded(name), more: module.name)
+          target: .participant(module.id, person.id), words: name, folded: Folded(name: name), more: module.name)
       }
         + module.internships.map { internship in
           let who = module.participant(internship.participant).map { naming($0.who) } ?? ""
@@ -132,7 +132,7 @@ extension App {
     let people = (module?.participants ?? []).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     return people.flatMap { person in
       let name = naming(person.who)
-      let folded = Folded(name)
+      let folded = Folded(name: name)
       return kinds.map { kind in
         Finder.Entry(
           target: .section(person.id, kind.kind), words: name, folded: folded + kind.folded, more: kind.words)

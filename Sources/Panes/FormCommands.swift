@@ -63,9 +63,11 @@ extension App {
     FormKeys.fixed.map { hint in
       let (keys, words) = (hint.key(language), hint.does(language))
       return Finder.Entry(target: .told(hint), words: words, folded: Folded(words + " " + keys))
-    } + Command.allCases.filter(\.isOfForms).map(entry)
+    } + (Command.allCases.filter(\.isOfForms) + [.privacy]).map(entry)
   }
 
   /// By its key, as if that had been pressed in the form below.
-  mutating func press(_ command: Command) { keymap[command].first.map { handle(.key($0)) } }
+  mutating func press(_ command: Command) {
+    keymap[command].first { command.isOfForms || !$0.isTyped }.map { handle(.key($0)) }
+  }
 }

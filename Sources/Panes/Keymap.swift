@@ -86,7 +86,6 @@ package struct Keymap: Hashable, Sendable {
         troubles.append(.unknownCommand(line.command, line: line.number))
         continue
       }
-      given.removeAll { $0.command == command }
       var keys: [Key] = []
       for name in line.keys.split(separator: " ").map(String.init) {
         guard let key = Key(name: name) else {
@@ -102,7 +101,7 @@ package struct Keymap: Hashable, Sendable {
           troubles.append(.typesInForm(name, command: command.name, line: line.number))
           continue
         }
-        if let owner = owner(of: key, beside: command).map({ given[$0] }) {
+        if let owner = owner(of: key, beside: command).map({ given[$0] }), owner.command != command {
           troubles.append(
             .clash(
               key: key, command: command.name, line: line.number, with: owner.command.name, other: owner.line))
@@ -110,7 +109,9 @@ package struct Keymap: Hashable, Sendable {
         }
         keys.append(key)
       }
-      if !keys.isEmpty { given.append(Given(command: command, keys: keys, line: line.number)) }
+      guard !keys.isEmpty else { continue }
+      given.removeAll { $0.command == command }
+      given.append(Given(command: command, keys: keys, line: line.number))
     }
     // A line that has to give a key back may leave its own command with those of the table, which another line took.
     while true {

@@ -47,6 +47,9 @@ struct Folded: Sendable {
       .map(Array.init)
   }
 
+  /// Of a name, which is found without what stands between its letters too: "elidrissi", "dhondt".
+  init(name: String) { self.init(name + " " + name.filter(\.isLetter)) }
+
   static func + (first: Folded, second: Folded) -> Folded { Folded(words: first.words + second.words) }
 
   private init(words: [[UInt8]]) { self.words = words }

@@ -13,12 +13,16 @@ extension App {
   var isWide: Bool { size.columns >= App.wideSize.columns && size.rows >= App.wideSize.rows }
   var showsFour: Bool { presentation == .panes && isWide && zoom == .all && place.isPane && module != nil }
 
-  /// Whether it only goes on with a text, which is safe unseen.
+  /// Whether it only goes on with a text, or leaves, which is safe unseen.
   func isTypingOn(_ event: Event) -> Bool {
-    guard case .form = overlays.last else { return false }
+    guard case .form(let form) = overlays.last else {
+      guard case .key(let key) = event, overlays.isEmpty else { return false }
+      return [.quit, .suspend].contains(keymap[key, at: place])
+    }
+    let isText = form.fields[form.focus].choices.isEmpty
     return switch event {
-    case .key(let key): key.isTyped || key == .backspace
-    case .paste: true
+    case .key(let key): [.tab, .backTab].contains(key) || isText && (key.isTyped || key == .backspace)
+    case .paste: isText
     case .mouse, .resize: false
     }
   }

@@ -24,14 +24,6 @@ package enum Place: String, Codable, Sendable, CaseIterable {
     .intervision,
   ]
 
-  /// Of a tab that has no digit: whose key leads to it.
-  var letter: Command? {
-    switch self {
-    case .evaluation: .evaluation
-    case .intervision: .intervision
-    default: nil
-    }
-  }
   var isPane: Bool { Place.panes.contains(self) }
   /// The week is a grid; all others are lists.
   var isList: Bool { self != .week }

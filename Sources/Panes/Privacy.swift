@@ -152,8 +152,8 @@ extension App {
       picker.options.sort { veil($0.words) < veil($1.words) }
       (picker.filter, picker.index) = (TextInput(), 0)
       return .picker(picker)
-    case .finder(let finder): return .finder(seen.finder(finder.scope))
-    case .slots, .invitation, .calendar, .question, .report, .themes: return overlay
+    case .finder(let finder) where finder.scope == .everything: return .finder(seen.finder(.everything))
+    case .finder, .slots, .invitation, .calendar, .question, .report, .themes: return overlay
     }
   }
 
@@ -162,8 +162,8 @@ extension App {
     case .form(var form):
       for index in form.fields.indices { form.fields[index].access = .open }
       return .form(form)
-    case .finder(let finder): return .finder(self.finder(finder.scope))
-    case .register, .picker, .slots, .invitation, .calendar, .question, .report, .themes: return overlay
+    case .finder(let finder) where finder.scope == .everything: return .finder(self.finder(.everything))
+    case .finder, .register, .picker, .slots, .invitation, .calendar, .question, .report, .themes: return overlay
     }
   }
 

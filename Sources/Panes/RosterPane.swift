@@ -35,7 +35,8 @@ extension App {
     let employers = module.internships(of: person.id).map(caseload.employerName)
     return
       ([
-        person.name.full, person.town, person.phone, person.email, person.stage.words(language),
+        person.name.full, person.name.full.filter(\.isLetter), person.town, person.phone, person.email,
+        person.stage.words(language),
         person.referrer.organisation.rawValue, person.referrer.consultant, person.remark,
       ] + employers).joined(separator: " ")
   }

@@ -121,7 +121,9 @@ extension App {
     let spots = known.map { place in
       let (selection, list) = (selections[place] ?? Selection(), lists[place] ?? ListView())
       return View.Spot(
-        place: place, item: selection.item.map(actual)?.kept, index: selection.index, filter: list.filter.text,
+        place: place, item: selection.item.map(actual)?.kept, index: selection.index,
+        // A pseudonym finds nothing where names are shown.
+        filter: names == .hidden && !outlastsTheSitting ? "" : list.filter.text,
         order: list.order)
     }
     return View(

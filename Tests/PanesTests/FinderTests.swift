@@ -11,6 +11,7 @@ struct FinderTests {
     "The palette leads to commands, people of all modules, companies and modules",
     arguments: [
       (": =opvolgc Enter", "checkIn", nil), (": =sofie Enter", nil, "Dossier"),
+      (": =elidrissi Enter", nil, "Dossier · Amina El Idrissi"), (": =dhondt Enter", nil, "Dossier · Sofie D'Hondt"),
       ("Ctrl-P =bakkerij Enter", nil, "Bakkerij"),
       (": =Oostende Enter", nil, "Oostende"), (": =weekrooster Enter", nil, "Weekrooster"),
     ] as [(String, String?, String?)])

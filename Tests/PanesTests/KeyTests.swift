@@ -182,7 +182,7 @@ struct KeyTests {
   /// The keys that lead to a place.
   static func keys(to place: Place) -> String {
     guard let number = Place.tabs.firstIndex(of: place) else { return "2 Enter" }
-    switch place.letter {
+    switch place {
     case .evaluation: return "F"
     case .intervision: return "I"
     default: return String(number + 1)

@@ -85,4 +85,32 @@ struct SeenFirstTests {
     sitting.type("120x40")
     #expect(!sitting.picture.contains("Dossier · Wout"))
   }
+
+  @Test("The help of a form stays that when names go off the screen")
+  func helpOfForm() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2 #Bart") + "o =tekst F1 Ctrl-N")
+    guard case .finder(let finder) = sitting.app.overlays.last else { return #expect(Bool(false)) }
+    #expect(finder.scope == .form && sitting.app.names == .hidden)
+    sitting.type("=verberg Enter")
+    #expect(sitting.app.names == .shown && sitting.form != nil)
+  }
+
+  @Test("What is cut and pasted while names are hidden is kept with the names")
+  func cut() throws {
+    var sitting = try Sitting.demonstration()
+    sitting.type(Deed.brugge("2 #Bart") + "o =Bart_Claeys_kwam Ctrl-A Ctrl-N Ctrl-X Ctrl-V")
+    #expect(!sitting.picture.contains("Claeys"))
+    sitting.type("Ctrl-S")
+    let notes = try sitting.module.participants.flatMap(\.notes)
+    #expect(notes.contains { $0.text == "Bart Claeys kwam" })
+  }
+
+  @Test("The numbers of the screens are their keys")
+  func tabs() throws {
+    let keymap = Keymap([.init(command: "today", keys: "2", number: 1), .init(command: "roster", keys: "1", number: 2)])
+    var sitting = try Sitting.demonstration(keymap: keymap)
+    sitting.type("80x24 6")
+    #expect(sitting.picture.contains("2 Dag") && sitting.picture.contains("1 Groep"))
+  }
 }
