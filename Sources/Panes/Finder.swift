@@ -72,11 +72,15 @@ extension App {
   mutating func openPalette() { overlays.append(.finder(seen.finder(.everything))) }
 
   func finder(_ scope: Finder.Scope) -> Finder {
-    Finder(
-      scope,
-      scope == .commands
-        ? commandEntries.filter { if case .command(let command) = $0.target { !command.isOfForms } else { true } }
-        : commandEntries + peopleEntries + moduleEntries + employerEntries + goalEntries + sectionEntries)
+    switch scope {
+    case .commands:
+      Finder(
+        scope, commandEntries.filter { if case .command(let command) = $0.target { !command.isOfForms } else { true } })
+    case .form: Finder(scope, formEntries)
+    case .everything:
+      Finder(
+        scope, commandEntries + peopleEntries + moduleEntries + employerEntries + goalEntries + sectionEntries)
+    }
   }
 
   /// What the hints of this place offer, then the rest in the order of the table.

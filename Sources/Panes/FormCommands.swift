@@ -56,10 +56,10 @@ extension App {
     }
   }
 
-  mutating func openFormHelp() { overlays.append(.finder(Finder(.form, formEntries))) }
+  mutating func openFormHelp() { overlays.append(.finder(finder(.form))) }
 
   /// The keys that every form has, to be read; then the commands.
-  private var formEntries: [Finder.Entry] {
+  var formEntries: [Finder.Entry] {
     FormKeys.fixed.map { hint in
       let (keys, words) = (hint.key(language), hint.does(language))
       return Finder.Entry(target: .told(hint), words: words, folded: Folded(words + " " + keys))
